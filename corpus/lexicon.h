@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/vocabulary.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace praxis {
+
+/// One meaning of a run of words: a concept and the kind of term that named it.
+struct Meaning {
+  const Concept* concept_ = nullptr;
+  TermKind kind = TermKind::name;
+};
+
+/// A run of words that names one or more concepts; bytes in the text searched.
+struct LexiconMatch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<Meaning> meanings;
+};
+
+/// Finds the terms of a taxonomy in running text: words by ICU boundaries, case and accents folded, the
+/// longest run wins and runs do not overlap. "Castilla-La Mancha" matches with any of the hyphens people
+/// type. Immutable; safe to share between threads. Borrows the taxonomy, which must outlive it.
+class Lexicon {
+ public:
+  explicit Lexicon(const Taxonomy& taxonomy);
+  ~Lexicon();
+  Lexicon(Lexicon&&) noexcept;
+  Lexicon& operator=(Lexicon&&) noexcept;
+
+  std::vector<LexiconMatch> find(std::string_view text) const;
+
+ private:
+  struct Node;
+  std::unique_ptr<Node> root_;
+};
+
+}  // namespace praxis

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/vocabulary.h"
+
+#include "corpus/table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace praxis {
+namespace {
+
+void add_terms(Concept& into, std::vector<std::string> terms, TermKind kind) {
+  for (std::string& term : terms) into.terms.push_back({std::move(term), kind});
+}
+
+// A NUTS code lies within the code one character shorter; two characters are a country.
+std::string region_parent(std::string_view code) {
+  return code.size() > 2 ? std::string(code.substr(0, code.size() - 1)) : std::string{};
+}
+
+Result<Taxonomy> read_regions(const std::filesystem::path& path) {
+  auto table = Table::read(path);
+  if (!table) return pass_on(std::move(table));
+  std::vector<Concept> concepts;
+  for (std::size_t row = 0; row < table->size(); ++row) {
+    Concept region;
+    region.id = table->cell(row, "code");
+    region.parent = region_parent(region.id);
+    region.label = table->cell(row, "label");
+    add_terms(region, table->list(row, "names"), TermKind::name);
+    add_terms(region, table->list(row, "adjectives"), TermKind::adjective);
+    add_terms(region, table->list(row, "places"), TermKind::place);
+    concepts.push_back(std::move(region));
+  }
+  return Taxonomy::from(std::move(concepts));
+}
+
+Result<Taxonomy> read_themes(const std::filesystem::path& path) {
+  static constexpr std::array<const char*, 4> kLanguages{"de", "fr", "es", "it"};
+  auto table = Table::read(path);
+  if (!table) return pass_on(std::move(table));
+  std::vector<Concept> concepts;
+  for (std::size_t row = 0; row < table->size(); ++row) {
+    Concept theme;
+    theme.id = table->cell(row, "id");
+    theme.parent = table->cell(row, "parent");
+    theme.label = table->cell(row, "label");
+    theme.terms.push_back({theme.label, TermKind::name});
+    add_terms(theme, table->list(row, "also"), TermKind::name);
+    for (const char* language : kLanguages) {
+      std::vector<std::string> terms = table->list(row, language);
+      if (!terms.empty()) theme.labels[language] = terms.front();
+      add_terms(theme, std::move(terms), TermKind::name);
+    }
+    concepts.push_back(std::move(theme));
+  }
+  return Taxonomy::from(std::move(concepts));
+}
+
+Result<Taxonomy> read_projects(const std::filesystem::path& path) {
+  auto table = Table::read(path);
+  if (!table) return pass_on(std::move(table));
+  std::vector<Concept> concepts;
+  for (std::size_t row = 0; row < table->size(); ++row) {
+    Concept project;
+    project.id = table->cell(row, "acronym");
+    project.label = project.id;
+    project.terms.push_back({project.id, TermKind::name});
+    add_terms(project, table->list(row, "variants"), TermKind::name);
+    project.ambiguous = table->cell(row, "ambiguous") == "yes";
+    for (const std::string& column : table->header()) {
+      const std::string_view cell = table->cell(row, column);
+      if (!cell.empty()) project.details[column] = cell;
+    }
+    concepts.push_back(std::move(project));
+  }
+  return Taxonomy::from(std::move(concepts));
+}
+
+}  // namespace
+
+Result<Taxonomy> Taxonomy::from(std::vector<Concept> concepts) {
+  Taxonomy taxonomy;
+  taxonomy.concepts_ = std::move(concepts);
+  for (std::size_t i = 0; i < taxonomy.concepts_.size(); ++i) {
+    const std::string& id = taxonomy.concepts_[i].id;
+    if (id.empty()) return fail(ErrorKind::bad_request, "a vocabulary row has no id");
+    if (!taxonomy.by_id_.emplace(id, i).second)
+      return fail(ErrorKind::bad_request, "the id " + id + " stands twice in its vocabulary");
+  }
+  for (const Concept& entry : taxonomy.concepts_) {
+    if (!entry.parent.empty() && taxonomy.find(entry.parent) == nullptr) {
+      return fail(ErrorKind::bad_request,
+                  "the vocabulary has no " + entry.parent + ", the parent of " + entry.id);
+    }
+    // Parents chains must end: a walk longer than the table has gone in a circle.
+    std::size_t steps = 0;
+    for (const Concept* up = &entry; !up->parent.empty(); up = taxonomy.find(up->parent)) {
+      if (++steps > taxonomy.concepts_.size())
+        return fail(ErrorKind::bad_request, entry.id + " lies within itself");
+    }
+  }
+  return taxonomy;
+}
+
+const Concept* Taxonomy::find(std::string_view id) const {
+  const auto found = by_id_.find(std::string(id));
+  return found == by_id_.end() ? nullptr : &concepts_[found->second];
+}
+
+std::string Taxonomy::label(std::string_view id, std::string_view language) const {
+  const Concept* entry = find(id);
+  if (entry == nullptr) return std::string(id);
+  const auto translated = entry->labels.find(std::string(language));
+  return translated == entry->labels.end() ? entry->label : translated->second;
+}
+
+std::vector<std::string> Taxonomy::ancestors(std::string_view id) const {
+  std::vector<std::string> out;
+  const Concept* entry = find(id);
+  while (entry != nullptr && !entry->parent.empty()) {
+    out.push_back(entry->parent);
+    entry = find(entry->parent);
+  }
+  return out;
+}
+
+bool Taxonomy::within(std::string_view inner, std::string_view outer) const {
+  if (inner == outer) return true;
+  const auto above = ancestors(inner);
+  return std::find(above.begin(), above.end(), outer) != above.end();
+}
+
+Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder) {
+  auto regions = read_regions(folder / "regions.tsv");
+  if (!regions) return pass_on(std::move(regions));
+  auto themes = read_themes(folder / "themes.tsv");
+  if (!themes) return pass_on(std::move(themes));
+  auto projects = read_projects(folder / "projects.tsv");
+  if (!projects) return pass_on(std::move(projects));
+  return Vocabularies{std::move(*regions), std::move(*themes), std::move(*projects)};
+}
+
+}  // namespace praxis

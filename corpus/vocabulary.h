@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace praxis {
+
+/// How surely a term stands for its concept.
+enum class TermKind {
+  name,       ///< a name or label: full weight
+  place,      ///< a town inside a region
+  adjective,  ///< "Basque", "rumänische": less weight than a name
+};
+
+struct Term {
+  std::string text;
+  TermKind kind = TermKind::name;
+};
+
+/// One value of a vocabulary: a region, a theme, a project.
+struct Concept {
+  std::string id;                              ///< NUTS code, theme id, canonical acronym
+  std::string parent;                          ///< id of the concept around it, or empty
+  std::string label;                           ///< as shown to people; English for countries and themes
+  std::map<std::string, std::string> labels;   ///< by language (ISO 639-1), where known
+  std::vector<Term> terms;                     ///< what people write for it, the label included
+  bool ambiguous = false;                      ///< also an ordinary word: counts only in context
+  std::map<std::string, std::string> details;  ///< further columns of the file, e.g. "programme"
+};
+
+/// A tree (or flat list) of concepts. Immutable once loaded; safe to share between threads.
+class Taxonomy {
+ public:
+  Taxonomy() = default;
+  /// Ids must be unique and each parent present.
+  static Result<Taxonomy> from(std::vector<Concept> concepts);
+
+  const Concept* find(std::string_view id) const;
+  /// The label of a value in a language, else the default label, else the value itself.
+  std::string label(std::string_view id, std::string_view language = {}) const;
+  /// The concepts around it, nearest first; without itself. Unknown ids have none.
+  std::vector<std::string> ancestors(std::string_view id) const;
+  /// True when `inner` is `outer` or lies within it.
+  bool within(std::string_view inner, std::string_view outer) const;
+  const std::vector<Concept>& concepts() const { return concepts_; }
+
+ private:
+  std::vector<Concept> concepts_;
+  std::unordered_map<std::string, std::size_t> by_id_;
+};
+
+/// All vocabularies, read from the tables in corpus/vocab (their README says what each column means).
+struct Vocabularies {
+  Taxonomy regions;
+  Taxonomy themes;
+  Taxonomy projects;
+
+  static Result<Vocabularies> load(const std::filesystem::path& folder);
+};
+
+}  // namespace praxis

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <exception>
+#include <memory>
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+namespace praxis {
+namespace {
+
+struct CloseText {
+  void operator()(UText* text) const { utext_close(text); }
+};
+using TextHandle = std::unique_ptr<UText, CloseText>;
+
+// Making a break iterator costs far more than running it over a paragraph: each thread keeps its own.
+icu::BreakIterator* thread_iterator(bool sentences) {
+  thread_local const std::array<std::unique_ptr<icu::BreakIterator>, 2> iterators = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::array<std::unique_ptr<icu::BreakIterator>, 2> made;
+    made[0].reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+    made[1].reset(icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status));
+    if (U_FAILURE(status) != 0) std::terminate();
+    return made;
+  }();
+  return iterators[sentences ? 1 : 0].get();
+}
+
+TextHandle open_text(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  TextHandle handle(utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status));
+  return U_SUCCESS(status) != 0 ? std::move(handle) : nullptr;
+}
+
+bool ends_with_abbreviation(std::string_view sentence) {
+  static constexpr std::array<std::string_view, 26> kAbbreviations{
+      "e.g.",    "i.e.",    "etc.",  "cf.",  "no.",  "nr.",  "art.", "vol.",  "pp.",
+      "ca.",     "approx.", "resp.", "bzw.", "z.b.", "d.h.", "u.a.", "inkl.", "p.ex.",
+      "par ex.", "p.ej.",   "ej.",   "es.",  "fig.", "st.",  "dr.",  "prof."};
+  std::size_t end = sentence.size();
+  while (end > 0 && static_cast<unsigned char>(sentence[end - 1]) <= ' ') --end;
+  const std::string_view body = sentence.substr(0, end);
+  return std::any_of(kAbbreviations.begin(), kAbbreviations.end(), [&](std::string_view abbreviation) {
+    if (body.size() < abbreviation.size()) return false;
+    const std::string_view tail = body.substr(body.size() - abbreviation.size());
+    const bool same = std::equal(tail.begin(), tail.end(), abbreviation.begin(), [](char a, char b) {
+      return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
+    if (!same || body.size() == tail.size()) return same;
+    const auto before = static_cast<unsigned char>(body[body.size() - tail.size() - 1]);
+    return before <= ' ' || before == '(';
+  });
+}
+
+}  // namespace
+
+std::vector<WordSpan> split_words(std::string_view text) {
+  std::vector<WordSpan> words;
+  const TextHandle handle = open_text(text);
+  if (!handle) return words;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::BreakIterator* iterator = thread_iterator(false);
+  iterator->setText(handle.get(), status);
+  if (U_FAILURE(status) != 0) return words;
+  int32_t begin = iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+    // The rule status says whether the run holds a letter, digit or ideograph (UBRK_WORD_NONE ends at 100).
+    if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
+      words.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+    }
+  }
+  return words;
+}
+
+std::vector<WordSpan> split_sentences(std::string_view text) {
+  std::vector<WordSpan> sentences;
+  const TextHandle handle = open_text(text);
+  if (!handle) return sentences;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::BreakIterator* iterator = thread_iterator(true);
+  iterator->setText(handle.get(), status);
+  if (U_FAILURE(status) != 0) return sentences;
+  int32_t begin = iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+    const auto from = static_cast<std::size_t>(begin);
+    const auto to = static_cast<std::size_t>(end);
+    const bool goes_on =
+        !sentences.empty() && ends_with_abbreviation(text.substr(
+                                  sentences.back().begin, sentences.back().end - sentences.back().begin));
+    if (goes_on) {
+      sentences.back().end = to;
+    } else {
+      sentences.push_back({from, to});
+    }
+  }
+  return sentences;
+}
+
+}  // namespace praxis

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praxis {
+
+/// One word of a text by ICU word boundaries (UAX #29), in bytes.
+struct WordSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The words of a valid UTF-8 text, in order: runs that hold a letter, digit or ideograph. Thread-safe.
+std::vector<WordSpan> split_words(std::string_view text);
+
+/// Sentence boundaries (UAX #29) mended for what policy texts abbreviate ("e.g.", "No. 3"): byte ranges that
+/// cover the text without gaps. Thread-safe.
+std::vector<WordSpan> split_sentences(std::string_view text);
+
+}  // namespace praxis

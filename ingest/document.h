@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// What a reader recognises on a page.
+enum class BlockKind {
+  heading,
+  paragraph,
+  item,     ///< a list item; its bullet or label in `label`
+  row,      ///< a table row; its cells in `cells`, `text` is them joined by " | "
+  field,    ///< a named value (definition list, "Label: value" record); the name in `label`
+  quote,    ///< a block quotation or pull quote
+  caption,  ///< of a figure or table
+  note      ///< a footnote; its mark in `label`
+};
+
+std::string_view name_of(BlockKind kind);
+
+/// One block of text in reading order, whole: joined over line, column and page ends.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  int level = 0;                   ///< headings: 1 to 6; items: nesting from 0
+  std::string text;                ///< clean UTF-8, one line
+  std::string label;               ///< items: "-", "A.", "1)"; fields: the name; notes: the mark
+  std::vector<std::string> cells;  ///< rows only
+  bool header = false;             ///< rows only: the table's head
+  int group = 0;       ///< 0, or the number of the box, aside, card or record the block belongs to
+  bool boxed = false;  ///< the group is a box or aside set apart from the running text
+  std::vector<std::string>
+      roles;  ///< web: element and class names of it and its group, lower case ("card", "news")
+  std::vector<PageBox> boxes;  ///< PDF: where it stands, one per page and column it runs over
+  bool operator==(const Block&) const = default;
+};
+
+/// How well the document could be read; for reports.
+struct Quality {
+  int pages = 0;
+  int pages_without_text = 0;
+  int running_lines_dropped = 0;
+  int hyphens_joined = 0;
+  int hyphens_kept = 0;
+  bool operator==(const Quality&) const = default;
+};
+
+/// A document as its reader understood it: metadata and blocks in reading order.
+struct ReadDocument {
+  DocumentInfo info;  ///< id and path are filled in by the caller
+  std::vector<Block> blocks;
+  Quality quality;
+  bool title_from_content = false;  ///< info.title was taken from the first big heading, not from metadata
+  bool operator==(const ReadDocument&) const = default;
+};
+
+}  // namespace praxis::ingest

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// Turns the bytes of a text or web page into valid NFC UTF-8: byte order mark first, then the declared
+/// charset, then UTF-8 if it is valid, then ICU's detection; Windows-1252 when nothing is sure. Never fails:
+/// what cannot be decoded becomes U+FFFD.
+std::string decode_text(std::string_view bytes, std::string_view declared_charset = {});
+
+}  // namespace praxis::ingest

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language.h"
+
+#include <array>
+
+#include <cld2/public/compact_lang_det.h>
+#include <cld2/public/encodings.h>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kEnoughBytes = 100;     // shorter texts follow the document
+constexpr std::size_t kLookedAt = 64 * 1024;  // a longer text says nothing new
+
+}  // namespace
+
+std::string detect_language(std::string_view text, std::string_view prior) {
+  if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
+  text = text.substr(0, kLookedAt);
+  const std::string hint(prior);
+  const CLD2::CLDHints hints{hint.empty() ? nullptr : hint.c_str(), nullptr, CLD2::UNKNOWN_ENCODING,
+                             CLD2::UNKNOWN_LANGUAGE};
+  std::array<CLD2::Language, 3> languages{};
+  std::array<int, 3> percents{};
+  std::array<double, 3> scores{};
+  int bytes = 0;
+  bool reliable = false;
+  const CLD2::Language best = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true,
+                                                             &hints, 0, languages.data(), percents.data(),
+                                                             scores.data(), nullptr, &bytes, &reliable);
+  if (best == CLD2::UNKNOWN_LANGUAGE || (!reliable && !prior.empty())) return std::string(prior);
+  const std::string_view code = CLD2::LanguageCode(best);
+  if (code == "un" || code.empty()) return std::string(prior);
+  // Croatian, Serbian and Bosnian texts are told apart poorly; the document's own word is better.
+  return std::string(code.substr(0, code.find('-')));
+}
+
+}  // namespace praxis::ingest

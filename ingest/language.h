@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// The language of a text as ISO 639-1, by CLD2; `prior` (a document's own) tips the scales and is the answer
+/// for text too short to tell. Empty when nothing is known. Thread-safe.
+std::string detect_language(std::string_view text, std::string_view prior);
+
+}  // namespace praxis::ingest

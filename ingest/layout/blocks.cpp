@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/blocks.h"
+
+#include "ingest/layout/geometry.h"
+
+namespace praxis::ingest::layout {
+namespace {
+
+/// One box a page and column: a line that stands above the one before it begins another column.
+std::vector<PageBox> places_of(const std::vector<Line>& lines) {
+  std::vector<PageBox> places;
+  const Line* before = nullptr;
+  for (const Line& line : lines) {
+    const bool goes_on = before && before->page == line.page && line.baseline > before->baseline - line.size * 0.5;
+    if (goes_on) {
+      places.back().box = united(places.back().box, line.box);
+    } else {
+      places.push_back({line.page, line.box});
+    }
+    before = &line;
+  }
+  return places;
+}
+
+Block block_of(const Paragraph& p, const HyphenJudge& hyphens, Quality& quality) {
+  Block block;
+  block.kind = p.label && p.kind == BlockKind::paragraph ? BlockKind::item : p.kind;
+  block.level = p.level;
+  block.group = p.box;
+  block.boxed = p.box != 0;
+  if (block.kind == BlockKind::item && p.label) {
+    block.label = p.label->text;
+    block.text = joined_text(p.lines, p.label->words, p.label->bytes, hyphens, quality);
+  } else {
+    block.text = joined_text(p.lines, 0, 0, hyphens, quality);
+  }
+  if (block.kind == BlockKind::note) block.label = p.mark;
+  block.boxes = places_of(p.lines);
+  return block;
+}
+
+}  // namespace
+
+std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const HyphenJudge& hyphens, Quality& quality) {
+  std::vector<Block> blocks;
+  blocks.reserve(paragraphs.size());
+  for (const Paragraph& p : paragraphs) {
+    Block block = block_of(p, hyphens, quality);
+    if (!block.text.empty()) blocks.push_back(std::move(block));
+  }
+  return blocks;
+}
+
+}  // namespace praxis::ingest::layout

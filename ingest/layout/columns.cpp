@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/columns.h"
+
+#include "ingest/layout/characters.h"
+#include "ingest/layout/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace praxis::ingest::layout {
+namespace {
+
+/// One side of a gutter, in figures.
+struct Side {
+  std::vector<Line> lines;
+  double left = 0, right = 0;
+  double median_characters = 0;
+  double filled = 0;  ///< share of its lines that reach nearly to its edge
+
+  double share_of(double count) const { return lines.empty() ? 0 : count / static_cast<double>(lines.size()); }
+};
+
+Side measured(std::vector<Line> lines) {
+  Side side;
+  side.lines = std::move(lines);
+  if (side.lines.empty()) return side;
+  side.left = side.lines.front().box.x0;
+  side.right = side.lines.front().box.x1;
+  std::vector<std::size_t> characters;
+  for (const Line& line : side.lines) {
+    side.left = std::min(side.left, line.box.x0);
+    side.right = std::max(side.right, line.box.x1);
+    std::size_t count = 0;
+    for (const Word& word : line.words) count += code_points_in(word.text) + 1;
+    characters.push_back(count);
+  }
+  std::sort(characters.begin(), characters.end());
+  side.median_characters = static_cast<double>(characters[characters.size() / 2]);
+  const double edge = side.left + (side.right - side.left) * 0.8;
+  side.filled = side.share_of(static_cast<double>(std::count_if(
+      side.lines.begin(), side.lines.end(), [&](const Line& line) { return line.box.x1 >= edge; })));
+  return side;
+}
+
+/// The y at which a side has a gap above a line clearly wider than its leading.
+std::vector<double> tops_after_gaps(const Side& side, const Typography& typography) {
+  std::vector<double> tops;
+  for (std::size_t i = 1; i < side.lines.size(); ++i) {
+    const double pitch = side.lines[i].baseline - side.lines[i - 1].baseline;
+    if (pitch > typography.leading_of(side.lines[i].size) * 1.25) tops.push_back(side.lines[i].baseline);
+  }
+  return tops;
+}
+
+/// Rows of cells begin level on both sides, every time; paragraphs of two columns do so by chance only.
+bool begins_level(const Side& left, const Side& right, const Typography& typography) {
+  const std::vector<double> a = tops_after_gaps(left, typography);
+  const std::vector<double> b = tops_after_gaps(right, typography);
+  const auto level = static_cast<double>(std::count_if(a.begin(), a.end(), [&](double y) {
+    return std::any_of(b.begin(), b.end(), [&](double other) { return std::abs(other - y) < typography.body_size * 0.3; });
+  }));
+  return level >= 2 && level >= 0.7 * static_cast<double>(std::max(a.size(), b.size()));
+}
+
+}  // namespace
+
+std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x) {
+  std::pair<std::vector<Word>, std::vector<Word>> parts;
+  for (const Word& word : row.words) {
+    (middle_x(word.box) < x ? parts.first : parts.second).push_back(word);
+  }
+  return parts;
+}
+
+SideBySide judge(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
+                 const std::vector<Font>& fonts) {
+  std::vector<Line> left_lines;
+  std::vector<Line> right_lines;
+  std::size_t both = 0;
+  for (const Line& row : rows) {
+    auto [left, right] = parted(row, gutter.middle());
+    both += !left.empty() && !right.empty() ? 1 : 0;
+    if (!left.empty()) left_lines.push_back(line_of(std::move(left), row.page, fonts));
+    if (!right.empty()) right_lines.push_back(line_of(std::move(right), row.page, fonts));
+  }
+  const Side left = measured(std::move(left_lines));
+  const Side right = measured(std::move(right_lines));
+  if (left.lines.empty() || right.lines.empty()) return SideBySide::neither;
+
+  constexpr double kRunningText = 14;  // characters in a line of the narrowest column that is set as text
+  const bool texts = left.median_characters >= kRunningText && right.median_characters >= kRunningText;
+  const bool filled = left.filled >= 0.4 && right.filled >= 0.4;
+  const bool tall = gutter.support >= 3 || gutter.width() >= typography.body_size * 1.5;
+  if (texts && filled && tall && !begins_level(left, right, typography)) return SideBySide::columns;
+  return both >= 2 ? SideBySide::table : SideBySide::neither;
+}
+
+std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, const Typography& typography) {
+  for (std::size_t h = 1; h + 1 < rows.size(); ++h) {
+    const Line& heading = rows[h];
+    if (!typography.is_large(heading) || heading.box.x1 > gutter.x1) continue;
+    std::size_t below = h + 1;  // the first row of text under the heading, which may have several rows
+    while (below < rows.size() && rows[below].box.x1 <= gutter.x1 && std::abs(rows[below].size - heading.size) < 0.3) ++below;
+    double left_top = -1;
+    double right_top = -1;
+    for (std::size_t r = below; r < rows.size() && r < below + 6; ++r) {
+      if (left_top < 0 && rows[r].box.x0 < gutter.x0) left_top = rows[r].box.y0;
+      if (right_top < 0 && rows[r].box.x1 > gutter.x1) right_top = rows[r].box.y0;
+    }
+    if (left_top < 0 || right_top < 0 || std::abs(left_top - right_top) > typography.body_size * 2.2) continue;
+    if (right_top < rows[below - 1].box.y1 - heading.size * 0.3) continue;
+    // The right column must have ended above the heading.
+    const bool beside = std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(below), [&](const Line& row) {
+      return row.box.x1 > gutter.x1 && row.box.y1 > heading.box.y0 + heading.size * 0.3;
+    });
+    if (!beside) return h;
+  }
+  return rows.size();
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/contents.h"
+
+#include "ingest/layout/numerals.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace praxis::ingest::layout {
+namespace {
+
+constexpr std::size_t kShortestLeader = 4;
+
+/// Dots, or what stands for them, and nothing else; returns how many.
+std::size_t leader_length(std::string_view text) {
+  std::size_t dots = 0;
+  while (!text.empty()) {
+    if (text.front() == '.' || text.front() == '_') {
+      text.remove_prefix(1);
+      ++dots;
+    } else if (text.substr(0, 3) == "…") {
+      text.remove_prefix(3);
+      dots += 3;
+    } else {
+      return 0;
+    }
+  }
+  return dots;
+}
+
+std::optional<long> page_number(const Line& line) {
+  if (line.words.size() < 2) return std::nullopt;
+  const std::string& last = line.words.back().text;
+  const auto numerals = numerals_in(last);
+  if (numerals.size() != 1 || numerals[0].begin != 0 || numerals[0].end != last.size()) return std::nullopt;
+  return numerals[0].value;
+}
+
+/// "Introduction......3", "Introduction . . . . 3": removes the dots; true if there were any.
+bool take_leader(Line& line) {
+  std::size_t dots = 0;
+  for (Word& word : line.words) {
+    const std::size_t end = word.text.find_last_not_of("._");
+    if (end != std::string::npos && word.text.size() - end - 1 >= kShortestLeader) {
+      dots += word.text.size() - end - 1;
+      word.text.erase(end + 1);
+      word.space_after = true;
+    }
+    // "....3" glued to its number
+    const std::size_t begin = word.text.find_first_not_of("._");
+    if (begin != std::string::npos && begin >= kShortestLeader) {
+      dots += begin;
+      word.text.erase(0, begin);
+    }
+    dots += leader_length(word.text);
+  }
+  if (dots < kShortestLeader) return false;
+  const auto all_dots = [](const Word& word) { return leader_length(word.text) > 0; };
+  if (std::all_of(line.words.begin(), line.words.end(), all_dots)) return false;
+  for (std::size_t i = 0; i + 1 < line.words.size(); ++i) {
+    if (all_dots(line.words[i + 1])) line.words[i].space_after = true;
+  }
+  std::erase_if(line.words, all_dots);
+  return true;
+}
+
+bool number_stands_apart(const Line& line) {
+  const auto& words = line.words;
+  return words.back().box.x0 - words[words.size() - 2].box.x1 > line.size * 1.2;
+}
+
+}  // namespace
+
+void mark_contents(std::vector<Line>& lines) {
+  for (Line& line : lines) {
+    if (take_leader(line)) line.entry = page_number(line).has_value() || line.words.size() > 1;
+  }
+  // Without dots: at least four lines with numbers set apart, never falling, most of the lines there.
+  constexpr std::size_t kFewest = 4;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::vector<std::size_t> run;
+    long highest = 0;
+    std::size_t i = begin;
+    for (; i < lines.size(); ++i) {
+      const auto number = page_number(lines[i]);
+      const bool counts = number && (lines[i].entry || number_stands_apart(lines[i]));
+      if (counts && *number < highest) break;
+      if (!counts && !run.empty() && i - run.back() > 1) break;
+      if (!counts) continue;
+      run.push_back(i);
+      highest = *number;
+    }
+    if (run.size() >= kFewest && highest < 2000) {
+      for (const std::size_t entry : run) lines[entry].entry = true;
+    }
+    begin = std::max(i, begin + 1);
+  }
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/flow.h"
+
+#include "ingest/layout/characters.h"
+#include "ingest/layout/geometry.h"
+
+#include <cmath>
+
+namespace praxis::ingest::layout {
+namespace {
+
+bool is_text(const Paragraph& p) {
+  return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
+}
+
+bool set_alike(const Paragraph& a, const Paragraph& b) {
+  return std::abs(a.last().size - b.first().size) <= a.last().size * 0.04 && a.box == b.box &&
+         (a.last().font == b.first().font || a.last().bold == b.first().bold);
+}
+
+bool is_indented(const Paragraph& p) {
+  return p.lines.size() > 1 && p.lines[0].box.x0 > p.lines[1].box.x0 + p.lines[0].size * 0.8;
+}
+
+/// The column goes on right below, only its edges change: past the end of a float.
+bool is_below(const Line& upper, const Line& lower, const Typography& typography) {
+  const double pitch = lower.baseline - upper.baseline;
+  return upper.page == lower.page && pitch > 0 && pitch <= typography.leading_of(upper.size) * 1.17 + 0.4 &&
+         shared_x(upper.box, lower.box) > 0;
+}
+
+/// Whether the sentence that ends `before` can go on in `after`, which begins another column.
+bool goes_on(const Paragraph& before, const Paragraph& after) {
+  const std::string end = before.last().words.back().text;
+  const std::string_view begin = after.first().words.front().text;
+  if (after.label || is_indented(after)) return false;
+  if (ends_in_hyphen(end) && starts_lower(begin)) return true;
+  const bool early = ends_early(before.last(), before.right, after.first());
+  if (!ends_sentence(end)) return starts_lower(begin) || (!early && last_of(end) != ':');
+  // A full last line that happens to end a sentence: paragraphs seldom end flush with their column.
+  return !early && before.lines.size() > 1 && after.lines.size() > 1;
+}
+
+bool is_heading_like(const Paragraph& p, const Typography& typography) {
+  return typography.is_large(p.last()) || (p.last().bold && !typography.body_bold);
+}
+
+bool continues(const Paragraph& before, const Paragraph& after, const Typography& typography) {
+  if (!set_alike(before, after)) return false;
+  if (is_below(before.last(), after.first(), typography)) {
+    if (after.label) return false;
+    const bool early = ends_early(before.last(), before.right, after.first());
+    return !early || !ends_sentence(before.last().words.back().text);
+  }
+  if (is_heading_like(before, typography)) return false;
+  return goes_on(before, after);
+}
+
+/// The paragraph before `at` that `at` may go on from: the last one of a column or page before, of its own flow.
+std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector<std::size_t>& joined_to, std::size_t at,
+                     const Typography& typography) {
+  constexpr std::size_t kReach = 40;  // paragraphs of boxes and notes that may lie between
+  const Paragraph& after = paragraphs[at];
+  for (std::size_t i = at; i-- > 0 && at - i <= kReach;) {
+    if (joined_to[i] != i) continue;
+    const Paragraph& before = paragraphs[i];
+    if (before.lines.empty() || before.kind == BlockKind::note) continue;
+    if (after.first().page - before.last().page > 2) break;
+    if (is_text(before) && set_alike(before, after)) return i;
+    // Other type in the running text's own size ends the search: headings are not read past.
+    if (before.box == after.box && is_heading_like(before, typography)) break;
+  }
+  return at;
+}
+
+}  // namespace
+
+void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+  std::vector<std::size_t> joined_to(paragraphs.size());
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    joined_to[i] = i;
+    Paragraph& after = paragraphs[i];
+    const bool begins_region = i == 0 || paragraphs[i - 1].region != after.region;
+    if (!begins_region || !is_text(after)) continue;
+    const std::size_t before = open_end(paragraphs, joined_to, i, typography);
+    if (before == i || !continues(paragraphs[before], after, typography)) continue;
+    Paragraph& whole = paragraphs[before];
+    for (Line& line : after.lines) whole.lines.push_back(std::move(line));
+    whole.right = after.right;
+    whole.left = after.left;
+    whole.region = after.region;
+    after.lines.clear();
+    joined_to[i] = before;
+  }
+  std::erase_if(paragraphs, [](const Paragraph& p) { return p.lines.empty() && p.cells.empty(); });
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/gutters.h"
+
+#include "ingest/layout/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace praxis::ingest::layout {
+namespace {
+
+struct Span {
+  double x0 = 0, x1 = 0;
+};
+
+/// The words of a row and of the rows level with it, as spans without overlaps, left to right.
+std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
+  constexpr std::size_t kReach = 6;
+  const Line& row = rows[at];
+  std::vector<Span> spans;
+  const std::size_t begin = at > kReach ? at - kReach : 0;
+  const std::size_t end = std::min(rows.size(), at + kReach + 1);
+  for (std::size_t r = begin; r < end; ++r) {
+    const Line& other = rows[r];
+    // The height of small letters, so that lines set close do not count as level.
+    if (r != at && shared(row.baseline - row.size * 0.6, row.baseline - row.size * 0.05, other.baseline - other.size * 0.6,
+                          other.baseline - other.size * 0.05) <= 0) {
+      continue;
+    }
+    for (const Word& word : other.words) spans.push_back({word.box.x0, word.box.x1});
+  }
+  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.x0 < b.x0; });
+  std::vector<Span> merged;
+  for (const Span& span : spans) {
+    if (!merged.empty() && span.x0 <= merged.back().x1) {
+      merged.back().x1 = std::max(merged.back().x1, span.x1);
+    } else {
+      merged.push_back(span);
+    }
+  }
+  return merged;
+}
+
+/// The gaps wide enough to part columns: wider than what justification makes of this row's spaces.
+std::vector<Span> wide_gaps(const Line& row, const std::vector<Span>& spans) {
+  constexpr std::size_t kMost = 64;
+  std::vector<double> widths;
+  for (std::size_t i = 0; i + 1 < spans.size(); ++i) widths.push_back(spans[i + 1].x0 - spans[i].x1);
+  double least = column_gap(row);
+  if (widths.size() >= 4) {
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    // Of a row with many cells the median gap is itself a gutter.
+    if (*middle < row.size) least = std::max(least, *middle * 1.8);
+  }
+  std::vector<Span> gaps;
+  for (std::size_t i = 0; i + 1 < spans.size() && gaps.size() < kMost; ++i) {
+    if (spans[i + 1].x0 - spans[i].x1 >= least) gaps.push_back({spans[i].x1, spans[i + 1].x0});
+  }
+  return gaps;
+}
+
+/// The widest white part of a strip in a row whose words are these spans (the row's ends are white as well).
+Span white_within(const std::vector<Span>& spans, Span strip) {
+  Span best{strip.x0, strip.x0};
+  double from = strip.x0;
+  auto span = std::partition_point(spans.begin(), spans.end(), [&](const Span& s) { return s.x1 <= strip.x0; });
+  for (; span != spans.end() && span->x0 < strip.x1; ++span) {
+    if (span->x0 - from > best.x1 - best.x0) best = {from, span->x0};
+    from = std::max(from, span->x1);
+  }
+  if (strip.x1 - from > best.x1 - best.x0) best = {from, strip.x1};
+  return best;
+}
+
+class Follower {
+ public:
+  explicit Follower(const std::vector<Line>& rows) : rows_(rows) {}
+
+  std::vector<Gutter> run() {
+    for (std::size_t r = 0; r < rows_.size(); ++r) step(r);
+    for (const Gutter& gutter : open_) close(gutter);
+    return std::move(closed_);
+  }
+
+ private:
+  void step(std::size_t r) {
+    const std::vector<Span> spans = occupied(rows_, r);
+    const std::vector<Span> gaps = wide_gaps(rows_[r], spans);
+    std::vector<Gutter> still_open;
+    for (Gutter& gutter : open_) {
+      if (follow(gutter, r, spans, gaps)) {
+        still_open.push_back(gutter);
+      } else {
+        close(gutter);
+      }
+    }
+    open_ = std::move(still_open);
+    for (const Span& gap : gaps) {
+      const bool known = std::any_of(open_.begin(), open_.end(), [&](const Gutter& g) {
+        return g.last == r && shared(g.x0, g.x1, gap.x0, gap.x1) > 0;
+      });
+      if (!known && open_.size() < kMostOpen) open_.push_back({gap.x0, gap.x1, r, r, 1});
+    }
+  }
+
+  /// Narrows the gutter to what the row leaves white; false when the row ends it.
+  bool follow(Gutter& gutter, std::size_t r, const std::vector<Span>& spans, const std::vector<Span>& gaps) const {
+    const bool left = !spans.empty() && spans.front().x0 < gutter.x1;
+    const bool right = !spans.empty() && spans.back().x1 > gutter.x0;
+    if (left && right) {
+      for (const Span& gap : gaps) {
+        const double x0 = std::max(gap.x0, gutter.x0);
+        const double x1 = std::min(gap.x1, gutter.x1);
+        if (x1 - x0 < column_gap(rows_[r])) continue;
+        gutter.x0 = x0;
+        gutter.x1 = x1;
+        gutter.last = r;
+        ++gutter.support;
+        return true;
+      }
+    }
+    const Span white = white_within(spans, {gutter.x0, gutter.x1});
+    const bool one_side = spans.empty() || spans.front().x0 >= white.x1 - 0.01 || spans.back().x1 <= white.x0 + 0.01;
+    if (!one_side || white.x1 - white.x0 < column_gap(rows_[r])) return false;
+    gutter.x0 = white.x0;
+    gutter.x1 = white.x1;
+    return true;
+  }
+
+  void close(const Gutter& gutter) { closed_.push_back(gutter); }
+
+  static constexpr std::size_t kMostOpen = 256;
+
+  const std::vector<Line>& rows_;
+  std::vector<Gutter> open_;
+  std::vector<Gutter> closed_;
+};
+
+}  // namespace
+
+std::vector<Gutter> find_gutters(const std::vector<Line>& rows) { return Follower(rows).run(); }
+
+bool crosses(const Line& row, double x0, double x1) {
+  return std::any_of(row.words.begin(), row.words.end(),
+                     [&](const Word& word) { return word.box.x0 < x1 - 0.01 && word.box.x1 > x0 + 0.01; });
+}
+
+}  // namespace praxis::ingest::layout

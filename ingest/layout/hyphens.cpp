@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/hyphens.h"
+
+#include "corpus/utf8.h"
+#include "ingest/layout/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace praxis::ingest::layout {
+namespace {
+
+/// "and" and "or" where a hyphen may hang before them ("small- and medium-sized"), in the languages of the programmes.
+constexpr std::array<std::string_view, 44> kConjunctions{
+    "and", "or",  "und", "oder", "bzw", "sowie", "et",  "ou",  "y",   "e",   "o",   "u",   "ed",  "od",  "en",
+    "of",  "och", "eller", "og", "ja",  "tai",   "sekä", "ir",  "ar",  "arba", "un",  "vai", "i",   "lub", "oraz",
+    "a",   "nebo", "alebo", "és", "vagy", "in",   "ali", "ili", "și",  "sau", "şi",  "και", "ή",   "и"};
+
+/// A word without the punctuation around it, folded.
+std::string bare(std::string_view text) {
+  const auto is_edge = [](char c) {
+    return std::string_view("()[]{}.,;:!?\"'/").find(c) != std::string_view::npos;
+  };
+  while (!text.empty() && is_edge(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_edge(text.back())) text.remove_suffix(1);
+  for (const std::string_view quote : {"“", "”", "‘", "’", "„", "«", "»"}) {
+    if (text.substr(0, quote.size()) == quote) text.remove_prefix(quote.size());
+    if (text.size() >= quote.size() && text.substr(text.size() - quote.size()) == quote) text.remove_suffix(quote.size());
+  }
+  return fold_case(text);
+}
+
+/// The part of a word after its last hyphen or slash, or before its first.
+std::string_view tail(std::string_view word) {
+  const std::size_t at = word.find_last_of("-/");
+  return at == std::string_view::npos ? word : word.substr(at + 1);
+}
+
+bool is_address(std::string_view word) {
+  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
+         word.find('@') != std::string_view::npos;
+}
+
+bool attached_dash(std::string_view word) {
+  const char32_t c = last_of(word);
+  return (c == 0x2014 || c == 0x2013 || c == '/') && code_points_in(word) > 1;
+}
+
+}  // namespace
+
+void HyphenJudge::learn(const std::vector<Line>& lines) {
+  for (const Line& line : lines) {
+    // The first and last word of a line may be parts of one.
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      const bool part = (i == 0) || (i + 1 == line.words.size() && ends_in_hyphen(line.words[i].text));
+      if (!part) count(line.words[i].text);
+    }
+  }
+}
+
+void HyphenJudge::count(std::string_view text) {
+  const std::string word = bare(text);
+  if (word.empty() || word.size() > 60) return;
+  ++words_[word];
+  // "smart-specialisation" also shows its parts, as parts: "smart-" and "-specialisation".
+  const std::size_t at = word.find('-');
+  if (at == std::string::npos || at == 0 || at + 1 == word.size()) return;
+  ++words_[word.substr(0, at + 1)];
+  ++words_[word.substr(at)];
+}
+
+std::size_t HyphenJudge::seen(std::string_view word) const {
+  const auto found = words_.find(std::string(word));
+  return found == words_.end() ? 0 : found->second;
+}
+
+HyphenJudge::Verdict HyphenJudge::judge(std::string_view before, std::string_view after) const {
+  if (ends_in_soft_hyphen(before)) return Verdict::join;
+  if (is_address(before)) return Verdict::keep;
+  const std::string first = bare(without_hyphen(before));
+  const std::string second = bare(after);
+  if (std::find(kConjunctions.begin(), kConjunctions.end(), second) != kConjunctions.end() && seen(first + second) == 0) {
+    return Verdict::keep_with_space;
+  }
+  if (letters_in(first) == 0 || letters_in(second) == 0) return Verdict::keep;
+  const std::string one = first + second;
+  const std::string compound = first + "-" + second;
+  const std::size_t as_one = seen(one);
+  const std::size_t as_compound = seen(compound);
+  if (as_one != as_compound) return as_one > as_compound ? Verdict::join : Verdict::keep;
+  // "EU-|wide", "S3-|based", "COVID-|19", "Baden-|Württemberg".
+  const std::string_view last_part = tail(without_hyphen(before));
+  if (starts_upper(after) && !all_capitals(std::string(last_part) + std::string(after))) return Verdict::keep;
+  if (all_capitals(last_part) && starts_lower(after)) return Verdict::keep;
+  const char32_t edge = last_of(first);
+  if (edge >= '0' && edge <= '9') return Verdict::keep;
+  // Both halves words of their own: a compound, if other compounds begin or end so or the halves are long.
+  const std::size_t left = seen(tail(first));
+  const std::size_t right = seen(second);
+  const bool productive = seen(std::string(tail(first)) + "-") > 0 && right > 0;
+  const bool words = left > 0 && right > 0 && code_points_in(tail(first)) >= 4 && code_points_in(second) >= 4;
+  return productive || words ? Verdict::keep : Verdict::join;
+}
+
+std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
+                        const HyphenJudge& hyphens, Quality& quality) {
+  std::string text;
+  const std::string* before = nullptr;  // the last word of the line above
+  bool space = false;
+  for (const Line& line : lines) {
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      if (skip_words > 0) {
+        --skip_words;
+        continue;
+      }
+      const Word& word = line.words[i];
+      std::string_view piece = word.text;
+      piece.remove_prefix(std::min(skip_bytes, piece.size()));
+      skip_bytes = 0;
+      if (i == 0 && before) {
+        space = !joins_without_space(*before, piece);
+        if (attached_dash(*before) && starts_lower(piece)) {
+          space = false;
+        } else if (ends_in_hyphen(*before) && code_points_in(*before) > 1) {
+          const auto verdict = hyphens.judge(*before, piece);
+          if (verdict == HyphenJudge::Verdict::join) {
+            text = std::string(without_hyphen(text));
+            ++quality.hyphens_joined;
+          } else {
+            ++quality.hyphens_kept;
+          }
+          space = verdict == HyphenJudge::Verdict::keep_with_space;
+        }
+      }
+      if (space && !text.empty()) text += ' ';
+      text += piece;
+      space = word.space_after;
+      if (i + 1 == line.words.size()) before = &word.text;
+    }
+  }
+  return squeeze_space(text);
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/document.h"
+#include "ingest/layout/line.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace praxis::ingest::layout {
+
+/// Decides what a hyphen at a line's end is by what the document itself writes elsewhere: "regional" inside a
+/// line shows that "re-|gional" is one word, "long-term" that "long-|term" is a compound.
+class HyphenJudge {
+ public:
+  /// Learns the words that stand inside lines; those at line ends are what is to be judged.
+  void learn(const std::vector<Line>& lines);
+
+  enum class Verdict { join, keep, keep_with_space };
+  /// For the last word of a line, which ends in a hyphen, and the first of the next.
+  Verdict judge(std::string_view before, std::string_view after) const;
+
+ private:
+  void count(std::string_view text);
+  std::size_t seen(std::string_view word) const;
+
+  std::unordered_map<std::string, std::size_t> words_;
+};
+
+/// The text of a paragraph's lines in one line, hyphens at their ends judged and counted. `skip_words` words and then
+/// `skip_bytes` bytes at the beginning (a list's label) are left out.
+std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
+                        const HyphenJudge& hyphens, Quality& quality);
+
+}  // namespace praxis::ingest::layout

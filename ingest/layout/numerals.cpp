@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/numerals.h"
+
+#include <array>
+#include <cctype>
+#include <utility>
+#include <string>
+
+namespace praxis::ingest::layout {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+std::vector<Numeral> numerals_in(std::string_view text) {
+  constexpr std::size_t kMost = 8;
+  constexpr std::size_t kDigits = 5;
+  std::vector<Numeral> found;
+  if (const auto roman = roman_value(text)) found.push_back({0, text.size(), *roman});
+  for (std::size_t i = 0; i < text.size() && found.size() < kMost; ++i) {
+    if (!is_digit(text[i])) continue;
+    std::size_t end = i;
+    long value = 0;
+    while (end < text.size() && is_digit(text[end])) {
+      if (end - i < kDigits) value = value * 10 + (text[end] - '0');
+      ++end;
+    }
+    if (end - i <= kDigits) found.push_back({i, end, value});
+    i = end;
+  }
+  return found;
+}
+
+std::optional<long> roman_value(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, long>, 13> kParts{{{"m", 1000},
+                                                                           {"cm", 900},
+                                                                           {"d", 500},
+                                                                           {"cd", 400},
+                                                                           {"c", 100},
+                                                                           {"xc", 90},
+                                                                           {"l", 50},
+                                                                           {"xl", 40},
+                                                                           {"x", 10},
+                                                                           {"ix", 9},
+                                                                           {"v", 5},
+                                                                           {"iv", 4},
+                                                                           {"i", 1}}};
+  constexpr std::size_t kLongest = 15;  // mmmmdccclxxxviii is one more
+  if (text.empty() || text.size() > kLongest) return std::nullopt;
+  std::string rest;
+  for (const char c : text) rest += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  long value = 0;
+  std::string_view left = rest;
+  for (const auto& [part, worth] : kParts) {
+    const int most = part.size() == 2 || worth == 500 || worth == 50 || worth == 5 ? 1 : 4;
+    for (int n = 0; n < most && left.substr(0, part.size()) == part; ++n) {
+      value += worth;
+      left.remove_prefix(part.size());
+    }
+  }
+  if (!left.empty()) return std::nullopt;
+  return value;
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace praxis::ingest::layout {
+
+// What a reader of pages hands to the layout: plain geometry, no library's types. Lengths are PDF points (1/72 inch),
+// the origin is the top left corner of the page as it is shown, y grows downwards.
+
+struct Font {
+  std::string name;  ///< without the prefix of an embedded subset
+  bool bold = false;
+  bool italic = false;
+};
+
+/// A run of glyphs without a gap, roughly a word.
+///
+/// Writing that is turned against its page is handed over upright: `box` and `baseline` are those of the page turned back
+/// by `rotation`. geometry.h turns boxes back.
+struct Word {
+  std::string text;  ///< clean UTF-8 in NFC, ligatures taken apart; never empty
+  Box box;           ///< ascender to descender
+  double baseline = 0;
+  double size = 0;          ///< of the font
+  int font = 0;             ///< index into Source::fonts
+  int rotation = 0;         ///< clockwise: 0, 90, 180, 270, or kAskew
+  std::uint32_t colour = 0; ///< 0xRRGGBB
+  bool space_after = true;  ///< false where the next word of the line belongs to the same written word
+  bool artifact = false;    ///< marked by the document itself as no part of its text: a running head or foot
+};
+
+/// The rotation of writing at any other angle (a stamp, a watermark). Its boxes are those of the page as it is.
+inline constexpr int kAskew = 45;
+
+/// A drawn rectangle (a coloured ground, a frame) or, where one side is thin, a rule.
+struct Shape {
+  Box box;
+  bool filled = false;
+  std::uint32_t colour = 0;  ///< 0xRRGGBB; what is nearly white is left out
+};
+
+struct Page {
+  double width = 0;
+  double height = 0;
+  std::vector<Word> words;  ///< in any order
+  std::vector<Shape> shapes;
+};
+
+/// A document before its layout is known. Pages count from 1: pages[0] is page 1.
+struct Source {
+  std::vector<Font> fonts;
+  std::vector<Page> pages;
+};
+
+}  // namespace praxis::ingest::layout

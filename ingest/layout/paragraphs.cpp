@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/paragraph.h"
+
+#include "ingest/layout/characters.h"
+#include "ingest/layout/contents.h"
+#include "ingest/layout/geometry.h"
+#include "ingest/layout/notes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace praxis::ingest::layout {
+namespace {
+
+/// How far apart lines of one paragraph stand in this region: the smaller of the usual distances.
+double leading_in(const Region& region, double size, const Typography& typography) {
+  std::map<int, std::size_t> counts;
+  std::size_t all = 0;
+  for (std::size_t i = 1; i < region.lines.size(); ++i) {
+    const Line& a = region.lines[i - 1];
+    const Line& b = region.lines[i];
+    const double pitch = b.baseline - a.baseline;
+    if (std::abs(a.size - size) > 0.3 || std::abs(b.size - size) > 0.3 || pitch < size * 0.9 || pitch > size * 2) continue;
+    ++counts[static_cast<int>(std::lround(pitch * 4))];
+    ++all;
+  }
+  std::size_t most = 0;
+  double leading = typography.leading_of(size);
+  if (all < 5) return leading;
+  for (const auto& [pitch, count] : counts) {
+    if (count > most) {
+      most = count;
+      leading = pitch / 4.0;
+    }
+  }
+  return leading;
+}
+
+class Breaker {
+ public:
+  Breaker(const Region& region, const Typography& typography) : region_(region), typography_(typography) {
+    for (const Line& line : region.lines) {
+      const int key = static_cast<int>(std::lround(line.size * 2));
+      if (!leading_.contains(key)) leading_[key] = leading_in(region, line.size, typography);
+    }
+    find_edges();
+  }
+
+  double right() const { return right_; }
+
+  /// Whether `next` begins a paragraph after the lines of `open`.
+  bool breaks(const Paragraph& open, const Line& next) const {
+    const Line& last = open.last();
+    if (last.entry) return true;
+    if (begins_note(open, next)) return true;
+    if (!same_type(last, next) && changes_type(last, next)) return true;
+    if (too_far(last, next)) return true;
+    if (const auto label = label_of(next); label && begins_item(*label, open, next)) return true;
+    if (centred(last, next)) return false;
+    if (indented(open, next) || outdented(open, next)) return true;
+    return is_forced_end(last, next);
+  }
+
+ private:
+  /// The column's edges as its lines show them: its own, where they reach them.
+  void find_edges() {
+    left_ = region_.lines.front().box.x0;
+    right_ = region_.lines.front().box.x1;
+    for (const Line& line : region_.lines) {
+      left_ = std::min(left_, line.box.x0);
+      right_ = std::max(right_, line.box.x1);
+    }
+  }
+
+  bool too_far(const Line& last, const Line& next) const {
+    const double pitch = next.baseline - last.baseline;
+    const double usual = leading_.at(static_cast<int>(std::lround(std::max(last.size, next.size) * 2)));
+    return pitch <= 0 || pitch > usual * 1.17 + 0.4;
+  }
+
+  static bool changes_type(const Line& last, const Line& next) {
+    const double larger = std::max(last.size, next.size);
+    if (std::abs(last.size - next.size) > larger * 0.06) return true;
+    // Bold throughout against bold nowhere; a bold beginning or end of a paragraph is neither.
+    if (last.bold && !next.any_bold) return !starts_lower(next.words.front().text);
+    if (!last.any_bold && next.bold) return !starts_lower(next.words.front().text);
+    return false;
+  }
+
+  bool begins_item(const Label& label, const Paragraph& open, const Line& next) const {
+    if (label.bullet && !(label.text.size() <= 3 && is_dash_label(label))) return true;
+    const std::string last = open.last().words.back().text;
+    if (ends_early(open.last(), right_, next) || ends_sentence(last) || ends_clause(last)) return true;
+    return open.label && follows_in_list(open.label->text, label.text) && std::abs(open.first().box.x0 - next.box.x0) < 2;
+  }
+
+  static bool is_dash_label(const Label& label) {
+    return label.text == "-" || label.text == "–" || label.text == "—" || label.text == "−";
+  }
+
+  /// The next of several notes set one below the other.
+  bool begins_note(const Paragraph& open, const Line& next) const {
+    if (!typography_.is_small(next)) return false;
+    const std::string_view mark = note_mark(next);
+    if (mark.empty()) return false;
+    const std::string_view before = note_mark(open.first());
+    if (!before.empty()) return follows_in_list(before, mark);
+    return !typography_.is_small(open.last()) || ends_early(open.last(), right_, next);
+  }
+
+  bool centred(const Line& last, const Line& next) const {
+    return std::abs(middle_x(last.box) - middle_x(next.box)) < 2 && std::abs(last.box.x0 - next.box.x0) > 2;
+  }
+
+  static bool indented(const Paragraph& open, const Line& next) {
+    const double step = next.box.x0 - open.last().box.x0;
+    if (step < next.size * 0.8 || step > next.size * 8) return false;
+    // The second line of an item hangs under its text, further right than its label.
+    return !(open.label && open.lines.size() == 1);
+  }
+
+  static bool outdented(const Paragraph& open, const Line& next) {
+    const double step = open.last().box.x0 - next.box.x0;
+    if (step < next.size * 0.8) return false;
+    if (open.lines.size() > 1) return true;
+    return open.label.has_value() || step > next.size * 5;
+  }
+
+  bool is_forced_end(const Line& last, const Line& next) const {
+    if (!ends_early(last, right_, next)) return false;
+    if (typography_.is_large(last) && same_type(last, next)) return false;  // titles are broken for looks
+    const std::string& end = last.words.back().text;
+    if (ends_sentence(end)) return true;
+    return !starts_lower(next.words.front().text) && !ends_in_hyphen(end);
+  }
+
+  const Region& region_;
+  const Typography& typography_;
+  std::map<int, double> leading_;
+  double left_ = 0, right_ = 0;
+};
+
+}  // namespace
+
+bool same_type(const Line& a, const Line& b) {
+  return std::abs(a.size - b.size) <= std::max(a.size, b.size) * 0.06 && a.bold == b.bold;
+}
+
+bool ends_early(const Line& line, double right, const Line& next) {
+  const Word& first = next.words.front();
+  const double space = line.size * 0.3;
+  return line.box.x1 + space + width(first.box) < right - 1;
+}
+
+std::vector<Paragraph> paragraphs_of(Region region, std::size_t number, const Typography& typography) {
+  std::vector<Paragraph> paragraphs;
+  if (region.lines.empty()) return paragraphs;
+  mark_contents(region.lines);
+  std::vector<Line> lines = region.lines;
+  const Breaker breaker(region, typography);
+  for (Line& line : lines) {
+    if (paragraphs.empty() || breaker.breaks(paragraphs.back(), line)) {
+      Paragraph& fresh = paragraphs.emplace_back();
+      fresh.label = label_of(line);
+      fresh.contents = line.entry;
+      fresh.region = number;
+      fresh.left = region.left;
+      fresh.right = breaker.right();
+      fresh.box = region.box;
+    }
+    paragraphs.back().contents = paragraphs.back().contents || line.entry;
+    paragraphs.back().lines.push_back(std::move(line));
+  }
+  return paragraphs;
+}
+
+}  // namespace praxis::ingest::layout

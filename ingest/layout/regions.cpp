@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/regions.h"
+
+#include "ingest/layout/columns.h"
+#include "ingest/layout/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace praxis::ingest::layout {
+namespace {
+
+using Rows = std::vector<Line>;
+
+struct Cut {
+  Gutter gutter;
+  SideBySide kind = SideBySide::columns;
+};
+
+class Cutter {
+ public:
+  Cutter(const Typography& typography, const std::vector<Font>& fonts) : typography_(typography), fonts_(fonts) {}
+
+  std::vector<Region> run(Rows rows) {
+    double left = 0;
+    double right = 0;
+    edges(rows, left, right);
+    cut(std::move(rows), left, right, 0);
+    return std::move(regions_);
+  }
+
+ private:
+  static void edges(const Rows& rows, double& left, double& right) {
+    if (rows.empty()) return;
+    left = rows.front().box.x0;
+    right = rows.front().box.x1;
+    for (const Line& row : rows) {
+      left = std::min(left, row.box.x0);
+      right = std::max(right, row.box.x1);
+    }
+  }
+
+  void cut(Rows rows, double left, double right, int depth) {
+    if (rows.empty()) return;
+    constexpr int kDeepest = 40;
+    const std::optional<Cut> best = depth < kDeepest ? best_cut(rows) : std::nullopt;
+    if (!best) return keep(std::move(rows), left, right);
+    const Gutter& gutter = best->gutter;
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(gutter.first);
+    const auto past = rows.begin() + static_cast<std::ptrdiff_t>(gutter.last) + 1;
+    Rows above(std::make_move_iterator(rows.begin()), std::make_move_iterator(first));
+    Rows band(std::make_move_iterator(first), std::make_move_iterator(past));
+    Rows below(std::make_move_iterator(past), std::make_move_iterator(rows.end()));
+    cut(std::move(above), left, right, depth + 1);
+    if (best->kind == SideBySide::table) {
+      keep_table(std::move(band));
+    } else {
+      cut_columns(std::move(band), gutter, left, right, depth);
+    }
+    cut(std::move(below), left, right, depth + 1);
+  }
+
+  void cut_columns(Rows band, const Gutter& gutter, double left, double right, int depth) {
+    Rows left_rows;
+    Rows right_rows;
+    for (Line& row : band) {
+      auto [a, b] = parted(row, gutter.middle());
+      if (!a.empty()) left_rows.push_back(line_of(std::move(a), row.page, fonts_));
+      if (!b.empty()) right_rows.push_back(line_of(std::move(b), row.page, fonts_));
+    }
+    known_.push_back({gutter.x0, gutter.x1});
+    cut(std::move(left_rows), left, gutter.x0, depth + 1);
+    cut(std::move(right_rows), gutter.x1, right, depth + 1);
+  }
+
+  /// The tallest gutter that parts columns or cells, reaching over as much of the page as it serves.
+  std::optional<Cut> best_cut(const Rows& rows) const {
+    std::vector<Gutter> gutters = find_gutters(rows);
+    std::sort(gutters.begin(), gutters.end(), [](const Gutter& a, const Gutter& b) {
+      return a.support != b.support ? a.support > b.support : a.width() > b.width();
+    });
+    constexpr std::size_t kMostTried = 24;
+    if (gutters.size() > kMostTried) gutters.resize(kMostTried);
+    for (Gutter& gutter : gutters) {
+      if (!worth_judging(gutter)) continue;
+      const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
+      const bool ended = heading <= gutter.last;
+      if (ended) gutter.last = heading - 1;
+      extend(gutter, rows, ended ? heading : rows.size());
+      const SideBySide kind = judge(along(rows, gutter), gutter, typography_, fonts_);
+      if (kind == SideBySide::columns) return Cut{gutter, kind};
+    }
+    return std::nullopt;
+  }
+
+  static std::span<const Line> along(const Rows& rows, const Gutter& gutter) {
+    return std::span(rows).subspan(gutter.first, gutter.last - gutter.first + 1);
+  }
+
+  /// Few rows may be chance, unless the same strip parted columns elsewhere on the page.
+  bool worth_judging(const Gutter& gutter) const {
+    const double size = typography_.body_size;
+    if (gutter.support >= 3) return true;
+    if (gutter.support == 2 && gutter.width() >= size * 1.2) return true;
+    return std::any_of(known_.begin(), known_.end(), [&](const auto& strip) {
+      return shared(gutter.x0, gutter.x1, strip.first, strip.second) > 0.7 * (strip.second - strip.first);
+    });
+  }
+
+  /// One column can be longer than the other, or begin higher: takes in the rows above and below that keep clear of
+  /// the gutter and follow on without a break. A heading over full-width text stays out.
+  void extend(Gutter& gutter, const Rows& rows, std::size_t limit) const {
+    const auto follows = [&](const Line& upper, const Line& lower) {
+      return lower.baseline - upper.baseline < typography_.leading_of(std::max(upper.size, lower.size)) * 1.9;
+    };
+    const auto clear = [&](std::size_t r) { return !crosses(rows[r], gutter.x0, gutter.x1); };
+    std::size_t end = gutter.last + 1;
+    while (end < limit && clear(end)) ++end;
+    if (end == limit) {
+      gutter.last = end - 1;
+    } else {
+      while (gutter.last + 1 < end && follows(rows[gutter.last], rows[gutter.last + 1]) &&
+             !typography_.is_large(rows[gutter.last + 1])) {
+        ++gutter.last;
+      }
+    }
+    while (gutter.first > 0 && clear(gutter.first - 1) && follows(rows[gutter.first - 1], rows[gutter.first]) &&
+           !typography_.is_large(rows[gutter.first - 1])) {
+      --gutter.first;
+    }
+  }
+
+  void keep(Rows rows, double left, double right) {
+    Region region;
+    region.page = rows.front().page;
+    region.left = left;
+    region.right = right;
+    region.lines = std::move(rows);
+    regions_.push_back(std::move(region));
+  }
+
+  void keep_table(Rows rows) {
+    double left = 0;
+    double right = 0;
+    edges(rows, left, right);
+    keep(std::move(rows), left, right);
+    regions_.back().table = true;
+  }
+
+  const Typography& typography_;
+  const std::vector<Font>& fonts_;
+  std::vector<std::pair<double, double>> known_;  ///< strips that parted columns of this page
+  std::vector<Region> regions_;
+};
+
+}  // namespace
+
+std::vector<Region> cut_into_regions(std::vector<Line> rows, const Typography& typography,
+                                     const std::vector<Font>& fonts) {
+  return Cutter(typography, fonts).run(std::move(rows));
+}
+
+}  // namespace praxis::ingest::layout

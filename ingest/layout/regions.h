@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/layout/typography.h"
+
+#include <vector>
+
+namespace praxis::ingest::layout {
+
+/// A part of a page whose lines follow one another: a column, the text between two column sections, a table.
+struct Region {
+  std::vector<Line> lines;  ///< top to bottom; of a table, its rows
+  int page = 0;
+  double left = 0, right = 0;  ///< the column's edges
+  bool table = false;
+  std::vector<double> cuts;  ///< of a table: where its columns are parted
+  int box = 0;               ///< 0, or the number of the box (ground, frame, aside) it lies in
+};
+
+/// Cuts a page's rows into regions in reading order: the recursive X-Y cut of G. Nagy and S. Seth ("Hierarchical
+/// representation of optically scanned documents", ICPR 1984), with gutters in place of projection profiles, so
+/// that a column may end where text flows around a float, and with the tallest gutter cut first.
+std::vector<Region> cut_into_regions(std::vector<Line> rows, const Typography& typography,
+                                     const std::vector<Font>& fonts);
+
+}  // namespace praxis::ingest::layout

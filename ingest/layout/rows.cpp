@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/rows.h"
+
+#include "ingest/layout/characters.h"
+#include "ingest/layout/geometry.h"
+#include "ingest/layout/spaced_letters.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace praxis::ingest::layout {
+namespace {
+
+/// Words being gathered: the mean of their baselines places the next one.
+struct Row {
+  std::vector<Word> words;
+  double first_baseline = 0;
+  double sum_of_baselines = 0;
+  double largest = 0;  ///< font size
+
+  double baseline() const { return sum_of_baselines / static_cast<double>(words.size()); }
+
+  void add(Word word) {
+    if (words.empty()) first_baseline = word.baseline;
+    sum_of_baselines += word.baseline;
+    largest = std::max(largest, word.size);
+    words.push_back(std::move(word));
+  }
+};
+
+/// Within a third of the smaller letters, and not so far from the row's beginning that rows would creep together.
+bool shares_baseline(const Row& row, const Word& word) {
+  const double size = std::min(row.largest, word.size);
+  return std::abs(word.baseline - row.baseline()) <= size * 0.33 &&
+         std::abs(word.baseline - row.first_baseline) <= size * 0.5;
+}
+
+std::vector<Row> rows_by_baseline(std::vector<Word> words) {
+  std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
+    return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;
+  });
+  std::vector<Row> rows;
+  for (Word& word : words) {
+    Row* home = nullptr;
+    constexpr std::size_t kLookBack = 3;  // words come by baseline: an older row cannot be the one
+    for (std::size_t i = rows.size(); i > 0 && i + kLookBack > rows.size() && !home; --i) {
+      if (shares_baseline(rows[i - 1], word)) home = &rows[i - 1];
+    }
+    if (!home) home = &rows.emplace_back();
+    home->add(std::move(word));
+  }
+  for (Row& row : rows) {
+    std::stable_sort(row.words.begin(), row.words.end(),
+                     [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
+  }
+  return rows;
+}
+
+/// Where in the row a small mark belongs: touching a larger word at its side, within that word's height.
+/// Returns the position to insert at, or npos.
+std::size_t place_of_mark(const Row& row, const Word& mark) {
+  constexpr double kSmaller = 0.85;
+  const auto after = std::partition_point(row.words.begin(), row.words.end(),
+                                          [&](const Word& w) { return w.box.x0 < mark.box.x0; });
+  const auto within_height = [&](const Word& w) {
+    const double y = middle_y(mark.box);
+    return w.size * kSmaller > mark.size && y > w.box.y0 - w.size * 0.1 && y < w.box.y1 + w.size * 0.1;
+  };
+  if (after != row.words.begin()) {
+    const Word& before = *(after - 1);
+    const double gap = mark.box.x0 - before.box.x1;
+    if (within_height(before) && gap > -before.size * 0.3 && gap < before.size * 0.5) {
+      return static_cast<std::size_t>(after - row.words.begin());
+    }
+  }
+  if (after != row.words.end()) {
+    const double gap = after->box.x0 - mark.box.x1;
+    if (within_height(*after) && gap > -after->size * 0.3 && gap < after->size) {
+      return static_cast<std::size_t>(after - row.words.begin());
+    }
+  }
+  return std::string::npos;
+}
+
+/// Superscripts and subscripts have baselines of their own, hence rows of their own: puts them back.
+void gather_marks(std::vector<Row>& rows) {
+  constexpr std::size_t kLongestMark = 8;  // bytes: "12", "(3)", "2)", "th"
+  constexpr std::size_t kReach = 3;        // rows up and down; two columns interleave theirs
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    auto& words = rows[r].words;
+    for (std::size_t w = words.size(); w-- > 0;) {
+      if (words[w].text.size() > kLongestMark) continue;
+      const std::size_t last = std::min(rows.size(), r + kReach + 1);
+      for (std::size_t other = r > kReach ? r - kReach : 0; other < last; ++other) {
+        if (other == r || rows[other].words.empty()) continue;
+        const std::size_t place = place_of_mark(rows[other], words[w]);
+        if (place == std::string::npos) continue;
+        auto& target = rows[other].words;
+        target.insert(target.begin() + static_cast<std::ptrdiff_t>(place), std::move(words[w]));
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(w));
+        break;
+      }
+    }
+  }
+  std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
+}
+
+/// The row whose first letters an initial begins: its top stands level with the initial's, its words right of it.
+std::size_t row_of_initial(const std::vector<Row>& rows, std::size_t from, const Word& initial) {
+  for (std::size_t r = from + 1; r-- > 0 && from - r < 12;) {
+    for (const Word& word : rows[r].words) {
+      const double gap = word.box.x0 - initial.box.x1;
+      if (gap < -initial.size * 0.2 || gap > word.size * 1.5 || initial.size < word.size * 1.9) continue;
+      if (word.baseline > initial.baseline - word.size * 0.6) continue;  // beside its foot: a later line
+      if (std::abs(word.box.y0 - initial.box.y0) < initial.size * 0.35) return r;
+    }
+  }
+  return std::string::npos;
+}
+
+double median_size(const std::vector<Row>& rows) {
+  std::vector<double> sizes;
+  for (const Row& row : rows) {
+    for (const Word& word : row.words) sizes.push_back(word.size);
+  }
+  if (sizes.empty()) return 0;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  return *middle;
+}
+
+void set_initials(std::vector<Row>& rows) {
+  const double large = median_size(rows) * 1.7;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (std::size_t w = 0; w < rows[r].words.size(); ++w) {
+      if (rows[r].words[w].size < large) continue;
+      const Word initial = rows[r].words[w];
+      if (code_points_in(initial.text) > 2 || letters_in(initial.text) == 0) continue;
+      const std::size_t home = row_of_initial(rows, r, initial);
+      if (home == std::string::npos) continue;
+      rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
+      auto& words = rows[home].words;
+      const auto next = std::find_if(words.begin(), words.end(),
+                                     [&](const Word& word) { return word.box.x0 >= initial.box.x1 - initial.size * 0.2; });
+      if (next == words.end()) break;
+      next->text = initial.text + next->text;
+      break;
+    }
+  }
+  std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
+}
+
+}  // namespace
+
+std::vector<Line> take_rows(Page& page, int number, const std::vector<Font>& fonts) {
+  std::vector<Row> rows = rows_by_baseline(std::move(page.words));
+  page.words.clear();
+  gather_marks(rows);
+  set_initials(rows);
+  std::vector<Line> lines;
+  lines.reserve(rows.size());
+  for (Row& row : rows) {
+    join_spaced_letters(row.words);
+    lines.push_back(line_of(std::move(row.words), number, fonts));
+  }
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.baseline < b.baseline; });
+  return lines;
+}
+
+}  // namespace praxis::ingest::layout

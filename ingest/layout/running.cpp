@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/running.h"
+
+#include "ingest/layout/geometry.h"
+#include "ingest/layout/numerals.h"
+
+#include "corpus/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <unordered_map>
+
+namespace praxis::ingest::layout {
+namespace {
+
+constexpr double kZone = 0.16;      ///< share of the page's height, at each end, where running lines stand
+constexpr std::size_t kDepth = 5;   ///< rows from the edge that may be running
+constexpr double kSameHeight = 5;   ///< points
+constexpr std::size_t kPages = 3;   ///< on so many pages a line must come back…
+constexpr std::size_t kFewPages = 4;  ///< …but on two in a document of at most so many
+
+/// A part of a row that stands apart from the rest of it: a running foot often holds title, number and date.
+struct Piece {
+  std::size_t page = 0, row = 0;
+  std::size_t first_word = 0, past_word = 0;
+  double y = 0;
+  double size = 0;
+  bool foot = false;
+  std::vector<std::string> keys;  ///< its words; and for each number in them, the words with it counted from the page
+  bool running = false;
+};
+
+std::vector<std::pair<std::size_t, std::size_t>> pieces_of(const Line& row) {
+  std::vector<std::pair<std::size_t, std::size_t>> pieces;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i + 1 <= row.words.size(); ++i) {
+    const bool last = i + 1 == row.words.size();
+    if (!last && row.words[i + 1].box.x0 - row.words[i].box.x1 < row.size * 1.8) continue;
+    pieces.emplace_back(begin, i + 1);
+    begin = i + 1;
+  }
+  return pieces;
+}
+
+std::vector<std::string> keys_of(const Line& row, std::size_t begin, std::size_t end, std::size_t page) {
+  std::string text;
+  for (std::size_t i = begin; i < end; ++i) text += row.words[i].text + (i + 1 < end ? " " : "");
+  text = fold_case(text);
+  std::vector<std::string> keys{text};
+  for (const Numeral& number : numerals_in(text)) {
+    const long offset = number.value - static_cast<long>(page);
+    keys.push_back(text.substr(0, number.begin) + "\x01" + std::to_string(offset) + text.substr(number.end));
+  }
+  return keys;
+}
+
+class Finder {
+ public:
+  Finder(std::vector<std::vector<Line>>& pages, const std::vector<double>& heights, const Typography& typography)
+      : pages_(pages), heights_(heights), typography_(typography) {}
+
+  /// Marks pieces; afterwards `is_running` answers for them.
+  void run() {
+    for (std::size_t p = 0; p < pages_.size(); ++p) gather(p);
+    const std::size_t need = pages_.size() <= kFewPages ? 2 : kPages;
+    mark_repeated(need);
+    mark_in_known_places();
+  }
+
+  const std::vector<Piece>& pieces() const { return pieces_; }
+
+ private:
+  void gather(std::size_t p) {
+    const auto& rows = pages_[p];
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const bool head = r < kDepth && rows[r].box.y1 < heights_[p] * kZone;
+      const bool foot = r + kDepth >= rows.size() && rows[r].box.y0 > heights_[p] * (1 - kZone);
+      if (!head && !foot) continue;
+      for (const auto& [begin, end] : pieces_of(rows[r])) {
+        Piece piece{p, r, begin, end, foot ? heights_[p] - rows[r].baseline : rows[r].baseline, rows[r].words[begin].size, foot, {}, false};
+        piece.keys = keys_of(rows[r], begin, end, p + 1);
+        pieces_.push_back(std::move(piece));
+      }
+    }
+    // Pieces per page are few: the depth bounds the rows, and a row's pieces are bounded here.
+    constexpr std::size_t kMost = 4000;
+    if (pieces_.size() > kMost * (p + 1)) pieces_.resize(kMost * (p + 1));
+  }
+
+  /// The numbers of pages on which something stands at about this height.
+  static std::size_t pages_level_with(const std::vector<std::pair<double, std::size_t>>& places, double y) {
+    std::size_t count = 0;
+    std::size_t last = static_cast<std::size_t>(-1);
+    auto it = std::lower_bound(places.begin(), places.end(), std::pair{y - kSameHeight, std::size_t{0}});
+    std::vector<std::size_t> pages;
+    for (; it != places.end() && it->first <= y + kSameHeight && pages.size() < 64; ++it) pages.push_back(it->second);
+    std::sort(pages.begin(), pages.end());
+    for (const std::size_t page : pages) {
+      count += page != last ? 1 : 0;
+      last = page;
+    }
+    return count;
+  }
+
+  void mark_repeated(std::size_t need) {
+    using Places = std::vector<std::pair<double, std::size_t>>;
+    std::unordered_map<std::string, Places> by_key;
+    for (const Piece& piece : pieces_) {
+      for (const std::string& key : piece.keys) by_key[(piece.foot ? "f" : "h") + key].emplace_back(piece.y, piece.page);
+    }
+    for (auto& [key, places] : by_key) std::sort(places.begin(), places.end());
+    for (Piece& piece : pieces_) {
+      // Large type is a title: only the very same words on several pages make it a running head.
+      const bool title = piece.size > typography_.body_size * 1.3;
+      for (std::size_t k = 0; k < piece.keys.size() && !piece.running; ++k) {
+        if (title && k > 0) break;
+        const auto& places = by_key[(piece.foot ? "f" : "h") + piece.keys[k]];
+        piece.running = pages_level_with(places, piece.y) >= (title ? std::max(need, kPages) : need);
+      }
+    }
+  }
+
+  struct Place {
+    std::size_t pages = 0;
+    double size = 0;
+  };
+
+  /// Places where running lines stand on at least a third of the pages: what stands there on the others is running too.
+  void mark_in_known_places() {
+    std::map<std::pair<bool, long>, Place> known;
+    for (const Piece& piece : pieces_) {
+      if (!piece.running) continue;
+      Place& place = known[{piece.foot, std::lround(piece.y / 2)}];
+      ++place.pages;
+      place.size = std::max(place.size, piece.size);
+    }
+    for (Piece& piece : pieces_) {
+      if (piece.running) continue;
+      const long y = std::lround(piece.y / 2);
+      for (long near = y - 1; near <= y + 1 && !piece.running; ++near) {
+        const auto found = known.find({piece.foot, near});
+        if (found == known.end()) continue;
+        piece.running = found->second.pages * 3 >= pages_.size() && found->second.pages >= kPages &&
+                        piece.size <= found->second.size + 0.3 && piece.size <= typography_.body_size * 1.05;
+      }
+    }
+  }
+
+  const std::vector<std::vector<Line>>& pages_;
+  const std::vector<double>& heights_;
+  const Typography& typography_;
+  std::vector<Piece> pieces_;
+};
+
+/// Which words of which rows of a page go: whole rows from the edge inwards, as long as all they hold is running.
+class Peeler {
+ public:
+  Peeler(std::vector<Line>& rows, const std::vector<Font>& fonts) : rows_(rows), fonts_(fonts), gone_(rows.size()) {
+    for (std::size_t r = 0; r < rows.size(); ++r) gone_[r].assign(rows[r].words.size(), false);
+  }
+
+  void mark(const Piece& piece) {
+    for (std::size_t w = piece.first_word; w < piece.past_word; ++w) gone_[piece.row][w] = true;
+  }
+
+  int peel() {
+    std::vector<bool> drop(rows_.size(), false);
+    for (std::size_t r = 0; r < rows_.size() && all_gone(r); ++r) drop[r] = true;
+    for (std::size_t r = rows_.size(); r-- > 0 && all_gone(r);) drop[r] = true;
+    int dropped = 0;
+    std::vector<Line> kept;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (drop[r]) {
+        ++dropped;
+      } else {
+        kept.push_back(std::move(rows_[r]));
+      }
+    }
+    rows_ = std::move(kept);
+    return dropped;
+  }
+
+ private:
+  bool all_gone(std::size_t r) const {
+    return std::all_of(gone_[r].begin(), gone_[r].end(), [](bool gone) { return gone; });
+  }
+
+  std::vector<Line>& rows_;
+  const std::vector<Font>& fonts_;
+  std::vector<std::vector<bool>> gone_;
+};
+
+}  // namespace
+
+int drop_running_lines(std::vector<std::vector<Line>>& pages, const std::vector<double>& heights,
+                       const Typography& typography, const std::vector<Font>& fonts) {
+  Finder finder(pages, heights, typography);
+  finder.run();
+  int dropped = 0;
+  auto piece = finder.pieces().begin();
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    Peeler peeler(pages[p], fonts);
+    for (; piece != finder.pieces().end() && piece->page == p; ++piece) {
+      if (piece->running) peeler.mark(*piece);
+    }
+    dropped += peeler.peel();
+  }
+  return dropped;
+}
+
+}  // namespace praxis::ingest::layout

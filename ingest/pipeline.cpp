@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/pipeline.h"
+
+#include "corpus/fs.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+/// One source on its way: what is known of it, and what became of it.
+struct Job {
+  SourceFile file;
+  const CatalogueEntry* before = nullptr;
+  CatalogueEntry now;
+  bool settled = false;  ///< needs no reading
+  int pages_read = 0;
+};
+
+bool is_transient(const Error& error) {
+  return error.kind == ErrorKind::unreadable || error.kind == ErrorKind::not_found ||
+         error.kind == ErrorKind::io || error.kind == ErrorKind::internal;
+}
+
+std::string store_key(const Reader& reader, const std::string& path, const std::string& content) {
+  return sha256_hex(reader.fingerprint() + "\n" + path + "\n" + content);
+}
+
+bool can_stay(const CatalogueEntry& before, const Reader& reader, const ExtractionStore& store) {
+  if (before.failure) return !is_transient(*before.failure);
+  return before.key == store_key(reader, before.path, before.content) && store.get(before.key).has_value();
+}
+
+Job make_job(const SourceFile& file, const Catalogue& previous, const Reader& reader,
+             const ExtractionStore& store, bool full) {
+  Job job;
+  job.file = file;
+  job.before = previous.find(file.path.string());
+  job.now.path = file.path.string();
+  job.now.format = file.format;
+  job.now.size = file.size;
+  job.now.modified_ns = file.modified_ns;
+  const bool same_file =
+      job.before != nullptr && job.before->size == file.size && job.before->modified_ns == file.modified_ns;
+  if (same_file && !full && can_stay(*job.before, reader, store)) {
+    job.now = *job.before;
+    job.settled = true;
+  }
+  return job;
+}
+
+void note_failure(Job& job, Error error) {
+  job.now.key.clear();
+  job.now.failure = std::move(error);
+}
+
+void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool full) {
+  auto content = sha256_of_file(job.file.path);
+  if (!content) return note_failure(job, std::move(content).error());
+  job.now.content = *content;
+  const bool same_content = job.before != nullptr && job.before->content == *content;
+  if (same_content && !full && can_stay(*job.before, reader, store)) {
+    job.now.key = job.before->key;
+    job.now.units = job.before->units;
+    job.now.pages = job.before->pages;
+    job.now.failure = job.before->failure;
+    job.now.skipped = job.before->skipped;
+    return;
+  }
+  auto reading = reader.read(job.file.path, job.file.format);
+  if (!reading) return note_failure(job, std::move(reading).error());
+  job.now.key = store_key(reader, job.now.path, *content);
+  job.now.units = reading->extraction.units.size();
+  job.now.pages = reading->extraction.document.pages;
+  job.pages_read = job.now.pages;
+  job.now.skipped = std::move(reading->skipped);
+  if (auto stored = store.put(job.now.key, reading->extraction); !stored)
+    note_failure(job, std::move(stored).error());
+}
+
+/// Runs the jobs on some threads; each job writes only its own slot, so that order does not depend on timing.
+void read_all(std::vector<Job>& jobs, Reader& reader, const ExtractionStore& store,
+              const PipelineOptions& options, const OnProgress& on_progress) {
+  std::atomic<std::size_t> next{0};
+  std::mutex reporting;
+  Progress progress;
+  progress.total = static_cast<std::size_t>(
+      std::count_if(jobs.begin(), jobs.end(), [](const Job& job) { return !job.settled; }));
+  const auto work = [&] {
+    for (std::size_t i = next++; i < jobs.size(); i = next++) {
+      if (jobs[i].settled) continue;
+      read_source(jobs[i], reader, store, options.full);
+      const std::lock_guard lock(reporting);
+      ++progress.done;
+      progress.pages += static_cast<std::size_t>(jobs[i].pages_read);
+      if (on_progress) on_progress(progress);
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < options.jobs; ++i) threads.emplace_back(work);
+  work();
+}
+
+void collect(const Job& job, PipelineOutcome& outcome) {
+  const bool was_in = job.before != nullptr && !job.before->failure;
+  const bool is_in = !job.now.failure;
+  const bool same = was_in && is_in && job.before->key == job.now.key;
+  if (same || (!was_in && !is_in)) {
+    outcome.unchanged += same ? 1 : 0;
+  } else if (!was_in) {
+    outcome.added.push_back(job.now.path);
+  } else if (is_in) {
+    outcome.updated.push_back(job.now.path);
+  } else {
+    outcome.removed.push_back(job.now.path);
+  }
+  if (job.now.failure) outcome.skipped.push_back({job.now.path, *job.now.failure, 0});
+  outcome.skipped.insert(outcome.skipped.end(), job.now.skipped.begin(), job.now.skipped.end());
+  outcome.pages_read += static_cast<std::size_t>(job.pages_read);
+  outcome.catalogue.entries.push_back(job.now);
+}
+
+void note_vanished(const Catalogue& previous, PipelineOutcome& outcome) {
+  for (const CatalogueEntry& entry : previous.entries) {
+    if (!entry.failure && outcome.catalogue.find(entry.path) == nullptr)
+      outcome.removed.push_back(entry.path);
+  }
+}
+
+/// What a dry run would do: an unsettled source counts as new or changed.
+void plan_only(const std::vector<Job>& jobs, PipelineOutcome& outcome) {
+  for (const Job& job : jobs) {
+    if (job.settled)
+      ++outcome.unchanged;
+    else
+      (job.before != nullptr ? outcome.updated : outcome.added).push_back(job.now.path);
+    outcome.catalogue.entries.push_back(job.now);
+  }
+}
+
+}  // namespace
+
+Result<PipelineOutcome> run_pipeline(const std::vector<std::filesystem::path>& roots,
+                                     const Catalogue& previous, Reader& reader, const ExtractionStore& store,
+                                     const PipelineOptions& options, const OnProgress& on_progress) {
+  ScanResult found = scan(roots);
+  PipelineOutcome outcome;
+  for (const auto& root : roots) outcome.catalogue.roots.push_back(root.string());
+  outcome.ignored = found.ignored;
+  outcome.skipped = std::move(found.skipped);
+
+  std::vector<Job> jobs;
+  jobs.reserve(found.files.size());
+  for (const SourceFile& file : found.files)
+    jobs.push_back(make_job(file, previous, reader, store, options.full));
+  if (options.dry_run) {
+    plan_only(jobs, outcome);
+  } else {
+    read_all(jobs, reader, store, options, on_progress);
+    for (const Job& job : jobs) collect(job, outcome);
+  }
+  std::sort(outcome.catalogue.entries.begin(), outcome.catalogue.entries.end(),
+            [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.path < b.path; });
+  note_vanished(previous, outcome);
+  return outcome;
+}
+
+}  // namespace praxis::ingest

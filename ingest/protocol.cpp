@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/protocol.h"
+
+#include "corpus/utf8.h"
+#include "ingest/document_json.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::ingest {
+namespace {
+
+using nlohmann::json;
+
+/// What may be wrong with a document; other kinds are not the worker's to give.
+constexpr std::array kReplyErrors{
+    ErrorKind::unreadable,       ErrorKind::unsupported,    ErrorKind::empty_input, ErrorKind::encrypted,
+    ErrorKind::damaged_document, ErrorKind::limit_exceeded, ErrorKind::timed_out};
+
+/// Parsed values take far more room than their text: `[[],[],` would turn 256 MB into many gigabytes. A real
+/// document of that size is mostly words, so a bound on the number of values costs it nothing.
+constexpr std::ptrdiff_t kMaxValues = 16'000'000;
+constexpr std::size_t kMaxMessage = 400;
+
+std::optional<ErrorKind> reply_error_from(std::string_view name) {
+  const auto* const found = std::find_if(kReplyErrors.begin(), kReplyErrors.end(),
+                                         [&](ErrorKind kind) { return name_of(kind) == name; });
+  return found == kReplyErrors.end() ? std::nullopt : std::optional(*found);
+}
+
+std::string dumped(const json& body) {
+  // Text is clean where it enters; should a byte slip through, it must not cost the document.
+  return body.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string error_body(const Error& error) {
+  return dumped({{"error", {{"kind", name_of(error.kind)}, {"message", error.message}}}});
+}
+
+tl::unexpected<Error> unintelligible(const std::string& why) {
+  return fail(ErrorKind::worker_died, "the reader gave an answer that makes no sense (" + why + ")");
+}
+
+Result<json> parsed(std::string_view body) {
+  const auto values = std::count_if(body.begin(), body.end(),
+                                    [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });
+  if (values > kMaxValues) return unintelligible("too many values");
+  json value = json::parse(body, nullptr, false);
+  if (value.is_discarded() || !value.is_object()) return unintelligible("not a JSON object");
+  return value;
+}
+
+tl::unexpected<Error> error_from(const json& error) {
+  const auto text = [&](const char* key) -> std::string {
+    const auto found = error.is_object() ? error.find(key) : error.end();
+    return error.is_object() && found != error.end() && found->is_string() ? found->get<std::string>()
+                                                                           : std::string();
+  };
+  const auto kind = reply_error_from(text("kind"));
+  const std::string message = shorten(squeeze_space(to_clean_utf8(text("message"))), kMaxMessage);
+  if (!kind || message.empty()) return unintelligible("an unknown error");
+  return fail(*kind, message);
+}
+
+}  // namespace
+
+std::string to_body(const Request& request) {
+  return dumped({{"format", name_of(request.format)},
+                 {"file_bytes", request.file_bytes},
+                 {"reply_bytes", request.reply_bytes}});
+}
+
+Result<Request> request_from(std::string_view body) {
+  const auto object = parsed(body);
+  if (!object) return tl::unexpected(object.error());
+  const auto number = [&](const char* key) -> std::optional<std::size_t> {
+    const auto found = object->find(key);
+    if (found == object->end() || !found->is_number_unsigned()) return std::nullopt;
+    return found->get<std::size_t>();
+  };
+  const auto name = object->find("format");
+  const auto format = name != object->end() && name->is_string()
+                          ? format_from(name->get_ref<const std::string&>())
+                          : std::nullopt;
+  const auto file_bytes = number("file_bytes");
+  const auto reply_bytes = number("reply_bytes");
+  if (!format || !file_bytes || !reply_bytes) return fail(ErrorKind::internal, "a request misses a part");
+  return Request{*format, *file_bytes, *reply_bytes};
+}
+
+std::string to_body(const Result<ReadDocument>& reply, std::size_t limit) {
+  if (!reply) return error_body(reply.error());
+  std::string body = dumped({{"document", to_json(*reply)}});
+  if (body.size() <= limit) return body;
+  return error_body({ErrorKind::limit_exceeded, "its text takes " + std::to_string(body.size()) +
+                                                    " bytes, more than the " + std::to_string(limit) +
+                                                    " allowed"});
+}
+
+Result<ReadDocument> reply_from(std::string_view body) {
+  const auto object = parsed(body);
+  if (!object) return tl::unexpected(object.error());
+  if (const auto error = object->find("error"); error != object->end()) return error_from(*error);
+  const auto document = object->find("document");
+  if (document == object->end()) return unintelligible("neither a document nor an error");
+  auto read = read_document_from_json(*document);
+  if (!read) return unintelligible(read.error().message);
+  return read;
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "ingest/document.h"
+#include "ingest/format.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+// The conversation with `praxis-extract`, in frames (ingest/frame.h) on its descriptor 3. The worker greets
+// once it is locked in; from then on each request, with the document's open descriptor, is answered by one
+// reply. Bodies are JSON text: its parser does not recurse and checks UTF-8, which matters where the answer
+// comes from a process that a hostile document may have taken over.
+
+inline constexpr int kWorkerSocket = 3;
+inline constexpr std::string_view kGreeting = "praxis-extract 1";
+inline constexpr std::size_t kMaxRequestBytes = 4096;
+
+/// How the worker ends when there is something its signal or status alone would not tell.
+inline constexpr int kExitOutOfMemory = 86;
+/// It could not lock itself in; the greeting's place is taken by a sentence that says why.
+inline constexpr int kExitNoSandbox = 87;
+
+struct Request {
+  Format format = Format::text;
+  std::size_t file_bytes = 0;   ///< the document may have at most so many
+  std::size_t reply_bytes = 0;  ///< the reply may have at most so many
+};
+
+std::string to_body(const Request& request);
+Result<Request> request_from(std::string_view body);
+
+/// The reply to a request: the document, or why there is none. An answer longer than `limit` becomes the
+/// error limit_exceeded.
+std::string to_body(const Result<ReadDocument>& reply, std::size_t limit);
+
+/// Reads a reply back. An error is passed on if it is of a kind that a worker may give, its message cleaned
+/// and shortened; anything unintelligible is worker_died.
+Result<ReadDocument> reply_from(std::string_view body);
+
+}  // namespace praxis::ingest

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/reader.h"
+
+#include "corpus/fs.h"
+#include "corpus/utf8.h"
+#include "ingest/records.h"
+#include "ingest/segment/titles.h"
+
+#include <array>
+#include <map>
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
+// then stale.
+constexpr std::string_view kReadingVersion = "1";
+constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
+
+Result<std::string> fingerprint_of(const fs::path& folder) {
+  static constexpr std::array<const char*, 4> kTables{"regions.tsv", "themes.tsv", "projects.tsv",
+                                                      "cues.tsv"};
+  std::string all(kReadingVersion);
+  for (const char* table : kTables) {
+    auto content = read_file(folder / table, kTableLimit);
+    if (!content) return content;
+    all += "\n" + sha256_hex(*content);
+  }
+  return sha256_hex(all);
+}
+
+/// "annual_report-2021" as people would write it.
+std::string title_from_file_name(const fs::path& file) {
+  std::string title = file.stem().string();
+  for (char& c : title) {
+    if (c == '_' || c == '-') c = ' ';
+  }
+  return squeeze_space(to_clean_utf8(title));
+}
+
+DocumentInfo export_info(const fs::path& file) {
+  DocumentInfo info;
+  info.id = document_id(file);
+  info.title = title_from_file_name(file);
+  info.path = to_clean_utf8(file.string());
+  info.kind = "record-export";
+  return info;
+}
+
+/// Ids of two exports never collide; two records of one export that bear the same id are told apart by their
+/// order.
+void complete_record(Unit& unit, const DocumentInfo& info, std::map<std::string, int>& seen) {
+  const int order = seen[unit.record_id]++;
+  unit.id = sha256_hex(info.id + "\n" + unit.record_id + "\n" + std::to_string(order)).substr(0, 16);
+  if (unit.title.empty()) unit.title = title_from_sentence(unit.text);
+  DocumentInfo own = std::exchange(unit.document, info);
+  if (!own.title.empty()) unit.document.title = std::move(own.title);
+  if (!own.url.empty()) unit.document.url = std::move(own.url);
+  if (!own.date.empty()) unit.document.date = std::move(own.date);
+  if (!own.kind.empty()) unit.document.kind = std::move(own.kind);
+  if (unit.date.empty()) unit.date = unit.document.date;
+}
+
+}  // namespace
+
+std::string document_id(const fs::path& path) {
+  return sha256_hex(path.string()).substr(0, 12);
+}
+
+Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
+               std::unique_ptr<WorkerPool> pool, std::string fingerprint)
+    : segmenter_(std::move(segmenter)),
+      tagger_(vocabularies, segmenter_->cues()),
+      pool_(std::move(pool)),
+      fingerprint_(std::move(fingerprint)) {}
+
+Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
+                                               const fs::path& vocabulary_folder, std::size_t workers,
+                                               WorkerLimits limits) {
+  auto fingerprint = fingerprint_of(vocabulary_folder);
+  if (!fingerprint) return pass_on(std::move(fingerprint));
+  auto segmenter = Segmenter::create(vocabularies, vocabulary_folder);
+  if (!segmenter) return pass_on(std::move(segmenter));
+  auto pool = WorkerPool::create(workers, limits);
+  if (!pool) return pass_on(std::move(pool));
+  return std::unique_ptr<Reader>(
+      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), std::move(*fingerprint)));
+}
+
+Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) {
+  if (format == Format::jsonl || format == Format::csv) {
+    return fail(ErrorKind::unsupported, file.string() + " is an export of records, not a document");
+  }
+  auto document = pool_->read(file, format);
+  if (!document) return document;
+  document->info.id = document_id(file);
+  document->info.path = to_clean_utf8(file.string());
+  if (document->info.title.empty()) document->info.title = title_from_file_name(file);
+  if (document->info.kind.empty())
+    document->info.kind = format == Format::html ? "web-page" : format == Format::pdf ? "report" : "text";
+  return document;
+}
+
+Result<Reading> Reader::read(const fs::path& file, Format format) {
+  if (format == Format::jsonl || format == Format::csv) return read_export(file, format);
+  auto document = read_document(file, format);
+  if (!document) return pass_on(std::move(document));
+  std::vector<CutUnit> cuts = segmenter_->cut(*document);
+  tagger_.tag(cuts, document->info);
+  Reading reading;
+  reading.extraction.document = std::move(document->info);
+  reading.extraction.quality = document->quality;
+  for (CutUnit& cut : cuts) reading.extraction.units.push_back(std::move(cut.unit));
+  return reading;
+}
+
+Result<Reading> Reader::read_export(const fs::path& file, Format format) {
+  auto records = read_records(file, format);
+  if (!records) return pass_on(std::move(records));
+  Reading reading;
+  reading.extraction.document = export_info(file);
+  reading.skipped = std::move(records->skipped);
+  reading.extraction.units = std::move(records->units);
+  std::map<std::string, int> seen;
+  for (Unit& unit : reading.extraction.units) {
+    complete_record(unit, reading.extraction.document, seen);
+    tagger_.tag_record(unit);
+  }
+  return reading;
+}
+
+}  // namespace praxis::ingest

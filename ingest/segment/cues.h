@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "corpus/lexicon.h"
+#include "corpus/vocabulary.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// The phrases by which documents announce their parts, by role, in all languages of corpus/vocab/cues.tsv.
+///
+/// Roles: `recommendation` and `practice` open one ("Policy recommendation 2."), `recommendations` and
+/// `practices` head a section of them, `box` opens a box, `expert` a quoted voice that belongs to what stands
+/// above it, `actions` the actions of a recommendation, `field.*` a named part of a practice record,
+/// `instruments` and `instrument-partners` frame the policy instruments of a project page, `lead-partner` and
+/// `card-type` mark the items of a listing, `back-matter` what holds no units, `practice-verb` what somebody
+/// did, `project-lead-in` what stands before a project's name, `publisher-service` the publisher speaking of
+/// itself, `elsewhere` a place that is not where the practice is at home.
+///
+/// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
+/// thread-safe.
+class Cues {
+ public:
+  static Result<Cues> load(const std::filesystem::path& vocabulary_folder);
+
+  /// The text begins with a cue of the role; gives the byte offset behind it.
+  std::optional<std::size_t> opens(std::string_view role, std::string_view text) const;
+  /// The text is nothing but a cue of the role (punctuation, numbering and at most `extra` words aside).
+  bool is(std::string_view role, std::string_view text, std::size_t extra = 0) const;
+  bool contains(std::string_view role, std::string_view text) const;
+  /// All cues in a text.
+  std::vector<LexiconMatch> find(std::string_view text) const { return lexicon_->find(text); }
+
+ private:
+  Cues(std::unique_ptr<Taxonomy> roles, std::unique_ptr<Lexicon> lexicon);
+  std::unique_ptr<Taxonomy> roles_;  // borrowed by the lexicon: its address must not change
+  std::unique_ptr<Lexicon> lexicon_;
+};
+
+/// True when one of the meanings of a match is the role.
+bool means(const LexiconMatch& match, std::string_view role);
+
+/// A heading's own number: "2.", "3.1", "IV.", "1)" and where the words after it begin.
+struct Numbering {
+  int value = 0;  ///< the last component: 1 in "3.1"
+  int depth = 1;  ///< number of components
+  std::size_t rest = 0;
+};
+std::optional<Numbering> leading_number(std::string_view text);
+
+/// Behind a cue: "2.", " n° 1 :", " IV –", "1": the number, and where the title begins. Nothing when no
+/// number stands there.
+std::optional<Numbering> number_after_cue(std::string_view text, std::size_t from);
+
+}  // namespace praxis::ingest

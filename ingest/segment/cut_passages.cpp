@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/cutters.h"
+#include "ingest/segment/titles.h"
+
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kPassageBytes = 6000;  // a section longer than this is parted at a paragraph's end
+
+bool starts_passage(const Sheet& sheet, const Draft& open, std::size_t bytes, std::size_t i) {
+  if (open.blocks.empty()) return false;
+  const std::size_t last = open.blocks.back();
+  if (sheet[i].group != sheet[last].group && (sheet[i].boxed || sheet[last].boxed)) return true;
+  if (!sheet.is_heading(i)) return bytes > kPassageBytes && sheet[i].kind == BlockKind::paragraph;
+  // Headings that follow each other without text open one passage together.
+  return !sheet.is_heading(last) || last + 1 != i;
+}
+
+}  // namespace
+
+void cut_passages(Sheet& sheet) {
+  Draft open;
+  std::size_t bytes = 0;
+  const auto flush = [&] {
+    if (open.blocks.empty()) return;
+    sheet.keep(std::exchange(open, Draft{}));
+    bytes = 0;
+  };
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_free(i)) continue;
+    if (starts_passage(sheet, open, bytes, i)) flush();
+    if (open.blocks.empty()) {
+      open.section = sheet.path(i);
+      const std::string above = open.section.empty() ? std::string() : open.section.back();
+      open.title = sheet.is_heading(i) ? sheet[i].text
+                   : above.empty()     ? title_from_sentence(sheet[i].text)
+                                       : above;
+    }
+    open.blocks.push_back(i);
+    bytes += sheet[i].text.size();
+  }
+  flush();
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/cutters.h"
+#include "ingest/segment/titles.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace praxis::ingest {
+namespace {
+
+/// Which column of a table names the practice, and which says where; from the header row.
+struct PracticeColumns {
+  std::size_t name = 0;
+  std::optional<std::size_t> place;
+  std::optional<std::size_t> project;
+};
+
+std::optional<PracticeColumns> practice_columns(const Block& header, const Cues& cues) {
+  PracticeColumns columns;
+  bool named = false;
+  for (std::size_t c = 0; c < header.cells.size(); ++c) {
+    const std::string& cell = header.cells[c];
+    if (!named && (cues.is("practice", cell, 1) || cues.is("practices", cell, 1))) {
+      columns.name = c;
+      named = true;
+    } else if (cues.is("field.location", cell, 3)) {
+      columns.place = c;
+    } else if (cues.is("field.project", cell, 1)) {
+      columns.project = c;
+    }
+  }
+  return named ? std::optional(columns) : std::nullopt;
+}
+
+std::string cell_or_empty(const Block& row, std::size_t column) {
+  return column < row.cells.size() ? row.cells[column] : std::string();
+}
+
+}  // namespace
+
+/// A table whose header names practices gives one a row.
+void cut_practice_tables(Sheet& sheet) {
+  std::optional<PracticeColumns> columns;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    const Block& block = sheet[i];
+    if (block.kind != BlockKind::row) {
+      columns.reset();
+      continue;
+    }
+    const bool first = i == 0 || sheet[i - 1].kind != BlockKind::row;
+    if (block.header || first) {
+      columns = practice_columns(block, sheet.cues());
+      if (columns && sheet.is_free(i)) sheet.drop(i);
+      continue;
+    }
+    if (!columns || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
+    Draft draft;
+    draft.kind = UnitKind::good_practice;
+    draft.title = bare_title(cell_or_empty(block, columns->name), "practice", sheet.cues());
+    if (draft.title.empty()) continue;
+    draft.section = sheet.path(i);
+    if (columns->place) draft.places.push_back(cell_or_empty(block, *columns->place));
+    if (columns->project) draft.projects.push_back(cell_or_empty(block, *columns->project));
+    draft.blocks = {i};
+    sheet.keep(std::move(draft));
+  }
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/document.h"
+#include "ingest/segment/sheet.h"
+
+namespace praxis::ingest {
+
+// One function a form, called in this order; each claims what it recognises and leaves the rest.
+
+/// Items of a listing: cards of a web page, or in plain text what stands before "Lead partner:" and "Type:".
+void cut_listing(Sheet& sheet);
+/// Practice records: fields such as "Resources needed" and "Evidence of success", as headings or as labels.
+void cut_records(Sheet& sheet, const ReadDocument& document);
+/// Project pages: the policy instruments, each with its partners, and the project's own description above
+/// them.
+void cut_project_page(Sheet& sheet, const ReadDocument& document);
+/// Practices in boxes, under headings, in tables and in running text.
+void cut_practices(Sheet& sheet);
+/// Recommendations under numbered or announced headings, or as items under "Key recommendations".
+void cut_recommendations(Sheet& sheet);
+/// A page that tells one project's story and held no other unit.
+void cut_story(Sheet& sheet, const ReadDocument& document);
+/// Everything left, by heading.
+void cut_passages(Sheet& sheet);
+
+}  // namespace praxis::ingest

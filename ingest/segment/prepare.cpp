@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/segment/sheet.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+bool opens_box(const Block& block, const Cues& cues) {
+  if (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph) return false;
+  if (block.kind == BlockKind::paragraph && count_code_points(block.text) > 160) return false;
+  const auto behind = cues.opens("box", block.text);
+  return behind && number_after_cue(block.text, *behind);
+}
+
+// A heading that stands inside a box: a quoted voice, or one of a lower level than the box's own.
+bool ends_box(const Block& block, const Block& opener, const Cues& cues) {
+  if (block.kind != BlockKind::heading) return false;
+  if (opens_box(block, cues) || cues.is("back-matter", block.text, 4)) return true;
+  if (const auto behind = cues.opens("recommendation", block.text);
+      behind && number_after_cue(block.text, *behind))
+    return true;
+  if (cues.opens("expert", block.text)) return false;
+  const int level = opener.kind == BlockKind::heading ? opener.level : 6;
+  return block.level <= level;
+}
+
+int highest_group(const std::vector<Block>& blocks) {
+  int highest = 0;
+  for (const Block& block : blocks) highest = std::max(highest, block.group);
+  return highest;
+}
+
+// Where the layout has not already set the box apart, it reaches from its announcement to the next heading
+// that is not its own. A caption that only names a box in running text has no number behind its cue.
+void group_announced_boxes(std::vector<Block>& blocks, const Cues& cues) {
+  int group = highest_group(blocks);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!opens_box(blocks[i], cues)) continue;
+    const bool set_apart = blocks[i].boxed;
+    const int given = blocks[i].group;
+    if (blocks[i].kind == BlockKind::paragraph) {
+      blocks[i].kind = BlockKind::heading;
+      blocks[i].level = 6;
+    }
+    ++group;
+    const Block opener = blocks[i];
+    for (std::size_t k = i; k < blocks.size(); ++k) {
+      if (k > i && (ends_box(blocks[k], opener, cues) || (set_apart && blocks[k].group != given))) break;
+      blocks[k].group = group;
+      blocks[k].boxed = true;
+    }
+  }
+}
+
+// Splits a paragraph before each sentence that begins another project's account.
+std::vector<std::string> split_accounts(const std::string& text, const SegmentTools& tools) {
+  std::vector<std::string> parts(1);
+  bool begun = false;
+  for (const WordSpan& span : split_sentences(text)) {
+    const std::string_view sentence = std::string_view(text).substr(span.begin, span.end - span.begin);
+    const bool start = project_start(sentence, tools).has_value();
+    if (start && begun) parts.emplace_back();
+    begun = begun || start;
+    parts.back() += sentence;
+  }
+  for (std::string& part : parts) part = std::string(trim(part));
+  return parts;
+}
+
+}  // namespace
+
+std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
+  group_announced_boxes(blocks, tools.cues);
+  std::vector<Block> out;
+  out.reserve(blocks.size());
+  for (Block& block : blocks) {
+    if (block.kind != BlockKind::paragraph) {
+      out.push_back(std::move(block));
+      continue;
+    }
+    for (std::string& part : split_accounts(block.text, tools)) {
+      Block piece = block;
+      piece.text = std::move(part);
+      out.push_back(std::move(piece));
+    }
+  }
+  return out;
+}
+
+}  // namespace praxis::ingest

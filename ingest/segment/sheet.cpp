@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/sheet.h"
+
+#include "corpus/words.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+
+Sheet::Sheet(std::vector<Block> blocks, const SegmentTools& tools)
+    : blocks_(std::move(blocks)),
+      tools_(tools),
+      claimed_(blocks_.size(), false),
+      back_matter_(blocks_.size(), false) {
+  find_back_matter();
+}
+
+std::size_t Sheet::section_end(std::size_t i) const {
+  const int level = blocks_[i].level;
+  std::size_t end = i + 1;
+  while (end < size() && !(is_heading(end) && !blocks_[end].boxed && blocks_[end].level <= level)) ++end;
+  return end;
+}
+
+std::size_t Sheet::group_end(std::size_t i) const {
+  std::size_t end = i + 1;
+  while (end < size() && blocks_[end].group == blocks_[i].group) ++end;
+  return end;
+}
+
+std::vector<std::string> Sheet::path(std::size_t i) const {
+  std::vector<std::string> out;
+  int level = is_heading(i) ? blocks_[i].level : 7;
+  for (std::size_t k = i; k-- > 0;) {
+    const Block& above = blocks_[k];
+    if (above.kind != BlockKind::heading || above.level >= level) continue;
+    // A heading inside another box is not above this block.
+    if (above.boxed && above.group != blocks_[i].group) continue;
+    out.insert(out.begin(), above.text);
+    level = above.level;
+  }
+  return out;
+}
+
+void Sheet::keep(Draft draft) {
+  for (const std::size_t i : draft.blocks) claimed_[i] = true;
+  drafts_.push_back(std::move(draft));
+}
+
+void Sheet::find_back_matter() {
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (!is_heading(i) || !cues().is("back-matter", blocks_[i].text, 4) ||
+        !cues().opens("back-matter", blocks_[i].text))
+      continue;
+    const std::size_t end = section_end(i);
+    std::fill(back_matter_.begin() + static_cast<std::ptrdiff_t>(i),
+              back_matter_.begin() + static_cast<std::ptrdiff_t>(end), true);
+  }
+}
+
+bool tells_practice(std::string_view text, const SegmentTools& tools) {
+  return tools.cues.contains("practice-verb", text) && !tools.regions.find(text).empty();
+}
+
+}  // namespace praxis::ingest

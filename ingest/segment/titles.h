@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/sheet.h"
+
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// A heading without its cue and number: "Policy recommendation 2. To align clusters." gives "To align
+/// clusters".
+std::string bare_title(std::string_view heading, std::string_view role, const Cues& cues);
+
+/// The name a person would give to what a practice's text tells: its subject ("Santara Valley", "Innovation
+/// audit"), or, where a region is the subject, the region and what it did. At most 90 code points; never
+/// empty for text with words.
+std::string name_from_text(std::string_view text, const SegmentTools& tools);
+
+/// The text's first sentence, shortened to a title.
+std::string title_from_sentence(std::string_view text);
+
+}  // namespace praxis::ingest

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/tag/mention.h"
+
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace praxis::ingest {
+namespace {
+
+bool is_capitalised(std::string_view text) {
+  if (text.empty()) return false;
+  UChar32 first = U_SENTINEL;
+  int32_t at = 0;
+  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), at,
+          static_cast<int32_t>(std::min<std::size_t>(text.size(), 8)), first);
+  return first >= 0 && (u_isupper(first) != 0 || u_istitle(first) != 0 || u_isdigit(first) != 0);
+}
+
+bool needs_capital(const LexiconMatch& match) {
+  return std::none_of(match.meanings.begin(), match.meanings.end(),
+                      [](const Meaning& meaning) { return meaning.kind == TermKind::adjective; });
+}
+
+std::size_t lead_end(std::string_view text, std::size_t sentences) {
+  const auto spans = split_sentences(text);
+  return spans.empty() ? 0 : spans[std::min(sentences, spans.size()) - 1].end;
+}
+
+}  // namespace
+
+std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::size_t lead_sentences,
+                                 bool capitals) {
+  std::vector<Mention> mentions;
+  const auto collect = [&](std::string_view text, auto where_of) {
+    for (LexiconMatch& match : lexicon.find(text)) {
+      if (capitals && needs_capital(match) && !is_capitalised(text.substr(match.begin))) continue;
+      const Where where = where_of(match.begin);
+      mentions.push_back({std::move(match), where, text});
+    }
+  };
+  const std::size_t lead = lead_end(unit.text, lead_sentences);
+  collect(unit.title, [](std::size_t) { return Where::title; });
+  collect(unit.text, [lead](std::size_t at) { return at < lead ? Where::lead : Where::body; });
+  return mentions;
+}
+
+void note_why(Unit& unit, std::string_view field, std::string_view value, const Mention& mention) {
+  const auto& [match, where, text] = mention;
+  unit.why.push_back({std::string(field), std::string(value),
+                      std::string(text.substr(match.begin, match.end - match.begin)),
+                      count_code_points(text.substr(0, match.begin)),
+                      count_code_points(text.substr(0, match.end)), where == Where::title});
+}
+
+void note_given(Unit& unit, std::string_view field, std::string_view value, std::string_view text) {
+  unit.why.push_back({std::string(field), std::string(value), std::string(text), 0, 0, false});
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/lexicon.h"
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "ingest/segment/segmenter.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// The acronym as the registry spells it; a name it does not know stays as it stands, squeezed.
+std::string canonical_project(std::string_view name, const Lexicon& lexicon);
+
+/// The project that a document as a whole belongs to: by far the most named one, or empty.
+std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo& document,
+                          const Lexicon& lexicon);
+
+/// Makes the unit's own projects canonical; adds those its text names; else the document's.
+void tag_projects(Unit& unit, const std::string& house, const Lexicon& lexicon);
+
+}  // namespace praxis::ingest

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/lexicon.h"
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "ingest/segment/cues.h"
+
+#include <string>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// Finds where a unit is at home and notes why. `places` are what its record's own location field says; they
+/// settle the matter where they name a region.
+void tag_regions(Unit& unit, const std::vector<std::string>& places, const Taxonomy& taxonomy,
+                 const Lexicon& lexicon, const Cues& cues);
+
+/// The regions a short text names, most specific ones only: "Graz, Steiermark, Austria" gives AT22.
+std::vector<std::string> regions_named(std::string_view text, const Taxonomy& taxonomy,
+                                       const Lexicon& lexicon);
+
+}  // namespace praxis::ingest

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/tag/themes.h"
+
+#include "corpus/words.h"
+#include "ingest/tag/mention.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kLeadSentences = 2;
+constexpr std::size_t kMostThemes = 8;
+constexpr double kEnough = 1.0;
+constexpr double kShareOfBest = 0.2;
+
+struct Evidence {
+  double place = 0;  ///< the best place it was found in
+  double count = 0;
+  const Mention* best = nullptr;
+  double weight() const { return place + std::log2(count); }
+};
+
+double weight_of(Where where) {
+  switch (where) {
+    case Where::title:
+      return 3.0;
+    case Where::lead:
+      return 2.0;
+    case Where::body:
+      return 1.0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+void tag_themes(Unit& unit, const Lexicon& lexicon) {
+  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kLeadSentences, false);
+  std::map<std::string, Evidence> found;
+  for (const Mention& mention : mentions) {
+    for (const Meaning& meaning : mention.match.meanings) {
+      Evidence& evidence = found[meaning.concept_->id];
+      evidence.count += 1;
+      if (const double place = weight_of(mention.where); place > evidence.place) {
+        evidence.place = place;
+        evidence.best = &mention;
+      }
+    }
+  }
+  std::vector<std::pair<double, std::string>> ranked;
+  for (const auto& [id, evidence] : found) ranked.emplace_back(-evidence.weight(), id);
+  std::sort(ranked.begin(), ranked.end());
+  const double best = ranked.empty() ? 0 : -ranked.front().first;
+  for (const auto& [negative, id] : ranked) {
+    const bool enough = -negative >= std::max(kEnough, kShareOfBest * best);
+    if (!enough || unit.themes.size() >= kMostThemes) break;
+    if (std::find(unit.themes.begin(), unit.themes.end(), id) != unit.themes.end()) continue;
+    unit.themes.push_back(id);
+    note_why(unit, "themes", id, *found.at(id).best);
+  }
+}
+
+}  // namespace praxis::ingest

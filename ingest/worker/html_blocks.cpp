@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_blocks.h"
+
+#include "ingest/worker/html_lines.h"
+#include "ingest/worker/html_table.h"
+#include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_text.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace praxis::ingest::worker::html {
+namespace {
+
+/// What an open block element means for the text inside it; inherited from the one around it.
+struct Frame {
+  NodeId id = 0;
+  BlockKind kind = BlockKind::paragraph;
+  bool preformatted = false;
+  int list_depth = -1;
+  bool ordered = false;
+  int next_number = 1;         // of the list's next item
+  std::size_t item = 0;        // where the open list item's frame is in the stack; 0 when in none
+  std::string label;           // of an item or field that has not shown its first text yet
+  int group = 0;
+  bool boxed = false;
+  NodeId group_id = 0;         // the element that opened the group
+  NodeId section_id = 0;       // the nearest article, section or aside
+};
+
+class BlockBuilder {
+ public:
+  BlockBuilder(const HtmlPage& page, const Groups& groups) : page_(page), tree_(page.tree), groups_(groups) {}
+
+  std::vector<FoundBlock> build(NodeId root) {
+    push(root);
+    for (NodeId id = root + 1; id < tree_[root].end;) {
+      while (tree_[frames_.back().id].end <= id) pop();
+      id = visit(id);
+    }
+    while (!frames_.empty()) pop();
+    return std::move(blocks_);
+  }
+
+ private:
+  Frame& top() { return frames_.back(); }
+
+  /// Reads one node and returns the next to read.
+  NodeId visit(NodeId id) {
+    const HtmlNode& node = tree_[id];
+    if (page_.dropped[id] != 0) {
+      if (is_block(node.tag)) flush();
+      return node.end;
+    }
+    if (node.is_text()) {
+      lines_.append(node.text, id < link_end_, top().preformatted);
+      return id + 1;
+    }
+    if (node.tag == GUMBO_TAG_A) link_end_ = std::max(link_end_, node.end);
+    if (node.tag == GUMBO_TAG_BR) lines_.append_break();
+    if (!is_block(node.tag) && groups_.opens[id] == 0 && (page_.hints[id] & kLabel) == 0) return id + 1;
+    if (take_whole(id)) return node.end;
+    if (is_block(node.tag) || groups_.opens[id] != 0) {
+      flush();
+      push(id);
+    }
+    return id + 1;
+  }
+
+  /// Elements that are one block whatever is inside them.
+  bool take_whole(NodeId id) {
+    const GumboTag tag = tree_[id].tag;
+    constexpr unsigned kLongest = 300;  // longer "headings" are text set large
+    if (is_heading(id) && page_.stats[id].chars <= kLongest) return take_heading(id);
+    if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION || (page_.hints[id] & kCaption) != 0) {
+      return page_.stats[id].prose < 1000 && take(id, BlockKind::caption);
+    }
+    if (tag == GUMBO_TAG_DT || is_field_label(id)) {
+      flush();
+      if (!label_.empty()) label_ += ", ";
+      label_ += label_text(page_, id);
+      return true;
+    }
+    if (tag == GUMBO_TAG_TABLE && is_data_table(page_, id)) return take_table(id);
+    if (!label_.empty() && page_.stats[id].chars > 0 && page_.stats[id].chars <= kLongest) {
+      return take(id, BlockKind::field);
+    }
+    return false;
+  }
+
+  bool is_heading(NodeId id) const {
+    return heading_level(tree_[id].tag) > 0 || tree_[id].tag == GUMBO_TAG_SUMMARY ||
+           tree_.attribute(id, "role") == "heading";
+  }
+
+  bool take_heading(NodeId id) {
+    int level = heading_level(tree_[id].tag);
+    if (level == 0) {
+      const std::string_view aria = tree_.attribute(id, "aria-level");
+      level = !aria.empty() && aria[0] >= '1' && aria[0] <= '6' ? aria[0] - '0' : std::min(6, level_ + 1);
+    } else {
+      level_ = level;
+    }
+    Block block;
+    block.level = level;
+    return take(id, BlockKind::heading, std::move(block));
+  }
+
+  bool take(NodeId id, BlockKind kind, Block block = {}) {
+    flush();
+    block.kind = kind;
+    block.text = flat_text(page_, id);
+    if (kind == BlockKind::field) block.label = std::exchange(label_, {});
+    const unsigned links = id < link_end_ ? page_.stats[id].chars : page_.stats[id].link_chars;
+    add(std::move(block), id, page_.stats[id].chars, links);
+    return true;
+  }
+
+  bool take_table(NodeId id) {
+    flush();
+    for (Block& block : read_table(page_, id)) {
+      const unsigned chars = count_visible(block.text);
+      add(std::move(block), id, chars, static_cast<unsigned>(chars * page_.stats[id].link_density()));
+    }
+    return true;
+  }
+
+  /// An element named as a label whose next sibling is named as its value.
+  bool is_field_label(NodeId id) const {
+    if ((page_.hints[id] & kLabel) == 0 || page_.stats[id].chars == 0 || page_.stats[id].chars > 80) return false;
+    const NodeId end = tree_[tree_[id].parent].end;
+    for (NodeId next = tree_[id].end; next < end; next = tree_[next].end) {
+      if (!tree_[next].is_text()) return (page_.hints[next] & kValue) != 0;
+    }
+    return false;
+  }
+
+  void push(NodeId id) {
+    Frame frame;
+    if (!frames_.empty()) {
+      frame = frames_.back();
+      frame.label.clear();
+    }
+    frame.id = id;
+    const GumboTag tag = tree_[id].tag;
+    if (tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_ASIDE) frame.section_id = id;
+    if (groups_.opens[id] != 0) {
+      frame.group = ++groups_made_;
+      frame.boxed = groups_.boxed[id] != 0;
+      frame.group_id = id;
+    }
+    if (tag == GUMBO_TAG_BLOCKQUOTE) frame.kind = BlockKind::quote;
+    if (tag == GUMBO_TAG_PRE || tag == GUMBO_TAG_LISTING || tag == GUMBO_TAG_XMP) frame.preformatted = true;
+    if (is_list(tag)) open_list(frame);
+    if (tag == GUMBO_TAG_LI) open_item(frame);
+    frames_.push_back(std::move(frame));
+  }
+
+  void open_list(Frame& frame) const {
+    ++frame.list_depth;
+    frame.ordered = tree_[frame.id].tag == GUMBO_TAG_OL;
+    const std::string start(tree_.attribute(frame.id, "start"));
+    frame.next_number = start.empty() || start.size() > 6 ? 1 : std::atoi(start.c_str());
+  }
+
+  void open_item(Frame& frame) {
+    const NodeId id = frame.id;
+    bool headed = groups_.cards[id] != 0;
+    for (NodeId inner = id + 1; inner < tree_[id].end && !headed; ++inner) {
+      headed = heading_level(tree_[inner].tag) > 0;
+    }
+    if (headed) {
+      frame.kind = BlockKind::paragraph;
+      frame.item = 0;
+      return;
+    }
+    frame.list_depth = std::max(frame.list_depth, 0);
+    frame.kind = BlockKind::item;
+    frame.label = frame.ordered ? std::to_string(top().next_number++) + '.' : std::string(1, '-');
+    frame.item = frames_.size();
+  }
+
+  void pop() {
+    flush();
+    const NodeId closed = top().id;
+    frames_.pop_back();
+    if (tree_[closed].tag == GUMBO_TAG_DL) flush_label();
+  }
+
+  /// A term without a value is text like any other.
+  void flush_label() {
+    if (label_.empty() || frames_.empty()) return;
+    Block block;
+    block.text = std::exchange(label_, {});
+    const unsigned chars = count_visible(block.text);
+    add(std::move(block), top().id, chars, 0);
+  }
+
+  void flush() {
+    if (lines_.empty()) return;
+    for (Line& line : lines_.take()) {
+      Block block;
+      block.kind = top().kind;
+      block.text = std::move(line.text);
+      if (block.kind == BlockKind::item) {
+        label_item(block);
+      } else if (!label_.empty()) {
+        block.kind = BlockKind::field;
+        block.label = std::exchange(label_, {});
+      } else if (line.bulleted && !top().preformatted) {
+        block.kind = BlockKind::item;
+        block.label.assign(1, '-');
+      }
+      add(std::move(block), top().id, line.chars, line.link_chars);
+    }
+  }
+
+  /// The first text of a list item carries its label; what follows in it are paragraphs.
+  void label_item(Block& block) {
+    block.label = std::exchange(frames_[top().item].label, {});
+    block.level = top().list_depth;
+    if (!block.label.empty()) return;
+    block.kind = BlockKind::paragraph;
+    block.level = 0;
+  }
+
+  void add(Block block, NodeId owner, unsigned chars, unsigned link_chars) {
+    if (!says_something(block.text)) return;
+    block.group = top().group;
+    block.boxed = top().boxed;
+    add_roles(block.roles, owner);
+    add_roles(block.roles, top().section_id);
+    add_roles(block.roles, top().group_id);
+    blocks_.push_back({std::move(block), owner, chars, link_chars});
+  }
+
+  void add_roles(std::vector<std::string>& roles, NodeId id) const {
+    constexpr std::size_t kMost = 32;
+    if (id == 0) return;
+    for (std::string& role : roles_of(tree_, id)) {
+      if (roles.size() < kMost && std::find(roles.begin(), roles.end(), role) == roles.end()) {
+        roles.push_back(std::move(role));
+      }
+    }
+  }
+
+  const HtmlPage& page_;
+  const HtmlTree& tree_;
+  const Groups& groups_;
+  std::vector<Frame> frames_;
+  std::vector<FoundBlock> blocks_;
+  LineBuffer lines_;
+  NodeId link_end_ = 0;  // of the link that is open
+  std::string label_;  // a definition list's term, or a field's name, that waits for its value
+  int level_ = 1;
+  int groups_made_ = 0;
+};
+
+}  // namespace
+
+std::vector<FoundBlock> build_blocks(const HtmlPage& page, NodeId root, const Groups& groups) {
+  return BlockBuilder(page, groups).build(root);
+}
+
+}  // namespace praxis::ingest::worker::html

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_charset.h"
+
+#include <algorithm>
+
+namespace praxis::ingest::worker::html {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+bool ends_value(char c) { return is_space(c) || c == '"' || c == '\'' || c == ';' || c == '>' || c == '/' || c == '?'; }
+
+/// The value after `name` and "=", with or without quotes.
+std::string_view value_after(std::string_view text, std::string_view name) {
+  std::size_t at = text.find(name);
+  if (at == std::string_view::npos) return {};
+  at += name.size();
+  while (at < text.size() && is_space(text[at])) ++at;
+  if (at >= text.size() || text[at] != '=') return {};
+  ++at;
+  while (at < text.size() && (is_space(text[at]) || text[at] == '"' || text[at] == '\'')) ++at;
+  std::size_t end = at;
+  while (end < text.size() && !ends_value(text[end])) ++end;
+  return text.substr(at, end - at);
+}
+
+}  // namespace
+
+std::string charset_in(std::string_view bytes) {
+  constexpr std::size_t kPrescan = 4096;  // pages with long comments before it are common
+  std::string head(bytes.substr(0, kPrescan));
+  std::transform(head.begin(), head.end(), head.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::string_view found;
+  if (head.starts_with("<?xml")) {
+    found = value_after(std::string_view(head).substr(0, head.find("?>")), "encoding");
+  }
+  for (std::size_t at = 0; found.empty() && (at = head.find("<meta", at)) != std::string::npos; at += 5) {
+    const std::size_t end = std::min(head.find('>', at), head.size());
+    found = value_after(std::string_view(head).substr(at, end - at), "charset");
+  }
+  if (found.starts_with("utf-16") || found.starts_with("utf16")) return "utf-8";
+  return std::string(found);
+}
+
+}  // namespace praxis::ingest::worker::html

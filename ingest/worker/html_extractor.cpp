@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "ingest/encoding.h"
+#include "ingest/worker/extractor.h"
+#include "ingest/worker/html_blocks.h"
+#include "ingest/worker/html_charset.h"
+#include "ingest/worker/html_clutter.h"
+#include "ingest/worker/html_filter.h"
+#include "ingest/worker/html_guard.h"
+#include "ingest/worker/html_main.h"
+#include "ingest/worker/html_metadata.h"
+#include "ingest/worker/html_prune.h"
+#include "ingest/worker/html_text.h"
+
+#include <algorithm>
+
+namespace praxis::ingest::worker {
+namespace {
+
+/// The page's main content, and what was needed to find it.
+struct Reading {
+  html::HtmlPage page;
+  html::MainContent main;
+  html::Groups groups;
+  std::vector<Block> blocks;
+};
+
+Result<Reading> read_page(std::string_view utf8, const html::PageLimits& limits) {
+  if (auto checked = html::check_page(utf8, limits); !checked) return pass_on(std::move(checked));
+  auto tree = html::HtmlTree::parse(utf8, limits.parser_memory);
+  if (!tree) return pass_on(std::move(tree));
+  Reading reading{html::HtmlPage(std::move(*tree)), {}, {}, {}};
+  html::HtmlPage& page = reading.page;
+  html::drop_unseen(page);
+  html::drop_clutter(page);
+  reading.main = html::find_main(page);
+  reading.groups = html::find_groups(page, reading.main.root);
+  html::prune_main(page, reading.main, reading.groups);
+  reading.blocks = html::filter_blocks(page, reading.main,
+                                       html::build_blocks(page, reading.main.root, reading.groups));
+  return reading;
+}
+
+std::size_t text_size(const std::vector<Block>& blocks) {
+  std::size_t size = 0;
+  for (const Block& block : blocks) size += block.text.size();
+  return size;
+}
+
+/// Pages that scripts put together show their text to machines only.
+void take_hidden_body(std::vector<Block>& blocks, const std::string& body, const html::PageLimits& limits) {
+  constexpr std::size_t kWorthwhile = 200;
+  if (body.size() < kWorthwhile || text_size(blocks) * 2 > body.size()) return;
+  auto reading = read_page(body, limits);
+  if (reading && text_size(reading->blocks) > text_size(blocks)) blocks = std::move(reading->blocks);
+}
+
+/// Puts the headline first where it stands before the main content, and takes the title from it.
+void take_headline(ReadDocument& document, const Reading& reading) {
+  const html::HtmlTree& tree = reading.page.tree;
+  const html::NodeId id = html::find_headline(reading.page, reading.main.root, document.info.title);
+  if (id == tree.size()) return;
+  Block headline;
+  headline.kind = BlockKind::heading;
+  headline.level = 1;
+  headline.text = html::whole_text(tree, id);
+  if (headline.text.empty()) return;
+  headline.roles = html::roles_of(tree, id);
+  document.info.title = headline.text;
+  document.title_from_content = true;
+  const bool stands = std::any_of(document.blocks.begin(), document.blocks.end(), [&headline](const Block& block) {
+    return block.kind == BlockKind::heading && block.text == headline.text;
+  });
+  if (!stands) document.blocks.insert(document.blocks.begin(), std::move(headline));
+}
+
+}  // namespace
+
+Result<ReadDocument> extract_html(std::string_view bytes, std::string_view declared_charset) {
+  const html::PageLimits limits;
+  if (trim(bytes).empty()) return fail(ErrorKind::empty_input, "the page is empty");
+  if (bytes.size() > limits.bytes) return pass_on(html::check_page(bytes, limits));
+  const std::string charset = declared_charset.empty() ? html::charset_in(bytes) : std::string(declared_charset);
+  auto reading = read_page(decode_text(bytes, charset), limits);
+  if (!reading) return pass_on(std::move(reading));
+
+  ReadDocument document;
+  const html::LinkedData data = html::read_linked_data(reading->page.tree);
+  document.info = html::read_metadata(reading->page, data, reading->main.root, reading->groups);
+  document.blocks = std::move(reading->blocks);
+  take_hidden_body(document.blocks, data.body, limits);
+  take_headline(document, *reading);
+  if (document.blocks.empty()) return fail(ErrorKind::empty_input, "the page has no text to read");
+  return document;
+}
+
+}  // namespace praxis::ingest::worker

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_filter.h"
+
+#include "ingest/worker/html_phrases.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace praxis::ingest::worker::html {
+namespace {
+
+bool is_heading(const FoundBlock& found) { return found.block.kind == BlockKind::heading; }
+
+bool is_prose(const FoundBlock& found) {
+  return found.block.kind == BlockKind::paragraph && found.chars >= 100 && found.link_density() < 0.3;
+}
+
+class BlockFilter {
+ public:
+  BlockFilter(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock>& found)
+      : page_(page), main_(main), found_(found), keep_(found.size(), 1) {}
+
+  void run() {
+    for (std::size_t i = 0; i < found_.size();) i = judge(i);
+    drop_empty_headings();
+  }
+
+  bool keeps(std::size_t i) const { return keep_[i] != 0; }
+
+ private:
+  /// Decides on a block, or on a whole part beginning with it; returns the next block to look at.
+  std::size_t judge(std::size_t i) {
+    const FoundBlock& found = found_[i];
+    const bool news = heads_news(found.block.text);
+    if (news || heads_boilerplate(found.block.text)) {
+      const std::size_t end = end_of_part(i);
+      if (news && tells_something(i + 1, end)) return i + 1;
+      for (std::size_t k = i; k < end; ++k) keep_[k] = 0;
+      return end;
+    }
+    if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text)) {
+      keep_[i] = 0;
+    } else if (is_pointer(i) || is_notice(i)) {
+      keep_[i] = 0;
+    } else if (found.block.kind == BlockKind::caption) {
+      found_[i].block.text = without_credit(found.block.text);
+    }
+    return i + 1;
+  }
+
+  /// The blocks hold text and not only links to it.
+  bool tells_something(std::size_t begin, std::size_t end) const {
+    return std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       found_.begin() + static_cast<std::ptrdiff_t>(end), [](const FoundBlock& found) {
+                         return found.chars - found.link_chars >= 80 && found.link_density() < 0.5;
+                       });
+  }
+
+  /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading is
+  /// none, nor is the text of a card.
+  bool is_pointer(std::size_t i) const {
+    const FoundBlock& found = found_[i];
+    if (found.block.kind != BlockKind::paragraph || found.block.group != 0) return false;
+    if (found.chars >= 200 || found.link_density() < 0.5) return false;
+    return page_.stats[main_.root].prose >= 200 && i > 0 && !is_heading(found_[i - 1]);
+  }
+
+  /// About cookies, outside the text itself: a page about them speaks of them there.
+  bool is_notice(std::size_t i) const {
+    return !page_.tree.within(found_[i].node, main_.core) && is_consent_notice(found_[i].block.text);
+  }
+
+  /// Where the part ends that block `i` is the headline of: with the container that begins with it; else before
+  /// the next heading of its level, or prose.
+  std::size_t end_of_part(std::size_t i) const {
+    const NodeId scope = container_headed_by(found_[i].node, i == 0 ? main_.root : found_[i - 1].node);
+    std::size_t k = i + 1;
+    if (scope != 0) {
+      while (k < found_.size() && page_.tree.within(found_[k].node, scope)) ++k;
+      if (k > i + 1) return k;
+    }
+    const NodeId parent = page_.tree[found_[i].node].parent;
+    while (k < found_.size()) {
+      const FoundBlock& next = found_[k];
+      if (!page_.tree.within(next.node, parent)) break;
+      if (is_heading(next) && next.block.group == 0 &&
+          (!is_heading(found_[i]) || next.block.level <= found_[i].block.level)) {
+        break;
+      }
+      if (is_prose(next) && next.block.group == 0) break;
+      if (!is_heading(found_[i]) && next.link_density() < 0.5) break;
+      ++k;
+    }
+    return k;
+  }
+
+  /// The largest element that begins with the text of `node` and holds little of the main content; 0 if none.
+  NodeId container_headed_by(NodeId node, NodeId before) const {
+    const HtmlTree& tree = page_.tree;
+    NodeId best = 0;
+    for (NodeId id = tree[node].parent; id != main_.root && tree.within(id, main_.root); id = tree[id].parent) {
+      if (tree.within(before, id) || page_.share(id, main_.root) > 0.3) break;
+      best = id;
+      if (tree[id].parent == id) break;
+    }
+    return best;
+  }
+
+  /// A heading goes when something under it went and nothing is left.
+  void drop_empty_headings() {
+    std::size_t next = found_.size();  // the next block that stays
+    for (std::size_t i = found_.size(); i-- > 0;) {
+      if (!keeps(i)) continue;
+      if (is_heading(found_[i]) && is_left_empty(i, next)) {
+        keep_[i] = 0;
+      } else {
+        next = i;
+      }
+    }
+  }
+
+  bool is_left_empty(std::size_t i, std::size_t next) const {
+    if (next < found_.size() && !(is_heading(found_[next]) && found_[next].block.level <= found_[i].block.level)) {
+      return false;
+    }
+    if (next > i + 1) return true;
+    const NodeId end = next < found_.size() ? found_[next].node : page_.tree[main_.root].end;
+    for (NodeId id = page_.tree[found_[i].node].end; id < end; ++id) {
+      if (page_.dropped[id] != 0 && page_.tree[id].tag != GUMBO_TAG_SCRIPT) return true;
+    }
+    return false;
+  }
+
+  const HtmlPage& page_;
+  MainContent main_;
+  std::vector<FoundBlock>& found_;
+  std::vector<char> keep_;
+};
+
+}  // namespace
+
+std::vector<Block> filter_blocks(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock> found) {
+  BlockFilter filter(page, main, found);
+  filter.run();
+  std::vector<Block> blocks;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (filter.keeps(i)) blocks.push_back(std::move(found[i].block));
+  }
+  return blocks;
+}
+
+}  // namespace praxis::ingest::worker::html

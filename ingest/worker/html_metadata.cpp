@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_metadata.h"
+
+#include "corpus/utf8.h"
+#include "ingest/worker/html_date.h"
+#include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_text.h"
+#include "ingest/worker/html_title.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+namespace praxis::ingest::worker::html {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
+/// The page's meta elements by name, property or itemprop, lower case; the first of each that says something.
+std::map<std::string, std::string> meta_of(const HtmlTree& tree) {
+  constexpr std::size_t kLongest = 4000;
+  std::map<std::string, std::string> meta;
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    if (tree[id].tag != GUMBO_TAG_META) continue;
+    const std::string content = squeeze_space(tree.attribute(id, "content").substr(0, kLongest));
+    if (content.empty()) continue;
+    for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
+      const std::string_view name = tree.attribute(id, key);
+      if (!name.empty()) meta.try_emplace(lower(name), content);
+    }
+  }
+  return meta;
+}
+
+template <std::size_t N>
+std::string first_of(const std::map<std::string, std::string>& meta, const std::array<const char*, N>& names) {
+  for (const char* name : names) {
+    const auto found = meta.find(name);
+    if (found != meta.end()) return found->second;
+  }
+  return {};
+}
+
+/// "de-AT" and "de_AT" give "de"; what is no language code gives nothing.
+std::string language_code(std::string_view tag) {
+  std::string code = lower(trim(tag));
+  code = code.substr(0, code.find_first_of("-_"));
+  const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return code.size() == 2 && letters ? code : std::string{};
+}
+
+std::string web_address(std::string_view address) {
+  constexpr std::size_t kLongest = 2000;
+  const std::string plain(trim(address));
+  const std::string scheme = lower(std::string_view(plain).substr(0, 8));
+  if (!scheme.starts_with("http://") && !scheme.starts_with("https://")) return {};
+  if (plain.size() > kLongest || plain.find_first_of(" \"<>\t\n\\") != std::string::npos) return {};
+  return plain;
+}
+
+std::string canonical_address(const HtmlTree& tree, const std::map<std::string, std::string>& meta) {
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    if (tree[id].tag != GUMBO_TAG_LINK || lower(tree.attribute(id, "rel")) != "canonical") continue;
+    if (std::string address = web_address(tree.attribute(id, "href")); !address.empty()) return address;
+  }
+  return web_address(first_of(meta, std::array{"og:url"}));
+}
+
+bool is_in_card(const HtmlTree& tree, const Groups& groups, NodeId id) {
+  for (; tree[id].parent != id; id = tree[id].parent) {
+    if (groups.cards[id] != 0) return true;
+  }
+  return false;
+}
+
+/// The date that stands on the page: a time element, else a short line that is a date. Both may be part of a
+/// byline that is dropped; those of cards are the cards' own.
+std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups, std::string_view language) {
+  constexpr std::size_t kLongestLine = 40;
+  const HtmlTree& tree = page.tree;
+  for (NodeId id = main; id < tree[main].end; ++id) {
+    if (tree[id].tag != GUMBO_TAG_TIME || is_in_card(tree, groups, id)) continue;
+    std::string date = iso_date(tree.attribute(id, "datetime"));
+    if (date.empty()) date = iso_date(whole_text(tree, id), language);
+    if (date.size() > 4) return date;
+  }
+  unsigned chars = 0;
+  for (NodeId id = main; id < tree[main].end && chars < 1000; ++id) {
+    chars += page.stats[id].chars * (tree[id].is_text() ? 1u : 0u);
+    if (!tree[id].is_text() || tree[id].text.size() > kLongestLine || is_in_card(tree, groups, id)) continue;
+    std::string date = iso_date(tree[id].text, language);
+    if (date.size() == 10) return date;
+  }
+  return {};
+}
+
+}  // namespace
+
+DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId main, const Groups& groups) {
+  constexpr std::array kDateNames{
+      "article:published_time", "og:article:published_time", "datepublished",  "date",
+      "dc.date.issued",         "dcterms.issued",            "dc.date",        "dcterms.date",
+      "dc.date.created",        "dcterms.created",           "pubdate",        "publishdate",
+      "publish-date",           "article:published",         "sailthru.date",  "parsely-pub-date",
+      "citation_publication_date", "article.published",      "last-modified"};
+  const HtmlTree& tree = page.tree;
+  const auto meta = meta_of(tree);
+  DocumentInfo info;
+  info.kind = "web-page";
+  info.language = language_code(tree.attribute(0, "lang"));
+  if (info.language.empty()) info.language = language_code(tree.attribute(0, "xml:lang"));
+  if (info.language.empty()) info.language = language_code(first_of(meta, std::array{"content-language", "og:locale", "dc.language"}));
+  if (info.language.empty()) info.language = language_code(data.language);
+  info.url = canonical_address(tree, meta);
+  info.date = iso_date(data.date);
+  if (info.date.empty()) info.date = iso_date(first_of(meta, kDateNames), info.language);
+  if (info.date.empty()) info.date = visible_date(page, main, groups, info.language);
+  info.title = without_site(first_of(meta, std::array{"og:title", "dc.title", "twitter:title"}),
+                            first_of(meta, std::array{"og:site_name", "application-name"}));
+  const NodeId title = tree.find(GUMBO_TAG_TITLE);
+  if (info.title.empty() && title != tree.size()) {
+    info.title = without_site(whole_text(tree, title), first_of(meta, std::array{"og:site_name", "application-name"}));
+  }
+  if (info.title.empty()) info.title = data.headline;
+  return info;
+}
+
+NodeId find_headline(const HtmlPage& page, NodeId main, std::string_view title) {
+  constexpr int kLowest = 3;
+  const HtmlTree& tree = page.tree;
+  NodeId first = tree.size();  // the first h1 in main
+  for (NodeId id = main; id < tree[main].end;) {
+    if (page.dropped[id] != 0) {
+      id = tree[id].end;
+      continue;
+    }
+    const int level = heading_level(tree[id].tag);
+    if (level > 0 && level <= kLowest && page.stats[id].chars > 0) {
+      if (are_same_headline(whole_text(tree, id), title)) return id;
+      if (level == 1 && first == tree.size()) first = id;
+    }
+    ++id;
+  }
+  for (NodeId id = 0; id < main; ++id) {
+    if (tree[id].tag == GUMBO_TAG_H1 && are_same_headline(whole_text(tree, id), title)) return id;
+  }
+  return first;
+}
+
+}  // namespace praxis::ingest::worker::html

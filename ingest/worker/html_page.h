@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/worker/html_names.h"
+#include "ingest/worker/html_tree.h"
+
+#include <vector>
+
+namespace praxis::ingest::worker::html {
+
+/// How much text lies in a subtree, dropped parts left out. Counts are code points without white space.
+struct TextStats {
+  unsigned chars = 0;
+  unsigned link_chars = 0;  ///< of them inside links
+  unsigned prose = 0;       ///< of them in long blocks with few links (see kProseBlock)
+  double link_density() const { return chars == 0 ? 0 : static_cast<double>(link_chars) / chars; }
+};
+
+/// A block of this length with few links counts as prose: boilerplate comes in short blocks made of links
+/// (Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010).
+inline constexpr unsigned kProseBlock = 60;
+inline constexpr double kProseLinks = 0.4;
+
+/// A page on its way to its main content: what of the tree is left, and how much text that is.
+struct HtmlPage {
+  explicit HtmlPage(HtmlTree parsed);
+
+  HtmlTree tree;
+  std::vector<unsigned> hints;    ///< by node: what its names say, see Hint
+  std::vector<char> dropped;      ///< by node: 1 where a subtree to leave out begins
+  std::vector<TextStats> stats;   ///< by node: as of the last measure()
+  std::vector<unsigned> links;    ///< by node: how many links lie inside, dropped ones too
+
+  void drop(NodeId id) { dropped[id] = 1; }
+  /// Counts the text that is left, anew. Linear in the size of the page.
+  void measure();
+  /// A subtree's part of the page's prose, or of its text where the page has no prose.
+  double share(NodeId id, NodeId of = 0) const;
+  /// True when the node or one around it is dropped.
+  bool is_out(NodeId id) const;
+  /// The node's next sibling element or text, or the end of its parent.
+  NodeId next(NodeId id) const { return tree[id].end; }
+};
+
+}  // namespace praxis::ingest::worker::html

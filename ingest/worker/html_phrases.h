@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace praxis::ingest::worker::html {
+
+/// True for the headline of a part that leads elsewhere or lets readers talk: "Related articles", "Mehr zum
+/// Thema", "Lire aussi", "Comments (3)". The phrases are the stock ones of content systems and newspapers.
+bool heads_boilerplate(std::string_view text);
+
+/// True for the headline of a list of news.
+bool heads_news(std::string_view text);
+
+/// True for a short line that says nothing about the matter: "Share this:", "© 2021 Name", "Foto: Name",
+/// "Posted in News", "Back to top".
+bool is_boilerplate_line(std::string_view text);
+
+/// A caption without the picture's source at its end: "The harbour. Photo: Name" gives "The harbour.".
+std::string_view without_credit(std::string_view caption);
+
+/// True for a notice about cookies or the processing of data, as it is laid over pages.
+bool is_consent_notice(std::string_view text);
+
+/// True for a line that is nothing but a date or a time of day.
+bool is_date_line(std::string_view text);
+
+}  // namespace praxis::ingest::worker::html

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_text.h"
+
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/worker/html_tags.h"
+
+#include <utility>
+#include <vector>
+
+namespace praxis::ingest::worker::html {
+
+namespace {
+
+/// A span right after a span: themes set both as lines of their own, without a space between.
+bool follows_its_like(const HtmlTree& tree, NodeId id) {
+  if (tree[id].tag != GUMBO_TAG_SPAN || id < 2) return false;
+  NodeId before = id - 1;
+  while (tree[before].end == id && tree[before].parent != tree[id].parent) before = tree[before].parent;
+  return tree[before].tag == GUMBO_TAG_SPAN && tree[before].end == id && id - before > 1;
+}
+
+}  // namespace
+
+std::string flat_text(const HtmlPage& page, NodeId root) {
+  const HtmlTree& tree = page.tree;
+  std::string text;
+  bool at_item = false;       // a list item began: a comma is due before its text
+  std::vector<NodeId> block_ends;
+  for (NodeId id = root; id < tree[root].end;) {
+    const HtmlNode& node = tree[id];
+    for (; !block_ends.empty() && block_ends.back() <= id; block_ends.pop_back()) text += ' ';
+    if (id != root && page.dropped[id] != 0) {
+      id = node.end;
+      continue;
+    }
+    if (node.is_text() && page.stats[id].chars > 0) {
+      const std::string_view before = trim(text);
+      if (std::exchange(at_item, false) && !before.empty()) text = std::string(before) + ", ";
+      text += node.text;
+    } else if (node.is_text() || node.tag == GUMBO_TAG_BR) {
+      text += ' ';
+    } else if (id != root && follows_its_like(tree, id)) {
+      text += ' ';
+    } else if (id != root && is_block(node.tag)) {
+      text += ' ';
+      block_ends.push_back(node.end);
+      at_item = at_item || node.tag == GUMBO_TAG_LI;
+    }
+    ++id;
+  }
+  return squeeze_space(text);
+}
+
+std::string whole_text(const HtmlTree& tree, NodeId root) {
+  std::string text;
+  for (NodeId id = root; id < tree[root].end; ++id) {
+    text += tree[id].is_text() ? tree[id].text : std::string_view(" ", tree[id].tag == GUMBO_TAG_BR ? 1 : 0);
+  }
+  return squeeze_space(text);
+}
+
+std::string label_text(const HtmlPage& page, NodeId root) {
+  std::string text = flat_text(page, root);
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+bool says_something(std::string_view text) { return !split_words(text).empty(); }
+
+}  // namespace praxis::ingest::worker::html

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/worker/html_page.h"
+
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest::worker::html {
+
+/// The text of a subtree on one line, dropped parts left out; blocks and line breaks become spaces, list items
+/// are separated by commas.
+std::string flat_text(const HtmlPage& page, NodeId root);
+
+/// All text of a subtree on one line, dropped parts too: for what stands outside the main content.
+std::string whole_text(const HtmlTree& tree, NodeId root);
+
+/// A name before a value, without the colon at its end.
+std::string label_text(const HtmlPage& page, NodeId root);
+
+/// Holds a letter or digit.
+bool says_something(std::string_view text);
+
+}  // namespace praxis::ingest::worker::html

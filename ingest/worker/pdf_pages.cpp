@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/pdf_pages.h"
+
+#include "corpus/utf8.h"
+#include "ingest/worker/pdf_device.h"
+
+#include <DateInfo.h>
+#include <Error.h>
+#include <ErrorCodes.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <Stream.h>
+#include <UTF.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+
+namespace praxis::ingest::worker {
+namespace {
+
+constexpr int kMostPages = 5000;
+constexpr std::size_t kMostWords = 5'000'000;
+
+void be_silent(ErrorCategory, Goffset, const char*) {}
+
+/// A string of the metadata, in PDFDocEncoding or UTF-16.
+std::string text_of(const GooString* text) {
+  if (!text) return {};
+  Unicode* ucs4 = nullptr;
+  const int length = TextStringToUCS4(text->toStr(), &ucs4);
+  std::u32string code_points;
+  for (int i = 0; i < length; ++i) code_points += static_cast<char32_t>(ucs4[i]);
+  std::free(ucs4);
+  return squeeze_space(to_clean_utf8(utf8_from(code_points)));
+}
+
+std::string date_of(const GooString* text) {
+  int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone_hour = 0, zone_minute = 0;
+  char zone = 0;
+  if (!text || !parseDateString(text, &year, &month, &day, &hour, &minute, &second, &zone, &zone_hour, &zone_minute)) return {};
+  const bool valid = year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (!valid) return {};
+  char date[40];
+  std::snprintf(date, sizeof date, "%04d-%02d-%02d", year, month, day);
+  return date;
+}
+
+/// The library behind the document. Only one may be open at a time, as its parameters are global.
+class Library {
+ public:
+  Library() : parameters_(be_silent) { globalParams->setErrQuiet(true); }
+
+ private:
+  GlobalParamsIniter parameters_;
+};
+
+Result<std::unique_ptr<PDFDoc>> open(std::string_view bytes) {
+  auto stream = std::make_unique<MemStream>(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
+  auto document = std::make_unique<PDFDoc>(stream.release());  // which owns its stream
+  if (!document->isOk()) {
+    if (document->getErrorCode() == errEncrypted) return fail(ErrorKind::encrypted, "the document opens only with a password");
+    return fail(ErrorKind::damaged_document, "the file is not a PDF or is damaged beyond repair");
+  }
+  const int pages = document->getNumPages();
+  if (pages <= 0) return fail(ErrorKind::damaged_document, "the document has no pages");
+  if (pages > kMostPages) {
+    return fail(ErrorKind::limit_exceeded,
+                "the document has " + std::to_string(pages) + " pages; at most " + std::to_string(kMostPages) + " are read");
+  }
+  return document;
+}
+
+Result<layout::Page> page_of(PDFDoc& document, int number, PdfDevice& device) {
+  constexpr double kPoints = 72;
+  if (!document.getPage(number)) return layout::Page{};
+  document.displayPage(&device, number, kPoints, kPoints, 0, false, true, false);
+  if (device.too_many_words()) {
+    return fail(ErrorKind::limit_exceeded, "page " + std::to_string(number) + " holds more words than can be laid out");
+  }
+  return device.take_page();
+}
+
+}  // namespace
+
+Result<PdfContent> read_pdf_pages(std::string_view bytes) {
+  if (bytes.empty()) return fail(ErrorKind::empty_input, "the file is empty");
+  const Library library;
+  auto document = open(bytes);
+  if (!document) return tl::unexpected(document.error());
+  PdfContent content;
+  content.title = text_of((*document)->getDocInfoTitle().get());
+  content.date = date_of((*document)->getDocInfoCreatDate().get());
+  FontTable fonts(content.source.fonts);
+  PdfDevice device(fonts);
+  std::size_t words = 0;
+  for (int number = 1; number <= (*document)->getNumPages(); ++number) {
+    auto page = page_of(**document, number, device);
+    if (!page) return pass_on(std::move(page));
+    words += page->words.size();
+    if (words > kMostWords) {
+      return fail(ErrorKind::limit_exceeded, "the document holds too many words; reading stopped on page " + std::to_string(number));
+    }
+    content.source.pages.push_back(*std::move(page));
+  }
+  return content;
+}
+
+}  // namespace praxis::ingest::worker

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/syscall_filter.h"
+
+#include <cerrno>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string>
+
+#include <seccomp.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+/// Moving bytes over descriptors that are open, memory, clocks, and the process itself. Neither `sendmsg` (it
+/// could pass descriptors out) nor `prlimit64` (it could lift limits) nor anything that takes a path.
+constexpr int kAllowed[] = {
+    SCMP_SYS(read),
+    SCMP_SYS(pread64),
+    SCMP_SYS(readv),
+    SCMP_SYS(write),
+    SCMP_SYS(writev),
+    SCMP_SYS(lseek),
+    SCMP_SYS(close),
+    SCMP_SYS(recvfrom),
+    SCMP_SYS(recvmsg),
+    SCMP_SYS(sendto),
+    SCMP_SYS(poll),
+    SCMP_SYS(ppoll),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(madvise),
+    SCMP_SYS(brk),
+    SCMP_SYS(futex),
+    SCMP_SYS(sched_yield),
+    SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(membarrier),
+    SCMP_SYS(rseq),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(clock_getres),
+    SCMP_SYS(gettimeofday),
+    SCMP_SYS(time),
+    SCMP_SYS(times),
+    SCMP_SYS(getrusage),
+    SCMP_SYS(sysinfo),
+    SCMP_SYS(uname),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(nanosleep),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(restart_syscall),
+    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
+    SCMP_SYS(getppid),
+    SCMP_SYS(getuid),
+    SCMP_SYS(geteuid),
+    SCMP_SYS(getgid),
+    SCMP_SYS(getegid),
+    SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+};
+
+/// Libraries look for configuration, fonts and maps, and do without when there are none.
+constexpr int kNotThere[] = {
+    SCMP_SYS(open),       SCMP_SYS(openat),   SCMP_SYS(openat2),    SCMP_SYS(creat),
+    SCMP_SYS(stat),       SCMP_SYS(lstat),    SCMP_SYS(access),     SCMP_SYS(faccessat),
+    SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
+};
+
+/// What only a process that has been taken over would try.
+constexpr int kDeadly[] = {
+    SCMP_SYS(socket),
+    SCMP_SYS(socketpair),
+    SCMP_SYS(connect),
+    SCMP_SYS(bind),
+    SCMP_SYS(listen),
+    SCMP_SYS(accept),
+    SCMP_SYS(accept4),
+    SCMP_SYS(execve),
+    SCMP_SYS(execveat),
+    SCMP_SYS(fork),
+    SCMP_SYS(vfork),
+    SCMP_SYS(clone),
+    SCMP_SYS(clone3),
+    SCMP_SYS(ptrace),
+    SCMP_SYS(process_vm_readv),
+    SCMP_SYS(process_vm_writev),
+    SCMP_SYS(kill),
+    SCMP_SYS(tkill),
+    SCMP_SYS(bpf),
+    SCMP_SYS(io_uring_setup),
+    SCMP_SYS(userfaultfd),
+    SCMP_SYS(keyctl),
+    SCMP_SYS(mount),
+    SCMP_SYS(unshare),
+    SCMP_SYS(setns),
+};
+
+struct Release {
+  void operator()(void* filter) const { seccomp_release(filter); }
+};
+using Filter = std::unique_ptr<void, Release>;
+
+int add_rules(scmp_filter_ctx filter, std::uint32_t action, std::span<const int> calls) {
+  for (const int call : calls) {
+    if (const int error = seccomp_rule_add(filter, action, call, 0); error != 0) return error;
+  }
+  return 0;
+}
+
+/// Memory may be had, but not memory to run code from: everything that runs has been loaded by now.
+int add_memory_rules(scmp_filter_ctx filter) {
+  const scmp_arg_cmp not_executable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+  for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)}) {
+    if (const int error = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, not_executable); error != 0)
+      return error;
+  }
+  return 0;
+}
+
+/// abort() signals its own thread; nobody else's.
+int add_abort_rule(scmp_filter_ctx filter) {
+  const scmp_arg_cmp ourselves = SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()));
+  return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, ourselves);
+}
+
+}  // namespace
+
+Result<void> install_syscall_filter() {
+  const Filter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)));
+  int error = filter ? 0 : -ENOMEM;
+  if (error == 0) error = add_rules(filter.get(), SCMP_ACT_ALLOW, kAllowed);
+  if (error == 0) error = add_rules(filter.get(), SCMP_ACT_ERRNO(ENOENT), kNotThere);
+  if (error == 0) error = add_rules(filter.get(), SCMP_ACT_KILL_PROCESS, kDeadly);
+  if (error == 0) error = add_memory_rules(filter.get());
+  if (error == 0) error = add_abort_rule(filter.get());
+  if (error == 0) error = seccomp_load(filter.get());
+  if (error == 0) return {};
+  return fail(ErrorKind::internal, std::string("this kernel cannot filter system calls (") +
+                                       std::strerror(-error) +
+                                       "); Praxis does not read documents without that protection");
+}
+
+}  // namespace praxis::ingest::worker

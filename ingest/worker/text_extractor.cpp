@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "ingest/encoding.h"
+#include "ingest/worker/extractor.h"
+#include "ingest/worker/text_lines.h"
+
+#include <algorithm>
+#include <string>
+
+#include <unicode/uchar.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+constexpr std::size_t kTextLimit = std::size_t{64} << 20U;
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("”") ||
+         text.ends_with("\"") || text.ends_with(".)");
+}
+
+bool begins_lower(std::string_view text) {
+  return !text.empty() && ((text.front() >= 'a' && text.front() <= 'z'));
+}
+
+bool is_upper_case(std::string_view text) {
+  const std::string folded = fold_case(text);
+  bool letter = false;
+  for (const char c : text) letter = letter || (c >= 'A' && c <= 'Z');
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') return false;
+  }
+  return letter && folded != text;
+}
+
+/// Rebuilds blocks from lines; one instance a file.
+class Rebuilder {
+ public:
+  Rebuilder(TextFile file, ReadDocument& out) : file_(std::move(file)), out_(out) {}
+
+  void run() {
+    for (std::size_t i = 0; i < file_.lines.size(); ++i) take(i);
+    close();
+  }
+
+ private:
+  void take(std::size_t i) {
+    const TextLine& line = file_.lines[i];
+    const ListLabel label = list_label(line.text);
+    if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
+    if (is_heading(i)) return add_heading(line, level_of(line.text));
+    if (label.size > 0 && is_broken_dash(line, label)) return join(line);
+    if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
+      return open_item(line, label);
+    if (label.size > 0) return orphan_bullet(line);
+    if (continues(line)) return join(line);
+    close();
+    if (bullets_waiting_ > 0) {
+      --bullets_waiting_;
+      return open_item(line, {"-", 0});
+    }
+    open_ = block(BlockKind::paragraph, line, line.text);
+    has_open_ = true;
+  }
+
+  // Converters print a list's bullets in a run of their own before its texts: each waits for one.
+  void orphan_bullet(const TextLine&) {
+    close();
+    ++bullets_waiting_;
+  }
+
+  bool continues(const TextLine& line) const {
+    if (!has_open_) return false;
+    const bool mid_sentence = begins_lower(line.text) && !ends_sentence(open_.text);
+    if (open_.kind == BlockKind::heading) return mid_sentence && !line.after_blank;
+    if (!file_.shape.wrapped) return !line.after_blank && mid_sentence;
+    if (mid_sentence) return true;  // also over a page end
+    if (line.after_blank) return false;
+    if (bullets_waiting_ > 0 && ends_item(open_.text)) return false;
+    return is_full(last_width_);
+  }
+
+  // A line that reaches the margin was broken by it; a shorter one was ended by its author.
+  bool is_full(std::size_t width) const { return width * 10 >= file_.shape.width * 8; }
+
+  // A dash in the middle of a broken sentence looks like a bullet.
+  bool is_broken_dash(const TextLine& line, const ListLabel& label) const {
+    const bool dash = line.text.starts_with("–") || line.text.starts_with("—") || line.text.starts_with("- ");
+    return dash && has_open_ && open_.kind == BlockKind::paragraph && !line.after_blank &&
+           is_full(last_width_) && !ends_sentence(open_.text) && !open_.text.ends_with(':') &&
+           begins_lower(line.text.substr(label.size));
+  }
+
+  static bool ends_item(std::string_view text) {
+    return ends_sentence(text) || text.ends_with(',') || text.ends_with(';');
+  }
+
+  bool is_heading(std::size_t i) const {
+    const TextLine& line = file_.lines[i];
+    if (!looks_like_heading(line.text)) return false;
+    const std::size_t width = count_code_points(line.text);
+    const bool stands_apart = line.after_blank || !has_open_ || ends_sentence(open_.text) ||
+                              open_.kind == BlockKind::heading || is_upper_case(line.text);
+    if (!stands_apart) return false;
+    if (list_label(line.text).label == "-") return false;
+    const bool has_next = i + 1 < file_.lines.size();
+    const TextLine* next = has_next ? &file_.lines[i + 1] : nullptr;
+    const bool next_goes_on =
+        next != nullptr && !next->after_blank && (begins_lower(next->text) || next->text.starts_with("–"));
+    if (next_goes_on) return false;
+    if (!file_.shape.wrapped) {
+      // One paragraph a line: a heading is a short line with a blank one on both sides, and text below.
+      return line.after_blank && next != nullptr && next->after_blank && width <= 100 &&
+             count_code_points(next->text) > width && list_label(line.text).size == 0;
+    }
+    if (width * 10 > file_.shape.width * 9) return false;
+    if (list_label(line.text).size > 0) return is_numbered_heading(i);
+    return next != nullptr && (next->after_blank || next->text != line.text);
+  }
+
+  // "Ada Moreau, Chamber of Crafts, Lyon": a name with what it belongs to.
+  static bool is_byline(std::string_view text) { return std::count(text.begin(), text.end(), ',') >= 2; }
+
+  // "2. Renew policy" heads a section unless the list it would belong to goes on right above or below.
+  bool is_numbered_heading(std::size_t i) const {
+    const auto numbered = [&](std::size_t k) {
+      return k < file_.lines.size() && list_label(file_.lines[k].text).size > 0 &&
+             list_label(file_.lines[k].text).label != "-";
+    };
+    if (list_label(file_.lines[i].text).label.find_first_of("0123456789") == std::string::npos) return false;
+    return !numbered(i + 1) && !(i > 0 && numbered(i - 1) && !file_.lines[i].after_blank);
+  }
+
+  // Plain text shows no type sizes: capitals without a number stand highest, then numbers, then the rest.
+  static int level_of(std::string_view text) {
+    const bool numbered = !text.empty() && text.front() >= '0' && text.front() <= '9';
+    if (is_upper_case(text)) return numbered ? 2 : 1;
+    return numbered ? 1 : 3;
+  }
+
+  void add_heading(const TextLine& line, int level) {
+    // A heading broken over two lines: both in capitals, nothing between.
+    const bool goes_on = has_open_ && open_.kind == BlockKind::heading && !line.after_blank &&
+                         line.markdown_level == 0 && is_upper_case(open_.text) && is_upper_case(line.text) &&
+                         list_label(line.text).size == 0;
+    bullets_waiting_ = 0;
+    if (goes_on) return join(line);
+    close();
+    open_ = block(BlockKind::heading, line, line.text);
+    open_.level = level;
+    has_open_ = true;
+  }
+
+  void open_item(const TextLine& line, const ListLabel& label) {
+    close();
+    open_ = block(BlockKind::item, line, line.text.substr(label.size));
+    open_.label = label.label;
+    open_.level = label.label.size() > 1 && label.label.front() >= 'a' && label.label.front() <= 'z' ? 1 : 0;
+    has_open_ = true;
+  }
+
+  void join(const TextLine& line) {
+    last_width_ = count_code_points(line.text);
+    const bool hyphen = open_.text.ends_with('-') && begins_lower(line.text);
+    open_.text += (hyphen ? "" : " ") + line.text;
+    if (hyphen) ++out_.quality.hyphens_kept;
+    if (file_.pages > 0 && open_.boxes.back().page != line.page) open_.boxes.push_back({line.page, {}});
+  }
+
+  Block block(BlockKind kind, const TextLine& line, std::string text) {
+    last_width_ = count_code_points(line.text);
+    Block made;
+    made.kind = kind;
+    made.text = std::move(text);
+    if (file_.pages > 0) made.boxes.push_back({line.page, {}});
+    return made;
+  }
+
+  void close() {
+    if (has_open_) out_.blocks.push_back(std::move(open_));
+    has_open_ = false;
+  }
+
+  TextFile file_;
+  ReadDocument& out_;
+  Block open_;
+  bool has_open_ = false;
+  int bullets_waiting_ = 0;
+  std::size_t last_width_ = 0;
+};
+
+}  // namespace
+
+Result<ReadDocument> extract_text(std::string_view bytes) {
+  if (bytes.size() > kTextLimit) return fail(ErrorKind::limit_exceeded, "a text file of more than 64 MiB");
+  const std::string text = decode_text(bytes);
+  ReadDocument document;
+  document.info.kind = "text";
+  TextFile file = split_text(text, document.quality.running_lines_dropped);
+  if (file.lines.empty()) return fail(ErrorKind::empty_input, "the file holds no text");
+  document.info.pages = file.pages;
+  document.quality.pages = file.pages;
+  Rebuilder(std::move(file), document).run();
+  const auto heading = std::find_if(document.blocks.begin(), document.blocks.end(),
+                                    [](const Block& block) { return block.kind == BlockKind::heading; });
+  if (heading != document.blocks.end()) {
+    document.info.title = heading->text;
+    document.title_from_content = true;
+  }
+  return document;
+}
+
+}  // namespace praxis::ingest::worker

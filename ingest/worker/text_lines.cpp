@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/text_lines.h"
+
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+constexpr std::size_t kWrappedLimit = 160;  // longer lines are whole paragraphs
+constexpr std::size_t kHeadingWords = 16;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+UChar32 first_code_point(std::string_view text) {
+  UChar32 c = U_SENTINEL;
+  if (!text.empty()) {
+    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+    int32_t i = 0;
+    U8_NEXT(data, i, static_cast<int32_t>(std::min<std::size_t>(text.size(), 8)), c);
+  }
+  return c;
+}
+
+// Digits do not count: page numbers change from page to page.
+std::string running_key(std::string_view line) {
+  std::string key;
+  for (const char c : line) {
+    if (!is_digit(c)) key += c;
+  }
+  return key;
+}
+
+int markdown_heading(std::string& line) {
+  std::size_t marks = 0;
+  while (marks < line.size() && line[marks] == '#') ++marks;
+  if (marks == 0 || marks > 6 || marks >= line.size() || line[marks] != ' ') return 0;
+  line = squeeze_space(line.substr(marks));
+  while (!line.empty() && line.back() == '#') line.pop_back();
+  return static_cast<int>(marks);
+}
+
+struct Page {
+  std::vector<TextLine> lines;
+};
+
+std::vector<Page> split_pages(std::string_view text) {
+  std::vector<Page> pages(1);
+  bool blank = true;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view raw = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    while (raw.starts_with('\f')) {
+      pages.emplace_back();
+      blank = true;
+      raw.remove_prefix(1);
+    }
+    std::string line = squeeze_space(raw);
+    if (line.empty()) {
+      blank = true;
+      continue;
+    }
+    const int level = markdown_heading(line);
+    pages.back().lines.push_back({std::move(line), static_cast<int>(pages.size()), blank, level});
+    blank = false;
+  }
+  return pages;
+}
+
+// The first and last two lines of a page are where running heads stand.
+std::vector<std::size_t> edge_lines(const Page& page) {
+  std::set<std::size_t> edges;
+  for (std::size_t i = 0; i < std::min<std::size_t>(2, page.lines.size()); ++i) {
+    edges.insert(i);
+    edges.insert(page.lines.size() - 1 - i);
+  }
+  return {edges.begin(), edges.end()};
+}
+
+void drop_running_lines(std::vector<Page>& pages, int& dropped) {
+  if (pages.size() < 3) return;
+  std::map<std::string, int> seen;
+  for (const Page& page : pages) {
+    for (const std::size_t i : edge_lines(page)) ++seen[running_key(page.lines[i].text)];
+  }
+  for (Page& page : pages) {
+    std::vector<TextLine> kept;
+    const auto edges = edge_lines(page);
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+      const bool edge = std::find(edges.begin(), edges.end(), i) != edges.end();
+      const bool running =
+          edge && page.lines[i].markdown_level == 0 && seen[running_key(page.lines[i].text)] >= 3;
+      if (running)
+        ++dropped;
+      else
+        kept.push_back(std::move(page.lines[i]));
+    }
+    page.lines = std::move(kept);
+  }
+}
+
+TextShape shape_of(const std::vector<TextLine>& lines) {
+  std::vector<std::size_t> widths;
+  std::size_t joined = 0;  // lines right under another one
+  for (const TextLine& line : lines) {
+    widths.push_back(count_code_points(line.text));
+    joined += line.after_blank ? 0U : 1U;
+  }
+  if (widths.empty()) return {};
+  std::sort(widths.begin(), widths.end());
+  const std::size_t full = widths[widths.size() * 9 / 10];
+  return {full, full <= kWrappedLimit && joined * 3 > lines.size()};
+}
+
+}  // namespace
+
+TextFile split_text(std::string_view text, int& running_dropped) {
+  std::vector<Page> pages = split_pages(text);
+  drop_running_lines(pages, running_dropped);
+  TextFile file;
+  file.pages = pages.size() > 1 ? static_cast<int>(pages.size()) : 0;
+  for (Page& page : pages) std::move(page.lines.begin(), page.lines.end(), std::back_inserter(file.lines));
+  file.shape = shape_of(file.lines);
+  return file;
+}
+
+ListLabel list_label(std::string_view line) {
+  static constexpr std::array<std::string_view, 14> kBullets{"•", "▪", "■", "●", "◦", "‣", "–",
+                                                             "—", "-", "*", "·", "►", "➢", "o"};
+  for (const std::string_view bullet : kBullets) {
+    if (!line.starts_with(bullet)) continue;
+    const std::size_t after = bullet.size();
+    if (after == line.size()) return bullet == "o" ? ListLabel{} : ListLabel{"-", after};
+    const bool tight =
+        bullet == "•" || bullet == "▪" || bullet == "■" || bullet == "●" || bullet == "►" || bullet == "➢";
+    if (line[after] == ' ') return {"-", after + 1};
+    if (tight) return {"-", after};
+  }
+  std::size_t at = line.starts_with('(') ? 1 : 0;
+  const std::size_t begin = at;
+  while (at < line.size() && is_digit(line[at]) && at - begin < 2) ++at;
+  if (at == begin && at < line.size() && is_letter(line[at])) ++at;
+  if (at == begin || at >= line.size() || (line[at] != '.' && line[at] != ')')) return {};
+  ++at;
+  if (at >= line.size() || line[at] != ' ') return {};
+  return {std::string(line.substr(0, at)), at + 1};
+}
+
+bool looks_like_heading(std::string_view line) {
+  const UChar32 first = first_code_point(line);
+  const bool opens =
+      u_isupper(first) || u_istitle(first) || (first >= '0' && first <= '9') || !u_isalpha(first);
+  if (!opens || split_words(line).empty() || split_words(line).size() > kHeadingWords) return false;
+  if (line.front() == '(' || line.front() == '"' || line.starts_with("“")) return false;
+  const char last = line.back();
+  if (last == '?' || last == '!') return true;
+  if (std::string_view(",;:.").find(last) == std::string_view::npos) return true;
+  // "Policy recommendation 2. To align clusters." is one all the same: it is numbered and single.
+  return last == '.' && line.find(". ") != std::string_view::npos &&
+         line.find_first_of("0123456789") < line.find(". ");
+}
+
+}  // namespace praxis::ingest::worker

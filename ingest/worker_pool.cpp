@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker_pool.h"
+
+#include "corpus/fs.h"
+#include "ingest/descriptor.h"
+#include "ingest/protocol.h"
+#include "ingest/worker_process.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <condition_variable>
+#include <cstdint>
+#include <cstring>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace praxis::ingest {
+namespace {
+
+// Opened here, where the user's rights hold; the worker never opens anything. O_NONBLOCK so that a named pipe
+// cannot hold the program up.
+Result<Descriptor> open_document(const std::filesystem::path& path, std::size_t limit) {
+  const auto unreadable = [&](const std::string& why) {
+    return fail(ErrorKind::unreadable, path.string() + " " + why);
+  };
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file) return unreadable(std::string("cannot be opened: ") + std::strerror(errno));
+  struct stat info {};
+  if (::fstat(file.get(), &info) != 0)
+    return unreadable(std::string("cannot be read: ") + std::strerror(errno));
+  if (!S_ISREG(info.st_mode)) return unreadable("is not a regular file");
+  if (info.st_size == 0) return fail(ErrorKind::empty_input, "the file is empty");
+  if (static_cast<std::uint64_t>(info.st_size) > limit) {
+    return fail(ErrorKind::limit_exceeded, "the file has " + std::to_string(info.st_size) +
+                                               " bytes, more than the " + std::to_string(limit) + " allowed");
+  }
+  return file;
+}
+
+}  // namespace
+
+struct WorkerPool::Impl {
+  std::filesystem::path program;
+  WorkerLimits limits;
+  std::mutex mutex;
+  std::condition_variable freed;
+  std::size_t places = 0;                              ///< how many more calls may hold a worker
+  std::vector<std::unique_ptr<WorkerProcess>> idle{};  ///< running and waiting
+
+  /// The right to use one worker, held until the end of a call.
+  class Place {
+   public:
+    explicit Place(Impl& pool) : pool_(pool) {
+      std::unique_lock lock(pool_.mutex);
+      pool_.freed.wait(lock, [this] { return pool_.places > 0; });
+      --pool_.places;
+      if (pool_.idle.empty()) return;
+      worker_ = std::move(pool_.idle.back());
+      pool_.idle.pop_back();
+    }
+    ~Place() {
+      // A worker past its use is ended here, outside the lock: the others need not wait for it.
+      if (worker_ && !worker_->is_usable()) worker_.reset();
+      {
+        const std::lock_guard lock(pool_.mutex);
+        if (worker_) pool_.idle.push_back(std::move(worker_));
+        ++pool_.places;
+      }
+      pool_.freed.notify_one();
+    }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+    Result<std::string> ask(const Request& request, int file) {
+      // One that died while it waited has done the document no wrong: a fresh one takes its place.
+      if (worker_ && !worker_->is_usable()) worker_.reset();
+      if (!worker_) {
+        auto started = WorkerProcess::start(pool_.program, pool_.limits);
+        if (!started) return pass_on(std::move(started));
+        worker_ = std::move(*started);
+      }
+      return worker_->ask(request, file);
+    }
+
+   private:
+    Impl& pool_;
+    std::unique_ptr<WorkerProcess> worker_;
+  };
+
+  Result<std::string> ask(const Request& request, int file) {
+    Place place(*this);
+    return place.ask(request, file);
+  }
+};
+
+WorkerPool::WorkerPool(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+WorkerPool::~WorkerPool() = default;
+
+Result<std::unique_ptr<WorkerPool>> WorkerPool::create(std::size_t workers, WorkerLimits limits) {
+  auto program = sibling_program("praxis-extract");
+  if (!program) return pass_on(std::move(program));
+  auto impl = std::make_unique<Impl>();
+  impl->program = std::move(*program);
+  impl->limits = limits;
+  impl->places = std::max<std::size_t>(workers, 1);
+  return std::unique_ptr<WorkerPool>(new WorkerPool(std::move(impl)));
+}
+
+Result<ReadDocument> WorkerPool::read(const std::filesystem::path& file, Format format) {
+  if (format != Format::pdf && format != Format::html && format != Format::text) {
+    return fail(ErrorKind::unsupported, "the worker reads PDF, HTML and plain text only");
+  }
+  const auto document = open_document(file, impl_->limits.file_bytes);
+  if (!document) return tl::unexpected(document.error());
+  auto reply = impl_->ask({format, impl_->limits.file_bytes, impl_->limits.reply_bytes}, document->get());
+  if (!reply) return pass_on(std::move(reply));
+  return reply_from(*reply);
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/answer_json.h"
+
+#include "search/request.h"
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::search {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json labelled(const std::vector<std::string>& values, const Taxonomy& taxonomy) {
+  ordered_json out = ordered_json::array();
+  for (const std::string& value : values) out.push_back({{"value", value}, {"label", taxonomy.label(value)}});
+  return out;
+}
+
+ordered_json query_json(const SearchRequest& request) {
+  ordered_json filters = ordered_json::object();
+  for (const std::string_view facet : kFacets) {
+    const auto chosen = request.filters.find(facet);
+    if (chosen != request.filters.end() && !chosen->second.empty())
+      filters[std::string(facet)] = chosen->second;
+  }
+  ordered_json query{{"text", request.text}, {"filters", std::move(filters)}};
+  if (request.sort != Sort::relevance) query["sort"] = name_of(request.sort);
+  return query;
+}
+
+ordered_json snippet_json(const Snippet& snippet) {
+  ordered_json highlights = ordered_json::array();
+  for (const auto& [begin, end] : snippet.highlights) highlights.push_back(ordered_json::array({begin, end}));
+  return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
+}
+
+ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
+  const Unit& unit = hit.unit;
+  ordered_json out{
+      {"id", unit.id}, {"kind", name_of(unit.kind)}, {"title", unit.title}, {"score", hit.score}};
+  out["snippet"] = snippet_json(hit.snippet);
+  out["document"] = {{"id", unit.document.id}, {"title", unit.document.title}};
+  out["pages"] =
+      unit.first_page > 0 ? ordered_json::array({unit.first_page, unit.last_page}) : ordered_json(nullptr);
+  out["url"] = "/units/" + unit.id;
+  out["projects"] = labelled(unit.projects, vocabularies.projects);
+  out["regions"] = labelled(unit.regions, vocabularies.regions);
+  out["themes"] = labelled(unit.themes, vocabularies.themes);
+  out["language"] = unit.language;
+  out["date"] = unit.date.empty() ? ordered_json(nullptr) : ordered_json(unit.date);
+  return out;
+}
+
+}  // namespace
+
+ordered_json to_json(const std::vector<Facet>& facets) {
+  ordered_json out = ordered_json::object();
+  for (const Facet& facet : facets) {
+    ordered_json values = ordered_json::array();
+    for (const FacetValue& value : facet.values) {
+      ordered_json entry{{"value", value.value},
+                         {"label", value.label},
+                         {"count", value.count},
+                         {"selected", value.selected}};
+      if (facet.name == "region" || facet.name == "theme") entry["depth"] = value.depth;
+      values.push_back(std::move(entry));
+    }
+    out[facet.name] = std::move(values);
+  }
+  return out;
+}
+
+ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
+                     const Vocabularies& vocabularies) {
+  const std::size_t per_page = request.limit;
+  ordered_json out{{"query", query_json(request)}, {"total", answer.total}};
+  out["page"] = per_page > 0 ? request.offset / per_page + 1 : 1;
+  out["per_page"] = per_page;
+  ordered_json results = ordered_json::array();
+  for (const Hit& hit : answer.hits) results.push_back(hit_json(hit, vocabularies));
+  out["results"] = std::move(results);
+  out["facets"] = to_json(answer.facets);
+  out["suggestion"] = answer.suggestion ? ordered_json(*answer.suggestion) : ordered_json(nullptr);
+  out["generation"] = answer.generation;
+  out["took_ms"] = answer.took_ms;
+  return out;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/vocabulary.h"
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace praxis::search {
+
+/// The answer in the JSON form that the API and `praxis search --json` share.
+nlohmann::ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
+                               const Vocabularies& vocabularies);
+/// The facets alone: name to list of values.
+nlohmann::ordered_json to_json(const std::vector<Facet>& facets);
+
+}  // namespace praxis::search

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/unit.h"
+#include "corpus/unit_json.h"
+#include "search/analyzer.h"
+#include "search/generation.h"
+#include "search/schema.h"
+#include "search/terms.h"
+#include "search/xapian_guard.h"
+
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+using Problems = std::vector<std::string>;
+
+// Xapian reads every block of every table and prints what it finds amiss.
+void check_tables(const std::filesystem::path& file, Problems& problems) {
+  std::ostringstream report;
+  const std::size_t errors = Xapian::Database::check(file.string(), 0, &report);
+  if (errors == 0) return;
+  std::string text = report.str();
+  problems.push_back(std::to_string(errors) + " errors in the tables: " + text);
+}
+
+bool term_finds(const Xapian::Database& database, const std::string& term, Xapian::docid id) {
+  Xapian::PostingIterator posting = database.postlist_begin(term);
+  if (posting == database.postlist_end(term)) return false;
+  posting.skip_to(id);
+  return posting != database.postlist_end(term) && *posting == id;
+}
+
+// The first unit of a kind can be read, and is found by its id and by a word of its title.
+void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& problems) {
+  const std::string where = "unit " + std::to_string(id) + ": ";
+  const auto json = nlohmann::json::parse(database.get_document(id).get_data(), nullptr, false);
+  const auto unit = unit_from_json(json);
+  if (!unit) {
+    problems.push_back(where + unit.error().message);
+    return;
+  }
+  if (!term_finds(database, make_term(prefix::kUnitId, unit->id), id)) {
+    problems.push_back(where + "is not found by its id");
+  }
+  for (const Word& word : analyse(unit->title).words) {
+    if (word.exact.empty()) continue;
+    if (!term_finds(database, make_term(prefix::kTitleExact, word.exact), id)) {
+      problems.push_back(where + "is not found by \"" + word.exact + "\" of its title");
+    }
+    break;
+  }
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> check_generation(const std::filesystem::path& file) {
+  return guarded("checking " + file.string(), [&]() -> Result<Problems> {
+    if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
+    Problems problems;
+    try {
+      check_tables(file, problems);
+      const Xapian::Database database(file.string());
+      if (const std::string version = database.get_metadata(std::string(kSchemaKey));
+          version != kSchemaVersion) {
+        problems.push_back("made by another version of the program (\"" + version +
+                           "\"); run `praxis index --full`");
+      }
+      if (database.get_lastdocid() != database.get_doccount()) problems.emplace_back("units are missing");
+      for (const UnitKind kind : kUnitKinds) {
+        const std::string term = make_term(kFacetSchema[0].prefix, name_of(kind));
+        const Xapian::PostingIterator first = database.postlist_begin(term);
+        if (first != database.postlist_end(term)) ask_for(database, *first, problems);
+      }
+    } catch (const Xapian::Error& error) {
+      problems.push_back(error.get_msg());  // what a check is for, not a failure of the check
+    }
+    return problems;
+  });
+}
+
+}  // namespace praxis::search

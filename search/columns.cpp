@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/columns.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+FacetColumn load_facet(const Xapian::Database& database, std::string_view prefix, std::size_t documents) {
+  std::vector<std::string> values;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  const std::string begin(prefix);
+  for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+    const std::string name = *term;
+    const auto id = static_cast<std::uint32_t>(values.size());
+    values.push_back(name.substr(begin.size()));
+    for (auto posting = database.postlist_begin(name); posting != database.postlist_end(name); ++posting) {
+      pairs.emplace_back(*posting, id);
+    }
+  }
+  return {std::move(values), pairs, documents};
+}
+
+std::vector<std::uint32_t> load_dates(const Xapian::Database& database, std::size_t documents) {
+  std::vector<std::uint32_t> dates(documents + 1, 0);
+  for (auto value = database.valuestream_begin(slot::kDate); value != database.valuestream_end(slot::kDate);
+       ++value) {
+    const std::string key = *value;
+    std::from_chars(key.data(), key.data() + key.size(), dates[value.get_docid()]);
+  }
+  return dates;
+}
+
+std::vector<std::uint32_t> load_title_ranks(const Xapian::Database& database, std::size_t documents) {
+  std::vector<std::string> keys(documents + 1);
+  for (auto value = database.valuestream_begin(slot::kTitleKey);
+       value != database.valuestream_end(slot::kTitleKey); ++value) {
+    keys[value.get_docid()] = *value;
+  }
+  std::vector<std::uint32_t> order(documents + 1);
+  std::iota(order.begin(), order.end(), 0U);
+  // Units without a title come last.
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return keys[a].empty() != keys[b].empty() ? keys[b].empty() : keys[a] < keys[b];
+  });
+  std::vector<std::uint32_t> ranks(documents + 1);
+  for (std::uint32_t rank = 0; rank < order.size(); ++rank) ranks[order[rank]] = rank;
+  return ranks;
+}
+
+}  // namespace
+
+FacetColumn::FacetColumn(std::vector<std::string> values,
+                         const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
+                         std::size_t documents)
+    : values_(std::move(values)), offsets_(documents + 2, 0), ids_(pairs.size()) {
+  for (const auto& [document, id] : pairs) ++offsets_[document + 1];
+  std::partial_sum(offsets_.begin(), offsets_.end(), offsets_.begin());
+  std::vector<std::uint32_t> next(offsets_.begin(), offsets_.end() - 1);
+  for (const auto& [document, id] : pairs) ids_[next[document]++] = id;
+}
+
+std::optional<std::uint32_t> FacetColumn::find(std::string_view value) const {
+  const auto found = std::lower_bound(values_.begin(), values_.end(), value);
+  if (found == values_.end() || *found != value) return std::nullopt;
+  return static_cast<std::uint32_t>(found - values_.begin());
+}
+
+Columns Columns::load(const Xapian::Database& database) {
+  Columns columns;
+  columns.documents = database.get_lastdocid();
+  for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
+    columns.facets[i] = load_facet(database, kFacetSchema[i].prefix, columns.documents);
+  }
+  columns.dates = load_dates(database, columns.documents);
+  columns.title_ranks = load_title_ranks(database, columns.documents);
+  return columns;
+}
+
+std::optional<std::size_t> facet_index(std::string_view name) {
+  for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
+    if (kFacetSchema[i].name == name) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/schema.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace Xapian {
+class Database;
+}
+
+namespace praxis::search {
+
+/// The values of one facet of every unit, as small integers by document id: counting and filtering read these
+/// and never the database.
+class FacetColumn {
+ public:
+  FacetColumn() = default;
+  /// `pairs` are (document id, index into values).
+  FacetColumn(std::vector<std::string> values,
+              const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, std::size_t documents);
+
+  /// All values that occur, sorted by their bytes.
+  const std::vector<std::string>& values() const { return values_; }
+  std::optional<std::uint32_t> find(std::string_view value) const;
+  /// Indexes into values() of one unit, each once.
+  std::span<const std::uint32_t> of(std::uint32_t document) const {
+    return std::span(ids_).subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);
+  }
+
+ private:
+  std::vector<std::string> values_;
+  std::vector<std::uint32_t> offsets_;  ///< where each document's values begin, and where the last one's end
+  std::vector<std::uint32_t> ids_;
+};
+
+/// All that sorting and counting need, in memory: some 60 bytes a unit. Immutable.
+struct Columns {
+  std::array<FacetColumn, kFacetSchema.size()> facets;
+  std::vector<std::uint32_t> dates;        ///< YYYYMMDD by document id, 0 without
+  std::vector<std::uint32_t> title_ranks;  ///< place among all titles, by document id
+  std::uint32_t documents = 0;
+
+  /// Reads them from posting lists and slots. Throws Xapian::Error.
+  static Columns load(const Xapian::Database& database);
+};
+
+/// The place of a facet in kFacets and kFacetSchema.
+std::optional<std::size_t> facet_index(std::string_view name);
+
+}  // namespace praxis::search

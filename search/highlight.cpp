@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/highlight.h"
+
+#include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/terms.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace praxis::search {
+namespace {
+
+using Hash = std::hash<std::string_view>;
+
+class Finder {
+ public:
+  Finder(const Analysis& analysis, std::string_view language, const HighlightTerms& terms)
+      : analysis_(analysis), language_(language), terms_(terms), marks_(analysis.words.size()) {}
+
+  std::vector<HighlightSpan> run() {
+    mark_words();
+    mark_compounds();
+    mark_phrases();
+    return merged();
+  }
+
+ private:
+  std::optional<std::size_t> match(std::string_view folded, std::string_view exact) const {
+    const Stems stems = stems_of(folded, language_);
+    for (const std::string* stem : {&stems.stem, &stems.plain}) {
+      const std::string term = stem_term(prefix::kStem, language_, *stem);
+      // The stem alone tells query words apart, whatever term of it matched.
+      if (terms_.stems.contains(term)) return Hash{}(stems.stem);
+    }
+    for (const std::string& start : terms_.prefixes) {
+      if (exact.starts_with(start)) return Hash{}(start);
+    }
+    return std::nullopt;
+  }
+
+  void mark_words() {
+    for (std::size_t i = 0; i < analysis_.words.size(); ++i) {
+      marks_[i] = match(analysis_.words[i].folded, analysis_.words[i].exact);
+    }
+  }
+
+  void mark_compounds() {
+    for (const Compound& compound : analysis_.compounds) {
+      if (const auto found = match(compound.joined, compound.joined))
+        mark(compound.first, compound.count, *found);
+    }
+  }
+
+  void mark_phrases() {
+    for (const auto& phrase : terms_.phrases) {
+      if (phrase.empty() || phrase.size() > analysis_.words.size()) continue;
+      const std::size_t id = Hash{}(phrase.front()) + phrase.size();
+      for (std::size_t i = 0; i + phrase.size() <= analysis_.words.size(); ++i) {
+        const bool here =
+            std::equal(phrase.begin(), phrase.end(), analysis_.words.begin() + static_cast<long>(i),
+                       [](const std::string& exact, const Word& word) { return exact == word.exact; });
+        if (here) mark(i, phrase.size(), id);
+      }
+    }
+  }
+
+  void mark(std::size_t first, std::size_t count, std::size_t id) {
+    for (std::size_t i = first; i < first + count; ++i) {
+      if (!marks_[i]) marks_[i] = id;
+    }
+    // Marked as one: the space between words of a phrase, the hyphen between parts.
+    for (std::size_t i = first + 1; i < first + count; ++i) joined_.push_back(i);
+  }
+
+  std::vector<HighlightSpan> merged() {
+    std::sort(joined_.begin(), joined_.end());
+    std::vector<HighlightSpan> spans;
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+      if (!marks_[i]) continue;
+      const Word& word = analysis_.words[i];
+      const bool goes_on = !spans.empty() && std::binary_search(joined_.begin(), joined_.end(), i);
+      if (goes_on) {
+        spans.back().end = word.end;
+      } else {
+        spans.push_back({word.begin, word.end, *marks_[i]});
+      }
+    }
+    return spans;
+  }
+
+  const Analysis& analysis_;
+  std::string_view language_;
+  const HighlightTerms& terms_;
+  std::vector<std::optional<std::size_t>> marks_;
+  std::vector<std::size_t> joined_;  ///< words marked as one with the word before
+};
+
+}  // namespace
+
+std::vector<HighlightSpan> find_highlights(const Analysis& analysis, std::string_view language,
+                                           const HighlightTerms& terms) {
+  if (terms.empty()) return {};
+  return Finder(analysis, language, terms).run();
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/language_model.h"
+
+#include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/terms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::string_view kLanguagePrefix = kFacetSchema[4].prefix;
+// Enough words to tell a language by; more only cost time.
+constexpr std::size_t kWordsToGuessBy = 64;
+// A word is thought to be in one of so many units before any was seen, and that opinion weighs so many units:
+// a language of three units must not win by one of them quoting a title.
+constexpr double kPriorShare = 1e-4;
+constexpr double kPriorUnits = 50;
+
+}  // namespace
+
+std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
+  std::vector<IndexLanguage> languages;
+  std::size_t known = 0;
+  const std::string prefix(kLanguagePrefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    languages.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+    known += languages.back().units;
+  }
+  if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known});
+  std::stable_sort(languages.begin(), languages.end(),
+                   [](const IndexLanguage& a, const IndexLanguage& b) { return a.units > b.units; });
+  return languages;
+}
+
+std::string guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+                           std::span<const Word> words) {
+  if (languages.empty()) return {};
+  if (languages.size() == 1) return languages.front().tag;
+  words = words.first(std::min(words.size(), kWordsToGuessBy));
+  std::string best;
+  double best_score = -std::numeric_limits<double>::infinity();
+  for (const IndexLanguage& language : languages) {
+    const auto units = static_cast<double>(language.units);
+    double score = std::log(units);
+    for (const Word& word : words) {
+      const Stems stems = stems_of(word.folded, language.tag);
+      const double seen = database.get_termfreq(stem_term(prefix::kStem, language.tag, stems.stem));
+      score += std::log((seen + kPriorShare * kPriorUnits) / (units + kPriorUnits));
+    }
+    if (score > best_score) {
+      best_score = score;
+      best = language.tag;
+    }
+  }
+  return best;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/analyzer.h"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace Xapian {
+class Database;
+}
+
+namespace praxis::search {
+
+/// A language that units of the index are written in; empty for those of unknown language.
+struct IndexLanguage {
+  std::string tag;
+  std::size_t units = 0;
+};
+
+/// The languages of an index, most units first.
+std::vector<IndexLanguage> index_languages(const Xapian::Database& database);
+
+/// The language a query is most likely in: naive Bayes over the languages of the index, with the index's own
+/// counts of units that hold each word's stem. Function words weigh as any other: they are what tells most.
+/// Takes no model and no list of its own; a query in a language the index does not hold gets one that it
+/// does. Empty without languages.
+std::string guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+                           std::span<const Word> words);
+
+}  // namespace praxis::search

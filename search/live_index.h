@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "search/snapshot.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace praxis::search {
+
+/// Keeps the newest published generation open: a thread looks at the `current` link every second and swaps in
+/// a new snapshot when it changed. Requests that hold the old one finish on it. Thread-safe.
+class LiveIndex {
+ public:
+  /// Opens the current generation at once; fails with no_index when there is none.
+  static Result<std::unique_ptr<LiveIndex>> open(
+      const std::filesystem::path& folder, std::shared_ptr<const Vocabularies> vocabularies,
+      std::chrono::milliseconds interval = std::chrono::seconds(1));
+  ~LiveIndex();
+
+  std::shared_ptr<const Snapshot> snapshot() const;
+  const std::filesystem::path& folder() const;
+
+ private:
+  struct Impl;
+  explicit LiveIndex(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace praxis::search

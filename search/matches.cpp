@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/matches.h"
+
+#include "corpus/unit.h"
+#include "search/query_builder.h"
+#include "search/query_parser.h"
+#include "search/schema.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+// All matches with their weights in one pass: totals, facets, pages and orders come from memory afterwards.
+std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& query) {
+  std::vector<Match> found;
+  if (query.empty()) return found;
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::IneB2Weight(1.0));
+  enquire.set_query(query);
+  const Xapian::MSet mset = enquire.get_mset(0, database.get_doccount());
+  found.reserve(mset.size());
+  for (auto hit = mset.begin(); hit != mset.end(); ++hit) {
+    found.push_back({*hit, static_cast<float>(hit.get_weight())});
+  }
+  return found;
+}
+
+// Every unit, the kinds in their order: what people look for before the passages around it.
+std::vector<Match> everything(const Columns& columns) {
+  const FacetColumn& kinds = columns.facets[0];
+  std::vector<std::size_t> place(kinds.values().size(), kUnitKinds.size());
+  for (std::size_t i = 0; i < kUnitKinds.size(); ++i) {
+    if (const auto id = kinds.find(name_of(kUnitKinds[i]))) place[*id] = i;
+  }
+  const auto place_of = [&](const Match& match) {
+    const auto ids = kinds.of(match.document);
+    return ids.empty() ? kUnitKinds.size() : place[ids.front()];
+  };
+  std::vector<Match> all;
+  all.reserve(columns.documents);
+  for (std::uint32_t document = 1; document <= columns.documents; ++document) all.push_back({document, 0});
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const Match& a, const Match& b) { return place_of(a) < place_of(b); });
+  return all;
+}
+
+// Those of `wide` that are in `full` go first; each part keeps its order.
+void put_first(std::vector<Match>& wide, const std::vector<Match>& full) {
+  std::unordered_set<std::uint32_t> first;
+  for (const Match& match : full) first.insert(match.document);
+  std::stable_partition(wide.begin(), wide.end(),
+                        [&](const Match& match) { return first.contains(match.document); });
+}
+
+}  // namespace
+
+Matches find_matches(const MatchContext& context, const std::string& text, bool plain) {
+  Matches matches;
+  const QueryNode root = plain ? plain_query(text) : parse_query(text);
+  if (root.children.empty() && text.find_first_not_of(" \t\r\n") == std::string::npos) {
+    matches.browsing = true;
+    matches.ranked = everything(context.columns);
+    return matches;
+  }
+  QueryBuilder builder(context.database, context.languages, context.names, context.columns, root);
+  if (builder.is_empty()) return matches;  // "?!": nothing that could be found
+  const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
+  if (all_first) matches.ranked = run(context.database, builder.build(true));
+  if (!all_first || matches.ranked.size() < limit::kEnoughFullMatches) {
+    std::vector<Match> wide = run(context.database, builder.build(false));
+    matches.partial = all_first && wide.size() > matches.ranked.size();
+    put_first(wide, matches.ranked);
+    matches.ranked = std::move(wide);
+  }
+  const WordQueries words(context.database, context.languages);
+  for (const Word& word : builder.content_words()) {
+    if (!words.is_indexed(word.folded)) matches.unknown_words.push_back(word);
+  }
+  matches.highlights = builder.highlights();
+  return matches;
+}
+
+Matches find_full_matches(const MatchContext& context, const std::string& text) {
+  const QueryNode root = parse_query(text);
+  QueryBuilder builder(context.database, context.languages, context.names, context.columns, root);
+  Matches matches;
+  if (!builder.is_empty()) matches.ranked = run(context.database, builder.build(true));
+  return matches;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/columns.h"
+#include "search/highlight.h"
+#include "search/language_model.h"
+#include "search/request.h"
+#include "search/value_names.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace Xapian {
+class Database;
+}
+
+namespace praxis::search {
+
+struct Match {
+  std::uint32_t document = 0;
+  float score = 0;
+};
+
+/// Everything that a text finds in one generation, before any filter: best first.
+struct Matches {
+  std::vector<Match> ranked;
+  HighlightTerms highlights;
+  bool browsing = false;  ///< there was nothing to search for: every unit, kind by kind, without scores
+  bool partial = false;   ///< too few units hold all words: ones that hold some follow
+  std::vector<Word> unknown_words;  ///< words of the text that no unit holds
+};
+
+/// What finding needs to know of a generation; borrowed.
+struct MatchContext {
+  const Xapian::Database& database;
+  std::span<const IndexLanguage> languages;
+  const ValueNames& names;
+  const Columns& columns;
+};
+
+/// Runs a text against a generation. Up to limit::kAllWordsQuery words, units with all of them come first,
+/// and where there are at least limit::kEnoughFullMatches such units, they are all that is found; this does
+/// not depend on filters, so that facet counts hold. Throws Xapian::Error.
+Matches find_matches(const MatchContext& context, const std::string& text, bool plain);
+
+/// Only units with all words of the text; for suggestions.
+Matches find_full_matches(const MatchContext& context, const std::string& text);
+
+}  // namespace praxis::search

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/highlight.h"
+#include "search/query_syntax.h"
+#include "search/value_names.h"
+#include "search/word_query.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+/// Turns a parsed query into one for Xapian.
+class QueryBuilder {
+ public:
+  QueryBuilder(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+               const ValueNames& names, const Columns& columns, const QueryNode& root);
+
+  /// Nothing to search for: the text is empty, or holds no word and no operator.
+  bool is_empty() const { return empty_; }
+  /// How many words (or prefixes, or alternatives) stand side by side: what "all words" is about.
+  std::size_t word_count() const { return word_count_; }
+  const HighlightTerms& highlights() const { return highlights_; }
+  /// The words that count, in the order written: without stop words.
+  const std::vector<Word>& content_words() const { return content_words_; }
+
+  /// `all_words`: a unit must hold every word; otherwise any, the more the better. Phrases, filters and
+  /// exclusions hold in either.
+  Xapian::Query build(bool all_words);
+
+ private:
+  struct Parts;
+
+  void survey(const QueryNode& node);
+  bool is_dropped(const Word& word) const;
+  void add(const QueryNode& node, bool all_words, Parts& parts);
+  void add_words(const std::string& text, bool all_words, Parts& parts);
+  void add_filter(const QueryNode& node, bool all_words, Parts& parts);
+  void add_prefix(const QueryNode& node, bool all_words, Parts& parts);
+  Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
+  Xapian::Query title(const QueryNode& node);
+  Xapian::Query phrase(const std::string& text, std::string_view prefix);
+  Xapian::Query any_of(const QueryNode& node, bool all_words);
+  Xapian::Query group(const QueryNode& node, bool all_words);
+  static Xapian::Query compose(const Parts& parts, bool all_words);
+
+  const Xapian::Database& database_;
+  WordQueries words_;
+  const ValueNames& names_;
+  const Columns& columns_;
+  const QueryNode& root_;
+  std::string language_;     ///< the query's own, as guessed
+  bool keep_stops_ = false;  ///< stop words are all there is
+  bool empty_ = true;
+  std::size_t word_count_ = 0;
+  std::vector<Word> all_words_;
+  std::vector<Word> content_words_;
+  HighlightTerms highlights_;
+};
+
+}  // namespace praxis::search

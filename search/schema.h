@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// The index on one page.
+///
+/// A generation is one Xapian database of one document a unit. Document ids count from 1 without gaps, in the
+/// order in which units were added; the units of one source document stand together in reading order.
+///
+/// Document data   the unit as compact JSON (corpus/unit_json.h), nothing cut.
+///
+/// Terms           A term is a prefix and a value. Prefixes are upper case (text terms may begin with "Z"),
+/// folded
+///                 words never are, so that a bare folded word needs no prefix.
+///
+///   word          "emission"        exact: case and accents folded, with positions; title, then text
+///   S + word      "Semission"       exact, words of the title alone, with positions
+///   Z + l:stem    "Zen:emiss"       stem of a word of title or text, under the unit's language `l`
+///   ZS + l:stem   "ZSen:emiss"      stem of a word of the title
+///   ZC + l:stem   "ZCen:piedmont"   stem of a word of the context: section and document titles, names of the
+///                                   projects, organisations and regions the unit is tagged with
+///   Q + id        unique id of the unit
+///   D + id        its source document
+///   K, P, R, T, L, Y + value        facets: kind, project, region and theme (each with everything around
+///   it),
+///                                   language, year
+///
+///                 Stems carry their language, so that a mixed index never takes the stem of one language for
+///                 a word of another, and so that the frequencies of a word in each language tell which
+///                 language a query is in. A unit of no known language has "Z:word". A term too long for
+///                 Xapian ends in a hash.
+///
+/// Positions       words count from 1; a hyphenated word takes one position a part. Between title and text
+/// lies a
+///                 gap of kFieldGap, so that no phrase runs from one into the other.
+///
+/// Slots           what sorting and evaluation read without opening the document data.
+///
+/// Metadata        "praxis.schema" is kSchemaVersion; callers' own keys are stored with the prefix "user.".
+///
+/// Spelling        every folded word made of letters, for suggestions.
+namespace praxis::search {
+
+inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kSchemaKey = "praxis.schema";
+inline constexpr std::string_view kUserKeyPrefix = "user.";
+
+namespace prefix {
+inline constexpr std::string_view kTitleExact = "S";
+inline constexpr std::string_view kStem = "Z";
+inline constexpr std::string_view kTitleStem = "ZS";
+inline constexpr std::string_view kContextStem = "ZC";
+inline constexpr std::string_view kUnitId = "Q";
+inline constexpr std::string_view kDocumentId = "D";
+}  // namespace prefix
+
+/// Facet by facet: its name in requests and the prefix of its terms, in the order of kFacets.
+struct FacetSchema {
+  std::string_view name;
+  std::string_view prefix;
+};
+inline constexpr std::array<FacetSchema, 6> kFacetSchema{
+    {{"kind", "K"}, {"project", "P"}, {"region", "R"}, {"theme", "T"}, {"language", "L"}, {"year", "Y"}}};
+
+namespace slot {
+inline constexpr std::uint32_t kUnitId = 0;
+inline constexpr std::uint32_t kRecordId = 1;
+inline constexpr std::uint32_t kDate = 2;      ///< "YYYYMMDD", missing parts as zeros; absent without a date
+inline constexpr std::uint32_t kTitleKey = 3;  ///< ICU collation key of the title
+}  // namespace slot
+
+/// Gap of positions between title and text.
+inline constexpr std::uint32_t kFieldGap = 100;
+/// Xapian takes terms of up to 245 bytes, counting zero bytes twice; longer ones end in a hash of the whole.
+inline constexpr std::size_t kMaxTermBytes = 200;
+
+/// What a match in each field counts for, beside 1 for a stem in title or text. Measured: docs/ranking.md.
+namespace weight {
+inline constexpr double kTitle = 0.2;
+inline constexpr double kContext = 0.1;
+inline constexpr double kAdjacent = 0.1;  ///< two query words side by side, as a phrase
+}  // namespace weight
+
+/// Limits on one query. Beyond them a query still works, as docs/query.md says.
+namespace limit {
+inline constexpr std::size_t kClauses = 64;           ///< more: the text counts as plain
+inline constexpr std::size_t kDepth = 8;              ///< brackets nested deeper are ignored
+inline constexpr std::size_t kPlainWords = 96;        ///< of a long plain text, the words that tell most
+inline constexpr std::size_t kPrefixExpansion = 256;  ///< the most frequent words that a prefix stands for
+inline constexpr std::size_t kPhraseWords = 64;       ///< longer phrases are matched in pieces
+inline constexpr std::size_t kAllWordsQuery = 4;      ///< up to so many words, all are wanted first
+inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow
+}  // namespace limit
+
+}  // namespace praxis::search

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/snapshot.h"
+
+#include "corpus/unit_json.h"
+#include "search/schema.h"
+#include "search/snapshot_impl.h"
+#include "search/terms.h"
+#include "search/xapian_guard.h"
+
+#include <nlohmann/json.hpp>
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+struct Loaded {
+  Columns columns;
+  std::vector<IndexLanguage> languages;
+};
+
+Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
+  const auto database = pool.borrow();
+  if (const std::string version = database->get_metadata(std::string(kSchemaKey));
+      version != kSchemaVersion) {
+    return fail(ErrorKind::damaged_index,
+                file.string() + " was made by another version of the program; run `praxis index --full`");
+  }
+  return Loaded{Columns::load(*database), index_languages(*database)};
+}
+
+}  // namespace
+
+Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document) {
+  const auto json = nlohmann::json::parse(database.get_document(document).get_data(), nullptr, false);
+  auto unit = unit_from_json(json);
+  if (unit) return unit;
+  return fail(ErrorKind::damaged_index, "unit " + std::to_string(document) + " cannot be read (" +
+                                            unit.error().message + "); run `praxis check`");
+}
+
+Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Snapshot::~Snapshot() = default;
+
+Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::path& file,
+                                                       std::shared_ptr<const Vocabularies> vocabularies) {
+  return guarded("opening " + file.string(), [&]() -> Result<std::shared_ptr<const Snapshot>> {
+    auto pool = DatabasePool::open(file);
+    if (!pool) return pass_on(std::move(pool));
+    auto loaded = load(**pool, file);
+    if (!loaded) return pass_on(std::move(loaded));
+    if (!vocabularies) vocabularies = std::make_shared<const Vocabularies>();
+    auto impl =
+        std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(loaded->languages),
+                               std::move(vocabularies), file.stem().string());
+    return std::shared_ptr<const Snapshot>(new Snapshot(std::move(impl)));
+  });
+}
+
+Result<Unit> Snapshot::unit(std::string_view id) const {
+  return guarded("reading a unit", [&]() -> Result<Unit> {
+    const auto database = impl_->pool->borrow();
+    const std::string term = make_term(prefix::kUnitId, id);
+    const auto posting = database->postlist_begin(term);
+    if (posting == database->postlist_end(term)) {
+      return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
+    }
+    return read_unit(*database, *posting);
+  });
+}
+
+Result<std::vector<Unit>> Snapshot::units_of_document(std::string_view document_id) const {
+  return guarded("reading a document's units", [&]() -> Result<std::vector<Unit>> {
+    const auto database = impl_->pool->borrow();
+    const std::string term = make_term(prefix::kDocumentId, document_id);
+    std::vector<Unit> units;
+    for (auto posting = database->postlist_begin(term); posting != database->postlist_end(term); ++posting) {
+      auto unit = read_unit(*database, *posting);
+      if (!unit) return pass_on(std::move(unit));
+      units.push_back(std::move(*unit));
+    }
+    if (units.empty()) return fail(ErrorKind::not_found, "there is no document " + std::string(document_id));
+    return units;
+  });
+}
+
+Result<void> Snapshot::for_each_unit(const std::function<bool(const Unit&)>& visit) const {
+  return guarded("reading all units", [&]() -> Result<void> {
+    const auto database = impl_->pool->borrow();
+    for (std::uint32_t document = 1; document <= impl_->columns.documents; ++document) {
+      const auto unit = read_unit(*database, document);
+      if (!unit) return fail(unit.error().kind, unit.error().message);
+      if (!visit(*unit)) break;
+    }
+    return {};
+  });
+}
+
+std::size_t Snapshot::unit_count() const {
+  return impl_->columns.documents;
+}
+
+const std::string& Snapshot::generation() const {
+  return impl_->generation;
+}
+
+const Vocabularies& Snapshot::vocabularies() const {
+  return *impl_->vocabularies;
+}
+
+}  // namespace praxis::search

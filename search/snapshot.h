@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praxis::search {
+
+/// One immutable generation of the index, open for reading. All methods may be called from many threads at
+/// once: each call takes its own database handle. Answers stay those of this generation even when a newer one
+/// is published or this one's file is unlinked.
+class Snapshot {
+ public:
+  static Result<std::shared_ptr<const Snapshot>> open(const std::filesystem::path& file,
+                                                      std::shared_ptr<const Vocabularies> vocabularies);
+  ~Snapshot();
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+  Result<SearchAnswer> search(const SearchRequest& request) const;
+  /// Ranks only, for evaluation runs; same order as search().
+  Result<std::vector<RankedId>> rank(const SearchRequest& request) const;
+
+  /// ErrorKind::not_found when there is no such unit or document.
+  Result<Unit> unit(std::string_view id) const;
+  /// The units of one document in reading order; at least one, else not_found.
+  Result<std::vector<Unit>> units_of_document(std::string_view document_id) const;
+  /// Every unit in index order, for exports; stops early when `visit` returns false.
+  Result<void> for_each_unit(const std::function<bool(const Unit&)>& visit) const;
+
+  std::size_t unit_count() const;
+  /// Name of the generation, e.g. "000042".
+  const std::string& generation() const;
+  const Vocabularies& vocabularies() const;
+
+ private:
+  struct Impl;
+  explicit Snapshot(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace praxis::search

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/columns.h"
+#include "search/database_pool.h"
+#include "search/language_model.h"
+#include "search/match_cache.h"
+#include "search/matches.h"
+#include "search/snapshot.h"
+#include "search/value_names.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace praxis::search {
+
+/// What an open generation holds. All but the pool and the cache, which lock, is immutable.
+struct Snapshot::Impl {
+  Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, std::vector<IndexLanguage> known,
+       std::shared_ptr<const Vocabularies> shared, std::string name)
+      : pool(std::move(handles)),
+        columns(std::move(loaded)),
+        languages(std::move(known)),
+        vocabularies(std::move(shared)),
+        names(columns, *vocabularies),
+        generation(std::move(name)) {}
+
+  /// What a text finds, remembered. Throws Xapian::Error.
+  std::shared_ptr<const Matches> matches(const Xapian::Database& database, const std::string& text,
+                                         bool plain) const;
+
+  std::unique_ptr<DatabasePool> pool;
+  Columns columns;
+  std::vector<IndexLanguage> languages;
+  std::shared_ptr<const Vocabularies> vocabularies;
+  ValueNames names;
+  std::string generation;
+  mutable MatchCache cache;
+};
+
+/// Reads a unit back from its document. ErrorKind::damaged_index when it does not parse.
+Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document);
+
+/// Puts matches in the order asked for; relevance is the order they have. Equals keep index order.
+void sort_matches(std::vector<Match>& matches, Sort sort, const Columns& columns);
+
+}  // namespace praxis::search

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/stemmer.h"
+
+#include "corpus/utf8.h"
+#include "search/word_forms.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+
+#include <libstemmer.h>
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::size_t kRememberedWords = 50'000;
+// Snowball is linear in the word, but what is this long is no word.
+constexpr std::size_t kMaxStemmedBytes = 160;
+
+struct DeleteStemmer {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+// The Romanian stemmer knows the letters with cedilla, as old encodings wrote them; texts use the comma
+// below.
+std::string with_cedilla(std::string word) {
+  return replace_all(replace_all(std::move(word), "\u0219", "\u015F"), "\u021B", "\u0163");
+}
+
+/// The stemmer of one language, with the words it met lately.
+class LanguageStemmer {
+ public:
+  explicit LanguageStemmer(const std::string& language) : language_(language) {
+    try {
+      xapian_ = std::make_unique<Xapian::Stem>(language);
+    } catch (const Xapian::InvalidArgumentError&) {
+      libstemmer_.reset(sb_stemmer_new(language.c_str(), "UTF_8"));  // null for a language it does not know
+    }
+  }
+
+  const Stems& stems(std::string_view folded) {
+    if (const auto known = known_.find(folded); known != known_.end()) return known->second;
+    if (known_.size() >= kRememberedWords) known_.clear();
+    return known_.emplace(std::string(folded), make(folded)).first->second;
+  }
+
+ private:
+  Stems make(std::string_view folded) {
+    const bool ascii = std::all_of(folded.begin(), folded.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (ascii) {
+      std::string stem = stem_word(std::string(folded));
+      return {stem, stem};
+    }
+    return {strip_accents(stem_word(std::string(folded))), strip_accents(stem_word(strip_accents(folded)))};
+  }
+
+  std::string stem_word(std::string word) {
+    if (word.size() > kMaxStemmedBytes) return word;
+    if (language_ == "en") word = common_spelling(word);
+    if (language_ == "ro") word = with_cedilla(std::move(word));
+    if (xapian_) return (*xapian_)(word);
+    if (!libstemmer_) return word;
+    const sb_symbol* stem = sb_stemmer_stem(
+        libstemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
+    if (stem == nullptr) return word;
+    return {reinterpret_cast<const char*>(stem),
+            static_cast<std::size_t>(sb_stemmer_length(libstemmer_.get()))};
+  }
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+
+  std::string language_;
+  std::unique_ptr<Xapian::Stem> xapian_;
+  std::unique_ptr<sb_stemmer, DeleteStemmer> libstemmer_;
+  std::unordered_map<std::string, Stems, Hash, std::equal_to<>> known_;
+};
+
+}  // namespace
+
+Stems stems_of(std::string_view folded, std::string_view language) {
+  // Stemmers carry state from call to call.
+  thread_local std::map<std::string, LanguageStemmer, std::less<>> stemmers;
+  auto found = stemmers.find(language);
+  if (found == stemmers.end()) {
+    found = stemmers.emplace(std::string(language), std::string(language)).first;
+  }
+  return found->second.stems(folded);
+}
+
+std::string language_tag(std::string_view language) {
+  std::string tag;
+  for (const char c : language) {
+    if (c == '-' || c == '_') break;
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (lower < 'a' || lower > 'z') return {};
+    tag += lower;
+  }
+  return tag.size() == 2 || tag.size() == 3 ? tag : std::string{};
+}
+
+}  // namespace praxis::search

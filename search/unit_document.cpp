@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/unit_document.h"
+
+#include "corpus/unit_json.h"
+#include "corpus/utf8.h"
+#include "search/analyzer.h"
+#include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/terms.h"
+
+#include <algorithm>
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::search {
+namespace {
+
+/// Adds the words of one field to a document.
+class FieldWriter {
+ public:
+  FieldWriter(Xapian::Document& document, std::string language)
+      : document_(document), language_(std::move(language)) {}
+
+  /// Exact terms with positions from `first`; returns the position after the last word.
+  Xapian::termpos add_exact(const Analysis& analysis, std::string_view prefix, Xapian::termpos first) {
+    for (std::size_t i = 0; i < analysis.words.size(); ++i) {
+      const Word& word = analysis.words[i];
+      if (!word.exact.empty()) {
+        document_.add_posting(make_term(prefix, word.exact), first + static_cast<Xapian::termpos>(i));
+      }
+    }
+    for (const Compound& compound : analysis.compounds) {
+      const std::string term = make_term(prefix, exact_form(compound.joined));
+      // At both ends, so that a phrase goes on from it to either side; counted once.
+      const auto begin = first + static_cast<Xapian::termpos>(compound.first);
+      document_.add_posting(term, begin);
+      if (compound.count > 1) {
+        document_.add_posting(term, begin + static_cast<Xapian::termpos>(compound.count) - 1, 0);
+      }
+    }
+    return first + static_cast<Xapian::termpos>(analysis.words.size());
+  }
+
+  void add_stems(const Analysis& analysis, std::string_view prefix) {
+    for (const Word& word : analysis.words) add_stem(word.folded, prefix);
+    for (const Compound& compound : analysis.compounds) add_stem(compound.joined, prefix);
+  }
+
+ private:
+  void add_stem(std::string_view folded, std::string_view prefix) {
+    const Stems stems = stems_of(folded, language_);
+    if (!stems.stem.empty()) document_.add_term(stem_term(prefix, language_, stems.stem));
+    if (!stems.plain.empty() && stems.plain != stems.stem) {
+      document_.add_term(stem_term(prefix, language_, stems.plain));
+    }
+  }
+
+  Xapian::Document& document_;
+  std::string language_;
+};
+
+// Units cut from running text often begin with their own title: it should not count twice there.
+bool begins_with(const Analysis& text, const Analysis& title) {
+  return title.words.size() <= text.words.size() &&
+         std::equal(title.words.begin(), title.words.end(), text.words.begin(),
+                    [](const Word& a, const Word& b) { return a.exact == b.exact; });
+}
+
+void add_facet_terms(Xapian::Document& document, const Unit& unit, const Vocabularies& vocabularies,
+                     const std::string& language) {
+  const auto add = [&](std::size_t facet, std::string_view value) {
+    if (!value.empty()) document.add_boolean_term(make_term(kFacetSchema[facet].prefix, value));
+  };
+  const auto add_with_ancestors = [&](std::size_t facet, const std::string& value, const Taxonomy& taxonomy) {
+    add(facet, value);
+    for (const std::string& ancestor : taxonomy.ancestors(value)) add(facet, ancestor);
+  };
+  add(0, name_of(unit.kind));
+  for (const std::string& project : unit.projects) add(1, project);
+  for (const std::string& region : unit.regions) add_with_ancestors(2, region, vocabularies.regions);
+  for (const std::string& theme : unit.themes) add_with_ancestors(3, theme, vocabularies.themes);
+  add(4, language);
+  if (const int year = year_of(unit.date); year > 0) add(5, std::to_string(year));
+}
+
+void add_slots(Xapian::Document& document, const Unit& unit) {
+  document.add_value(slot::kUnitId, unit.id);
+  if (!unit.record_id.empty()) document.add_value(slot::kRecordId, unit.record_id);
+  if (const std::string date = date_key(unit.date); !date.empty()) document.add_value(slot::kDate, date);
+  document.add_value(slot::kTitleKey, title_key(unit.title));
+}
+
+bool is_spellable(std::string_view word) {
+  const std::size_t letters = count_code_points(word);
+  return letters >= 3 && letters <= 32 &&
+         std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::string UnitDocumentMaker::context_of(const Unit& unit) const {
+  // A line for each, for the analyser to keep apart; a title that repeats the unit's own says nothing new.
+  std::set<std::string> lines(unit.section.begin(), unit.section.end());
+  lines.insert(unit.document.title);
+  lines.insert(unit.organisations.begin(), unit.organisations.end());
+  for (const std::string& project : unit.projects) {
+    lines.insert(project);
+    lines.insert(vocabularies_.projects.label(project));
+  }
+  for (const std::string& region : unit.regions) {
+    const auto add_labels = [&](const std::string& id) {
+      const Concept* const found = vocabularies_.regions.find(id);
+      if (found == nullptr) return;
+      lines.insert(found->label);
+      for (const auto& [language, label] : found->labels) lines.insert(label);
+    };
+    add_labels(region);
+    for (const std::string& ancestor : vocabularies_.regions.ancestors(region)) add_labels(ancestor);
+  }
+  lines.erase(unit.title);
+  std::string context;
+  for (const std::string& line : lines) context += line + "\n";
+  return context;
+}
+
+void UnitDocumentMaker::add_spelling(const Analysis& analysis) {
+  if (spelling_ == nullptr) return;
+  std::set<std::string_view> seen;
+  for (const Word& word : analysis.words) {
+    if (is_spellable(word.folded) && seen.insert(word.folded).second) spelling_->add_spelling(word.folded);
+  }
+}
+
+Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
+  Xapian::Document document;
+  const std::string language = language_tag(unit.language);
+  const Analysis title = analyse(unit.title);
+  const Analysis text = analyse(unit.text);
+  FieldWriter writer(document, language);
+
+  Xapian::termpos position = 1;
+  if (!begins_with(text, title)) {
+    position = writer.add_exact(title, {}, position) + kFieldGap;
+    writer.add_stems(title, prefix::kStem);
+    add_spelling(title);
+  }
+  writer.add_exact(text, {}, position);
+  writer.add_stems(text, prefix::kStem);
+  add_spelling(text);
+  writer.add_exact(title, prefix::kTitleExact, 1);
+  writer.add_stems(title, prefix::kTitleStem);
+  writer.add_stems(analyse(context_of(unit)), prefix::kContextStem);
+
+  document.add_boolean_term(make_term(prefix::kUnitId, unit.id));
+  document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));
+  add_facet_terms(document, unit, vocabularies_, language);
+  add_slots(document, unit);
+  document.set_data(to_json(unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  return document;
+}
+
+std::string date_key(std::string_view date) {
+  std::string key;
+  for (const char c : date) {
+    if (c >= '0' && c <= '9') key += c;
+  }
+  if (key.size() < 4 || year_of(date) == 0) return {};
+  key.resize(8, '0');
+  return key;
+}
+
+}  // namespace praxis::search

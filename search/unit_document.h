@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+/// Makes the database document of a unit: its terms, positions, slots and data (search/schema.h).
+/// Borrows the vocabularies; not thread-safe.
+class UnitDocumentMaker {
+ public:
+  /// `spelling` is told each word that a suggestion may name; it may be null.
+  UnitDocumentMaker(const Vocabularies& vocabularies, Xapian::WritableDatabase* spelling)
+      : vocabularies_(vocabularies), spelling_(spelling) {}
+
+  Xapian::Document make(const Unit& unit);
+
+ private:
+  std::string context_of(const Unit& unit) const;
+  void add_spelling(const struct Analysis& analysis);
+
+  const Vocabularies& vocabularies_;
+  Xapian::WritableDatabase* spelling_;
+};
+
+/// What documents hold besides text: the date as "YYYYMMDD" with zeros for what is not known, or empty.
+std::string date_key(std::string_view date);
+/// A key that sorts titles as people expect (ICU root collation).
+std::string title_key(std::string_view title);
+
+}  // namespace praxis::search

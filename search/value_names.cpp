@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/value_names.h"
+
+#include "corpus/unit.h"
+#include "search/analyzer.h"
+
+#include <algorithm>
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+namespace praxis::search {
+namespace {
+
+// Names compare by their words: case, accents, hyphens and quotation marks do not count.
+std::string name_key(std::string_view name) {
+  std::string key;
+  for (const Word& word : analyse(name).words) key += word.exact + " ";
+  return key.empty() ? std::string(name) : key;
+}
+
+std::string language_name(const std::string& code, const icu::Locale& in) {
+  icu::UnicodeString name;
+  icu::Locale(code.c_str()).getDisplayLanguage(in, name);
+  std::string out;
+  name.toUTF8String(out);
+  return out;
+}
+
+}  // namespace
+
+std::string language_label(const std::string& code) {
+  return code.empty() ? code : language_name(code, icu::Locale::getEnglish());
+}
+
+ValueNames::ValueNames(const Columns& columns, const Vocabularies& vocabularies)
+    : vocabularies_(vocabularies) {
+  for (const UnitKind kind : kUnitKinds) {
+    add(0, name_of(kind), std::string(name_of(kind)));
+    add(0, label_of(kind), std::string(name_of(kind)));
+  }
+  // What the index holds, the vocabularies may not know.
+  for (std::size_t facet = 0; facet < kFacetSchema.size(); ++facet) {
+    for (const std::string& value : columns.facets[facet].values()) add(facet, value, value);
+  }
+  add_taxonomy(1, vocabularies.projects);
+  add_taxonomy(2, vocabularies.regions);
+  add_taxonomy(3, vocabularies.themes);
+  for (const std::string& code : columns.facets[4].values()) {
+    add(4, language_label(code), code);
+    add(4, language_name(code, icu::Locale(code.c_str())), code);
+  }
+}
+
+void ValueNames::add(std::size_t facet, std::string_view name, const std::string& value) {
+  if (name.empty()) return;
+  auto& values = names_[facet][name_key(name)];
+  if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+}
+
+void ValueNames::add_taxonomy(std::size_t facet, const Taxonomy& taxonomy) {
+  // An id stands for itself alone, whatever else is called so.
+  for (const Concept& concept_ : taxonomy.concepts()) add(facet, concept_.id, concept_.id);
+  for (const Concept& concept_ : taxonomy.concepts()) {
+    const auto add_name = [&](std::string_view name) {
+      if (taxonomy.find(name) == nullptr) add(facet, name, concept_.id);
+    };
+    add_name(concept_.label);
+    for (const auto& [language, label] : concept_.labels) add_name(label);
+    for (const Term& term : concept_.terms) {
+      if (term.kind == TermKind::name) add_name(term.text);
+    }
+  }
+}
+
+std::vector<std::string> ValueNames::find(std::string_view facet, std::string_view name) const {
+  const auto index = facet_index(facet);
+  if (!index) return {};
+  const auto found = names_[*index].find(name_key(name));
+  if (found == names_[*index].end()) return {};
+  const auto& values = found->second;
+  // "at" is a country's code before it is anything's label.
+  const auto exact = std::find(values.begin(), values.end(), name);
+  return exact != values.end() ? std::vector<std::string>{*exact} : values;
+}
+
+std::string ValueNames::label(std::string_view facet, const std::string& value) const {
+  if (facet == "kind") {
+    const auto kind = unit_kind_from(value);
+    return kind ? std::string(label_of(*kind)) : value;
+  }
+  if (facet == "project") return vocabularies_.projects.label(value);
+  if (facet == "region") return vocabularies_.regions.label(value);
+  if (facet == "theme") return vocabularies_.themes.label(value);
+  return facet == "language" ? language_label(value) : value;
+}
+
+}  // namespace praxis::search

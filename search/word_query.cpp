@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/word_query.h"
+
+#include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/stop_words.h"
+#include "search/terms.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace praxis::search {
+namespace {
+
+using Xapian::Query;
+
+Query combine(Query::op operation, const std::vector<std::string>& terms) {
+  if (terms.size() == 1) return Query(terms.front());
+  return {operation, terms.begin(), terms.end()};
+}
+
+}  // namespace
+
+bool WordQueries::is_indexed(std::string_view folded) const {
+  return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
+    const Stems stems = stems_of(folded, language.tag);
+    return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
+           database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+  });
+}
+
+Query WordQueries::stems(std::string_view folded, std::string_view prefix) const {
+  const std::string exact = exact_form(folded);
+  const auto is_stop = [&](const IndexLanguage& language) { return is_stop_word(exact, language.tag); };
+  const bool stop_everywhere = std::all_of(languages_.begin(), languages_.end(), is_stop);
+  std::vector<std::string> written;
+  std::vector<std::string> plain;
+  for (const IndexLanguage& language : languages_) {
+    if (!stop_everywhere && is_stop(language)) continue;
+    const Stems stems = stems_of(folded, language.tag);
+    std::string term = stem_term(prefix, language.tag, stems.stem);
+    if (database_.term_exists(term)) written.push_back(std::move(term));
+    if (stems.plain == stems.stem) continue;
+    term = stem_term(prefix, language.tag, stems.plain);
+    if (database_.term_exists(term)) plain.push_back(std::move(term));
+  }
+  if (written.empty() && plain.empty()) return Query::MatchNothing;
+  if (plain.empty()) return combine(Query::OP_SYNONYM, written);
+  if (written.empty()) return combine(Query::OP_SYNONYM, plain);
+  return {Query::OP_MAX, combine(Query::OP_SYNONYM, written), combine(Query::OP_SYNONYM, plain)};
+}
+
+Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights) const {
+  for (const IndexLanguage& language : languages_) {
+    const Stems stems = stems_of(folded, language.tag);
+    highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
+    highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
+  }
+  return {Query::OP_OR,
+          Query(Query::OP_OR, stems(folded, prefix::kStem),
+                Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem), weight::kTitle)),
+          Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem), weight::kContext)};
+}
+
+Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {
+  for (const IndexLanguage& language : languages_) {
+    highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems_of(folded, language.tag).stem));
+  }
+  return stems(folded, prefix::kTitleStem);
+}
+
+Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) const {
+  std::vector<Query> pieces;
+  while (!words.empty()) {
+    // A longer phrase is the AND of its pieces, each overlapping the next by a word, which holds it together.
+    const auto piece = words.first(std::min(words.size(), limit::kPhraseWords));
+    std::vector<std::string> terms;
+    for (const Word& word : piece) {
+      if (!word.exact.empty()) terms.push_back(make_term(prefix, word.exact));
+    }
+    if (terms.size() == 1) pieces.emplace_back(terms.front());
+    if (terms.size() > 1) {
+      pieces.emplace_back(Query::OP_PHRASE, terms.begin(), terms.end(),
+                          static_cast<Xapian::termcount>(terms.size()));
+    }
+    words = piece.size() == words.size() ? words.last(0) : words.subspan(piece.size() - 1);
+  }
+  return {Query::OP_AND, pieces.begin(), pieces.end()};
+}
+
+Query WordQueries::starting_with(std::string_view start) const {
+  return {Query::OP_WILDCARD, std::string(start), limit::kPrefixExpansion,
+          Query::WILDCARD_LIMIT_MOST_FREQUENT};
+}
+
+}  // namespace praxis::search

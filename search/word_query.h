@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/highlight.h"
+#include "search/language_model.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+/// Turns single words and phrases of a query into Xapian queries over an index of several languages.
+///
+/// A word is looked for under its stem in every language of the index, except those in which it is a stop
+/// word though the query's own language knows it as none ("die casting" must not find every German unit). The
+/// stems count as one term (OP_SYNONYM), with one frequency. Beside it stands the stem of the word without
+/// accents, and the better of the two counts (OP_MAX), as a unit that holds one mostly holds both.
+class WordQueries {
+ public:
+  WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages)
+      : database_(database), languages_(languages) {}
+
+  /// Whether any unit holds the word, in title or text.
+  bool is_indexed(std::string_view folded) const;
+
+  /// A word wherever it may stand: text, title, context, each with its weight.
+  Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights) const;
+  /// A word of titles.
+  Xapian::Query in_title(std::string_view folded, HighlightTerms& highlights) const;
+  /// Exact words side by side; `prefix` says in which field. Words of no letters are left out.
+  Xapian::Query phrase(std::span<const Word> words, std::string_view prefix) const;
+  /// Every word that begins so, as far as limit::kPrefixExpansion.
+  Xapian::Query starting_with(std::string_view start) const;
+
+ private:
+  Xapian::Query stems(std::string_view folded, std::string_view prefix) const;
+
+  const Xapian::Database& database_;
+  std::span<const IndexLanguage> languages_;
+};
+
+}  // namespace praxis::search

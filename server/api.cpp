@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/unit_json.h"
+#include "search/answer_json.h"
+#include "server/conditional.h"
+#include "server/handlers.h"
+#include "server/page.h"
+#include "server/params.h"
+#include "server/search_link.h"
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+HttpResponse revalidated(const ordered_json& json, const std::string& tag) {
+  HttpResponse response = json_response(200, json);
+  set_revalidation(response, tag);
+  return response;
+}
+
+ordered_json document_links(const SiteContext& site, const DocumentInfo& document) {
+  const std::string page = document_address(document.id);
+  return {{"self", permalink(site, "/api/v1" + page)},
+          {"page", permalink(site, page)},
+          {"file", permalink(site, page + "/file")}};
+}
+
+ordered_json unit_links(const SiteContext& site, const Unit& unit) {
+  const std::string page = unit_address(unit.id);
+  const std::string document = document_address(unit.document.id);
+  return {{"self", permalink(site, "/api/v1" + page)},
+          {"page", permalink(site, page)},
+          {"document", permalink(site, "/api/v1" + document)},
+          {"file", permalink(site, document + "/file")}};
+}
+
+/// The common beginning of the two searches: an edition and the parameters, or an answer that is known
+/// already.
+struct Prepared {
+  std::shared_ptr<const Edition> edition;
+  SearchParams params;
+  std::string tag;
+};
+
+tl::expected<Prepared, Failure> prepare(const SiteContext& site, const HttpRequest& request) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  auto params = read_search_params(request.query, **edition);
+  if (!params) return tl::unexpected(std::move(params).error());
+  return Prepared{*edition, std::move(*params), edition_tag(site, **edition)};
+}
+
+}  // namespace
+
+Outcome api_search(const SiteContext& site, const HttpRequest& request) {
+  const auto asked = prepare(site, request);
+  if (!asked) return tl::unexpected(asked.error());
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  const auto answer = asked->edition->search(asked->params.request);
+  if (!answer) return tl::unexpected(Failure(answer.error()));
+  return revalidated(search::to_json(asked->params.request, *answer, asked->edition->vocabularies()),
+                     asked->tag);
+}
+
+Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
+  auto asked = prepare(site, request);
+  if (!asked) return tl::unexpected(std::move(asked).error());
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  asked->params.request.offset = 0;
+  asked->params.request.limit = 0;
+  asked->params.request.with_snippets = false;
+  const auto answer = asked->edition->search(asked->params.request);
+  if (!answer) return tl::unexpected(Failure(answer.error()));
+  return revalidated(search::to_json(answer->facets), asked->tag);
+}
+
+Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto unit = (*edition)->unit(id);
+  if (!unit) return tl::unexpected(Failure(unit.error()));
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  ordered_json json = to_json(*unit);
+  json["links"] = unit_links(site, *unit);
+  return revalidated(json, tag);
+}
+
+Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto units = (*edition)->units_of_document(id);
+  if (!units) return tl::unexpected(Failure(units.error()));
+  if (units->empty()) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such document"}));
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  const DocumentInfo& document = units->front().document;
+  ordered_json json{{"document", to_json(document)}, {"units", ordered_json::array()}};
+  for (const Unit& unit : *units) json["units"].push_back(to_json(unit));
+  json["links"] = document_links(site, document);
+  return revalidated(json, tag);
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "search/answer.h"
+#include "search/request.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace praxis::server {
+
+/// One generation of the index as the pages read it: the narrow side of search::Snapshot, so that handlers
+/// can be tested without an index. All methods may be called from many threads at once.
+class Edition {
+ public:
+  virtual ~Edition() = default;
+
+  virtual Result<search::SearchAnswer> search(const search::SearchRequest& request) const = 0;
+  /// ErrorKind::not_found when there is no such unit or document.
+  virtual Result<Unit> unit(std::string_view id) const = 0;
+  virtual Result<std::vector<Unit>> units_of_document(std::string_view document_id) const = 0;
+
+  virtual std::size_t unit_count() const = 0;
+  virtual std::string generation() const = 0;
+  virtual const Vocabularies& vocabularies() const = 0;
+};
+
+/// Where the newest edition comes from. Thread-safe.
+class Catalogue {
+ public:
+  virtual ~Catalogue() = default;
+  /// A request takes one edition and stays with it; nullptr when there is no index.
+  virtual std::shared_ptr<const Edition> edition() const = 0;
+};
+
+}  // namespace praxis::server

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/conditional.h"
+#include "server/handlers.h"
+#include "server/labels.h"
+#include "server/media_type.h"
+#include "server/page.h"
+#include "server/search_link.h"
+#include "server/tag_view.h"
+#include "server/url.h"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json unit_row(const Unit& unit) {
+  return {{"kind", name_of(unit.kind)},
+          {"kind_label", label_of(unit.kind)},
+          {"is_passage", unit.kind == UnitKind::passage},
+          {"title", unit_title(unit)},
+          {"lang", foreign_language(unit.language)},
+          {"page", page_label(unit.first_page, unit.last_page)},
+          {"address", unit_address(unit.id)}};
+}
+
+/// What is known about a source, in one line: "Policy brief · September 2021 · English · 21 pages".
+std::string summary(const DocumentInfo& document) {
+  std::string line = document_kind_label(document.kind);
+  if (!document.date.empty()) line += " · " + date_label(document.date);
+  if (!document.language.empty()) line += " · " + language_name(document.language);
+  if (document.pages > 0)
+    line += " · " + count_label(static_cast<std::size_t>(document.pages), "page", "pages");
+  return line;
+}
+
+}  // namespace
+
+Outcome document_page(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto units = (*edition)->units_of_document(id);
+  if (!units) return tl::unexpected(Failure(units.error()));
+  if (units->empty()) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such document"}));
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  const DocumentInfo& document = units->front().document;
+  auto rows = ordered_json::array();
+  for (const Unit& unit : *units) rows.push_back(unit_row(unit));
+  const MediaType media = media_type_of(document.path);
+  Outcome page = render_page(site, "document",
+                             {{"page_title", document_title(document)},
+                              {"canonical", document_address(document.id)},
+                              {"title", document_title(document)},
+                              {"lang", foreign_language(document.language)},
+                              {"summary", summary(document)},
+                              {"file_name", std::filesystem::path(document.path).filename().string()},
+                              {"file_address", document_address(document.id) + "/file"},
+                              {"file_verb", media.inline_view ? "Open" : "Download"},
+                              {"file_label", media.label},
+                              {"web_address", is_web_address(document.url) ? document.url : std::string()},
+                              {"unit_count", count_label(units->size(), "entry", "entries")},
+                              {"units", std::move(rows)}});
+  if (page) set_revalidation(*page, tag);
+  return page;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/facet_tree.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace praxis::server {
+namespace {
+
+/// Takes the values from `next` on that are deeper than `parent_depth`; a level that the list skips is no
+/// error.
+std::vector<FacetNode> take_branch(const std::vector<search::FacetValue>& values, std::size_t& next,
+                                   int parent_depth) {
+  std::vector<FacetNode> branch;
+  while (next < values.size() && values[next].depth > parent_depth) {
+    FacetNode node;
+    node.value = values[next];
+    ++next;
+    node.children = take_branch(values, next, node.value.depth);
+    node.holds_selection =
+        node.value.selected || std::any_of(node.children.begin(), node.children.end(),
+                                           [](const FacetNode& child) { return child.holds_selection; });
+    branch.push_back(std::move(node));
+  }
+  return branch;
+}
+
+}  // namespace
+
+std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& values) {
+  std::size_t next = 0;
+  return take_branch(values, next, -1);
+}
+
+std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit) {
+  if (siblings.size() <= limit + 2) return std::vector<bool>(siblings.size(), true);
+  std::vector<std::size_t> by_weight(siblings.size());
+  std::iota(by_weight.begin(), by_weight.end(), std::size_t{0});
+  std::stable_sort(by_weight.begin(), by_weight.end(), [&](std::size_t a, std::size_t b) {
+    if (siblings[a].holds_selection != siblings[b].holds_selection) return siblings[a].holds_selection;
+    return siblings[a].value.count > siblings[b].value.count;
+  });
+  std::vector<bool> shown(siblings.size(), false);
+  for (std::size_t i = 0; i < by_weight.size(); ++i) {
+    const std::size_t index = by_weight[i];
+    shown[index] = i < limit || siblings[index].holds_selection;
+  }
+  return shown;
+}
+
+}  // namespace praxis::server

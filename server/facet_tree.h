@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/answer.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace praxis::server {
+
+/// A facet value with what lies inside it. Flat facets are forests of leaves.
+struct FacetNode {
+  search::FacetValue value;
+  std::vector<FacetNode> children;
+  /// True when this value or one inside it is chosen: its branch is shown open.
+  bool holds_selection = false;
+};
+
+/// Makes the tree that the depths of a facet's values describe (children follow their parent).
+std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& values);
+
+/// Which siblings stand in view: the chosen ones and those with the highest counts, `limit` in all where
+/// possible; the order is untouched. Lists at most two longer than `limit` are shown whole: a button costs as
+/// much room.
+std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit);
+
+}  // namespace praxis::server

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/facet_view.h"
+
+#include "server/facet_tree.h"
+#include "server/labels.h"
+#include "server/search_link.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// Writes nested lists as rows. Each row is a value, or the end of nested lists, or the start of a "show
+/// more" part.
+class RowWriter {
+ public:
+  RowWriter(std::string facet, bool open) : facet_(std::move(facet)), open_(open) {}
+
+  void list(const std::vector<FacetNode>& siblings) {
+    const std::vector<bool> shown = in_view(siblings, kShownValues);
+    const auto hidden = static_cast<std::size_t>(std::count(shown.begin(), shown.end(), false));
+    for (std::size_t i = 0; i < siblings.size(); ++i) {
+      if (shown[i]) node(siblings[i]);
+    }
+    if (hidden == 0) return;
+    rows_.push_back({{"more", fmt::format("Show {} more", hidden)}});
+    for (std::size_t i = 0; i < siblings.size(); ++i) {
+      if (!shown[i]) node(siblings[i]);
+    }
+    rows_.push_back({{"more_end", true}});
+  }
+
+  ordered_json take() { return std::move(rows_); }
+
+ private:
+  void node(const FacetNode& node) {
+    const search::FacetValue& value = node.value;
+    rows_.push_back({{"value",
+                      {{"facet", facet_},
+                       {"id", value.value},
+                       {"label", value.label},
+                       {"count", number_label(value.count)},
+                       {"results", value.count == 1 ? "result" : "results"},
+                       {"none", value.count == 0},
+                       {"selected", value.selected},
+                       {"branch", !node.children.empty()},
+                       {"branch_open", open_ || child_selected(node)},
+                       {"branch_label", fmt::format("Within {} ({})", value.label, node.children.size())}}}});
+    if (node.children.empty()) return;
+    list(node.children);
+    rows_.push_back({{"branch_end", true}});
+  }
+
+  static bool child_selected(const FacetNode& node) {
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [](const FacetNode& child) { return child.holds_selection; });
+  }
+
+  std::string facet_;
+  bool open_;  ///< a short facet shows its inner lists at once
+  ordered_json rows_ = ordered_json::array();
+};
+
+/// The facet's values and, at the end, those chosen that it no longer lists.
+std::vector<search::FacetValue> with_chosen(const search::Facet& facet,
+                                            const std::vector<std::string>& chosen,
+                                            const Vocabularies& vocabularies) {
+  std::vector<search::FacetValue> values = facet.values;
+  for (const std::string& value : chosen) {
+    const auto same = [&](const search::FacetValue& known) { return known.value == value; };
+    if (std::any_of(values.begin(), values.end(), same)) continue;
+    values.push_back({value, value_label(facet.name, value, vocabularies), 0, true, 0});
+  }
+  return values;
+}
+
+}  // namespace
+
+ordered_json facets_view(const SearchParams& params, const std::vector<search::Facet>& facets,
+                         const Vocabularies& vocabularies) {
+  auto view = ordered_json::array();
+  for (const search::Facet& facet : facets) {
+    const auto chosen = params.request.filters.find(facet.name);
+    const bool has_chosen = chosen != params.request.filters.end();
+    const auto values =
+        with_chosen(facet, has_chosen ? chosen->second : std::vector<std::string>(), vocabularies);
+    if (values.empty()) continue;
+    RowWriter writer(facet.name, values.size() <= kShownValues);
+    writer.list(make_facet_tree(values));
+    view.push_back({{"name", facet.name}, {"title", facet_title(facet.name)}, {"rows", writer.take()}});
+  }
+  return view;
+}
+
+ordered_json chips_view(const SearchParams& params, const Vocabularies& vocabularies) {
+  auto chips = ordered_json::array();
+  for (const std::string_view facet : search::kFacets) {
+    const auto chosen = params.request.filters.find(facet);
+    if (chosen == params.request.filters.end()) continue;
+    for (const std::string& value : chosen->second) {
+      chips.push_back({{"facet", facet_title(facet)},
+                       {"label", value_label(facet, value, vocabularies)},
+                       {"address", search_address(without_filter(params, facet, value))}});
+    }
+  }
+  return chips;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/context.h"
+#include "server/router.h"
+
+namespace praxis::server {
+
+// One function an address; routes.cpp says which is which. Each takes one edition of the catalogue and stays
+// with it.
+
+Outcome home_page(const SiteContext& site, const HttpRequest& request);
+Outcome search_page(const SiteContext& site, const HttpRequest& request);
+Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
+Outcome document_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
+/// The source file itself; ranges, and nothing that could run under the site's own origin.
+Outcome document_file(const SiteContext& site, const HttpRequest& request, const std::string& id);
+
+Outcome api_search(const SiteContext& site, const HttpRequest& request);
+Outcome api_facets(const SiteContext& site, const HttpRequest& request);
+Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id);
+Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id);
+
+Outcome health(const SiteContext& site, const HttpRequest& request);
+Outcome readiness(const SiteContext& site, const HttpRequest& request);
+Outcome robots(const SiteContext& site, const HttpRequest& request);
+Outcome opensearch(const SiteContext& site, const HttpRequest& request);
+
+/// All routes of a site. The context must outlive the router.
+Router make_router(const SiteContext& site);
+
+}  // namespace praxis::server

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/live_catalogue.h"
+
+#include "search/snapshot.h"
+
+namespace praxis::server {
+namespace {
+
+class SnapshotEdition : public Edition {
+ public:
+  explicit SnapshotEdition(std::shared_ptr<const search::Snapshot> snapshot)
+      : snapshot_(std::move(snapshot)) {}
+
+  Result<search::SearchAnswer> search(const search::SearchRequest& request) const override {
+    return snapshot_->search(request);
+  }
+  Result<Unit> unit(std::string_view id) const override { return snapshot_->unit(id); }
+  Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override {
+    return snapshot_->units_of_document(document_id);
+  }
+  std::size_t unit_count() const override { return snapshot_->unit_count(); }
+  std::string generation() const override { return snapshot_->generation(); }
+  const Vocabularies& vocabularies() const override { return snapshot_->vocabularies(); }
+
+ private:
+  std::shared_ptr<const search::Snapshot> snapshot_;
+};
+
+}  // namespace
+
+std::shared_ptr<const Edition> LiveCatalogue::edition() const {
+  if (index_ == nullptr) return nullptr;
+  std::shared_ptr<const search::Snapshot> snapshot = index_->snapshot();
+  if (snapshot == nullptr) return nullptr;
+  return std::make_shared<SnapshotEdition>(std::move(snapshot));
+}
+
+}  // namespace praxis::server

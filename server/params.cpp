@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/params.h"
+
+#include "corpus/unit.h"
+#include "corpus/utf8.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+namespace praxis::server {
+namespace {
+
+constexpr std::size_t kMaxValueBytes = 200;
+
+Failure malformed(std::string_view parameter, std::string message) {
+  return Failure(Error{ErrorKind::bad_request, fmt::format("{}: {}", parameter, std::move(message))},
+                 std::string(parameter));
+}
+
+/// The value as it may be repeated in a message: short whatever was sent.
+std::string in_quotes(std::string_view value) {
+  return fmt::format("“{}”", shorten(value, 60));
+}
+
+bool is_facet(std::string_view name) {
+  return std::find(search::kFacets.begin(), search::kFacets.end(), name) != search::kFacets.end();
+}
+
+std::string ascii_cased(std::string_view text, char from, char to) {
+  std::string cased(text);
+  for (char& c : cased) {
+    if (c >= from && c <= from + 25) c = static_cast<char>(c - from + to);
+  }
+  return cased;
+}
+std::string upper(std::string_view text) {
+  return ascii_cased(text, 'a', 'A');
+}
+std::string lower(std::string_view text) {
+  return ascii_cased(text, 'A', 'a');
+}
+
+/// A value that the vocabulary does not list may still be in the index, put there by an export.
+bool index_has(const Edition& edition, std::string_view facet, const std::string& value) {
+  search::SearchRequest request;
+  request.filters.emplace(std::string(facet), std::vector<std::string>{value});
+  request.limit = 0;
+  request.with_facets = false;
+  request.with_snippets = false;
+  const auto answer = edition.search(request);
+  return answer && answer->total > 0;
+}
+
+bool is_language_code(std::string_view code) {
+  return (code.size() == 2 || code.size() == 3) &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+tl::expected<std::string, Failure> facet_value(const std::string& facet, const std::string& given,
+                                               const Edition& edition) {
+  if (given.size() > kMaxValueBytes) return tl::unexpected(malformed(facet, "the value is too long"));
+  if (facet == "kind") {
+    std::string kind = lower(given);
+    if (unit_kind_from(kind)) return kind;
+    return tl::unexpected(malformed(facet, in_quotes(given) + " is no kind of entry"));
+  }
+  if (facet == "language") {
+    std::string code = lower(given);
+    if (is_language_code(code)) return code;
+    return tl::unexpected(
+        malformed(facet, in_quotes(given) + " is no language code of two or three letters"));
+  }
+  if (facet == "region" || facet == "theme") {
+    const Taxonomy& taxonomy =
+        facet == "region" ? edition.vocabularies().regions : edition.vocabularies().themes;
+    std::string value = facet == "region" ? upper(given) : lower(given);
+    if (taxonomy.find(value) != nullptr) return value;
+    if (index_has(edition, facet, given)) return given;
+    const std::string_view what = facet == "region" ? " is no known NUTS code" : " is no known theme";
+    return tl::unexpected(malformed(facet, in_quotes(given) + std::string(what)));
+  }
+  return given;  // projects: an open vocabulary; years: search::validate() knows their form
+}
+
+tl::expected<std::size_t, Failure> whole_number(const std::string& name, std::string_view text,
+                                                std::size_t least, std::size_t most) {
+  std::size_t number = 0;
+  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (problem != std::errc() || end != text.data() + text.size() || number < least || number > most) {
+    return tl::unexpected(
+        malformed(name, fmt::format("{} is no whole number from {} to {}", in_quotes(text), least, most)));
+  }
+  return number;
+}
+
+/// Reads one parameter into `params`; names that mean nothing here are ignored.
+tl::expected<void, Failure> read_one(const std::string& name, const std::string& value,
+                                     const Edition& edition, SearchParams& params) {
+  if (is_facet(name)) {
+    auto read = facet_value(name, value, edition);
+    if (!read) return tl::unexpected(std::move(read).error());
+    std::vector<std::string>& chosen = params.request.filters[name];
+    if (std::find(chosen.begin(), chosen.end(), *read) == chosen.end()) chosen.push_back(std::move(*read));
+  } else if (name == "sort") {
+    const auto sort = search::sort_from(value);
+    if (!sort)
+      return tl::unexpected(
+          malformed(name, in_quotes(value) + " is none of relevance, newest, oldest, title"));
+    params.request.sort = *sort;
+  } else if (name == "page") {
+    const auto page = whole_number(name, value, 1, search::kMaxOffset + 1);
+    if (!page) return tl::unexpected(page.error());
+    params.page = *page;
+  } else if (name == "per_page") {
+    const auto per_page = whole_number(name, value, 1, kMaxPerPage);
+    if (!per_page) return tl::unexpected(per_page.error());
+    params.per_page = *per_page;
+  }
+  return {};
+}
+
+/// The parameter that an error of search::validate() names ("year: …"), or empty.
+std::string named_parameter(std::string_view message) {
+  const std::string_view name = message.substr(0, std::min(message.find(':'), message.size()));
+  return is_facet(name) || name == "q" || name == "sort" ? std::string(name) : std::string();
+}
+
+}  // namespace
+
+tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition) {
+  SearchParams params;
+  for (const auto& [name, raw] : query) {
+    if (name == "q") {
+      if (raw.size() > search::kMaxQueryBytes) {
+        return tl::unexpected(malformed(
+            "q", fmt::format("the query is longer than {} bytes; shorten it", search::kMaxQueryBytes)));
+      }
+      params.request.text = to_clean_utf8(raw);
+      continue;
+    }
+    const std::string clean = to_clean_utf8(raw);
+    const std::string value(trim(clean));
+    if (value.empty()) continue;
+    if (auto read = read_one(name, value, edition, params); !read)
+      return tl::unexpected(std::move(read).error());
+  }
+  if (params.page > search::kMaxOffset / params.per_page + 1) {
+    return tl::unexpected(malformed(
+        "page", fmt::format("results end at number {}; narrow the search instead", search::kMaxOffset)));
+  }
+  set_page(params, params.page);
+  if (auto valid = search::validate(params.request); !valid) {
+    std::string parameter = named_parameter(valid.error().message);
+    return tl::unexpected(Failure(std::move(valid).error(), std::move(parameter)));
+  }
+  return params;
+}
+
+void set_page(SearchParams& params, std::size_t page) {
+  params.page = page;
+  params.request.offset = (page - 1) * params.per_page;
+  params.request.limit = params.per_page;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/request.h"
+#include "server/catalogue.h"
+#include "server/http.h"
+#include "server/status.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+namespace praxis::server {
+
+inline constexpr std::size_t kDefaultPerPage = 20;
+inline constexpr std::size_t kMaxPerPage = 100;
+
+/// A search as an address asks for it: `request.offset` and `request.limit` follow from page and per_page.
+struct SearchParams {
+  search::SearchRequest request;
+  std::size_t page = 1;  ///< from 1
+  std::size_t per_page = kDefaultPerPage;
+
+  bool has_filters() const { return !request.filters.empty(); }
+};
+
+/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page`. Facets may be given several
+/// times; of the others the last one counts. Empty values count as not given, unknown parameters are ignored
+/// (so that the tracking parameters of other sites break no address). A value that cannot be meant is a
+/// failure naming its parameter; the query text never is, unless it is longer than search::kMaxQueryBytes.
+///
+/// Values are brought to their canonical form ("itc1" to "ITC1"). A region or theme that neither the
+/// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds
+/// nothing.
+tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition);
+
+/// Moves a search to another page of its results.
+void set_page(SearchParams& params, std::size_t page);
+
+}  // namespace praxis::server

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http.h"
+
+#include <string>
+#include <vector>
+
+namespace praxis::server {
+
+/// The headers that every response carries. A policy that a handler set itself stays.
+void add_security_headers(HttpResponse& response);
+
+/// Lets scripts of the listed origins read a response; adds nothing for others, and nothing when the list is
+/// empty.
+void add_cors_headers(const HttpRequest& request, const std::vector<std::string>& origins,
+                      HttpResponse& response);
+
+}  // namespace praxis::server

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/result_view.h"
+
+#include "server/labels.h"
+#include "server/search_link.h"
+#include "server/tag_view.h"
+#include "server/text_view.h"
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+
+nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& vocabularies) {
+  const Unit& unit = hit.unit;
+  const SourceLink source = source_link(unit);
+  const int year = year_of(unit.date);
+  return {{"kind", name_of(unit.kind)},
+          {"kind_label", label_of(unit.kind)},
+          {"title", unit_title(unit)},
+          {"address", unit_address(unit.id)},
+          {"lang", foreign_language(unit.language)},
+          {"language_label", foreign_language(unit.language).empty() ? "" : language_name(unit.language)},
+          {"runs", runs_view(split_at_highlights(hit.snippet))},
+          {"projects", tag_links("project", unit.projects, vocabularies)},
+          {"regions", tag_links("region", unit.regions, vocabularies)},
+          {"themes", tag_links("theme", unit.themes, vocabularies)},
+          {"has_tags", !unit.projects.empty() || !unit.regions.empty() || !unit.themes.empty()},
+          {"year", year > 0 ? nlohmann::ordered_json(std::to_string(year)) : nlohmann::ordered_json(false)},
+          {"document_title", document_title(unit.document)},
+          {"document_lang", foreign_language(unit.document.language)},
+          {"source_address", source.address},
+          {"source_page", source.page},
+          {"leads_away", source.leads_away}};
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/handlers.h"
+
+namespace praxis::server {
+namespace {
+
+using PlainHandler = Outcome (*)(const SiteContext&, const HttpRequest&);
+using IdHandler = Outcome (*)(const SiteContext&, const HttpRequest&, const std::string&);
+
+Handler plain(const SiteContext& site, PlainHandler handler) {
+  return [&site, handler](const HttpRequest& request, const PathArgs&) { return handler(site, request); };
+}
+
+Handler with_id(const SiteContext& site, IdHandler handler) {
+  return [&site, handler](const HttpRequest& request, const PathArgs& args) {
+    return handler(site, request, args.front());
+  };
+}
+
+Outcome asset(const SiteContext& site, const HttpRequest& request, const std::string& name) {
+  auto response = site.assets.serve(name, request);
+  if (!response) return tl::unexpected(Failure(std::move(response).error()));
+  return std::move(*response);
+}
+
+}  // namespace
+
+Router make_router(const SiteContext& site) {
+  constexpr auto kPage = ErrorForm::page;
+  constexpr auto kProblem = ErrorForm::problem_json;
+  Router router;
+  router.add({"/", kPage, plain(site, home_page)});
+  router.add({"/search", kPage, plain(site, search_page)});
+  router.add({"/units/{id}", kPage, with_id(site, unit_page)});
+  router.add({"/documents/{id}", kPage, with_id(site, document_page)});
+  router.add({"/documents/{id}/file", kPage, with_id(site, document_file)});
+  router.add({"/api/v1/search", kProblem, plain(site, api_search)});
+  router.add({"/api/v1/facets", kProblem, plain(site, api_facets)});
+  router.add({"/api/v1/units/{id}", kProblem, with_id(site, api_unit)});
+  router.add({"/api/v1/documents/{id}", kProblem, with_id(site, api_document)});
+  router.add({"/healthz", kProblem, plain(site, health)});
+  router.add({"/readyz", kProblem, plain(site, readiness)});
+  router.add({"/robots.txt", kPage, plain(site, robots)});
+  router.add({"/opensearch.xml", kPage, plain(site, opensearch)});
+  router.add({"/assets/{name}", kPage, with_id(site, asset)});
+  return router;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/search_link.h"
+
+#include "server/url.h"
+
+#include <algorithm>
+
+namespace praxis::server {
+
+std::string search_address(const SearchParams& params, std::string_view path) {
+  QueryParams query;
+  if (!params.request.text.empty()) query.emplace_back("q", params.request.text);
+  for (const std::string_view facet : search::kFacets) {
+    const auto chosen = params.request.filters.find(facet);
+    if (chosen == params.request.filters.end()) continue;
+    for (const std::string& value : chosen->second) query.emplace_back(std::string(facet), value);
+  }
+  if (params.request.sort != search::Sort::relevance) {
+    query.emplace_back("sort", std::string(search::name_of(params.request.sort)));
+  }
+  if (params.page != 1) query.emplace_back("page", std::to_string(params.page));
+  if (params.per_page != kDefaultPerPage) query.emplace_back("per_page", std::to_string(params.per_page));
+  std::string address(path);
+  if (!query.empty()) address += '?' + encode_query(query);
+  return address;
+}
+
+SearchParams without_filter(SearchParams params, std::string_view facet, std::string_view value) {
+  const auto chosen = params.request.filters.find(facet);
+  if (chosen != params.request.filters.end()) {
+    std::erase(chosen->second, value);
+    if (chosen->second.empty()) params.request.filters.erase(chosen);
+  }
+  set_page(params, 1);
+  return params;
+}
+
+SearchParams without_filters(SearchParams params) {
+  params.request.filters.clear();
+  set_page(params, 1);
+  return params;
+}
+
+SearchParams with_text(SearchParams params, std::string_view text) {
+  params.request.text = std::string(text);
+  set_page(params, 1);
+  return params;
+}
+
+SearchParams on_page(SearchParams params, std::size_t page) {
+  set_page(params, page);
+  return params;
+}
+
+std::string facet_address(std::string_view facet, std::string_view value) {
+  return "/search?" + encode_query({{std::string(facet), std::string(value)}});
+}
+
+std::string unit_address(std::string_view id) {
+  return "/units/" + percent_encode(id);
+}
+
+std::string document_address(std::string_view id) {
+  return "/documents/" + percent_encode(id);
+}
+
+}  // namespace praxis::server

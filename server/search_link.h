@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/params.h"
+
+#include <string>
+#include <string_view>
+
+namespace praxis::server {
+
+/// The address of a search, in one canonical form: parameters in a fixed order, defaults left out.
+std::string search_address(const SearchParams& params, std::string_view path = "/search");
+
+/// The same search with one filter value less; back on its first page.
+SearchParams without_filter(SearchParams params, std::string_view facet, std::string_view value);
+/// The same query with no filters; back on its first page.
+SearchParams without_filters(SearchParams params);
+/// The same filters with another query text; back on its first page.
+SearchParams with_text(SearchParams params, std::string_view text);
+SearchParams on_page(SearchParams params, std::size_t page);
+
+/// The address of a search for everything that has one facet value.
+std::string facet_address(std::string_view facet, std::string_view value);
+
+std::string unit_address(std::string_view id);
+std::string document_address(std::string_view id);
+
+}  // namespace praxis::server

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/conditional.h"
+#include "server/facet_view.h"
+#include "server/handlers.h"
+#include "server/labels.h"
+#include "server/page.h"
+#include "server/pagination.h"
+#include "server/result_view.h"
+#include "server/search_link.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+using search::SearchAnswer;
+
+/// At most so many filters are tried out one by one to say which of them stands in the way.
+constexpr std::size_t kMaxHints = 6;
+
+/// How many values of a facet the front page offers.
+constexpr std::size_t kBrowseValues = 24;
+
+std::string page_title(const SearchParams& params) {
+  const std::string& text = params.request.text;
+  std::string title = text.empty() ? "All entries" : fmt::format("{} – search", text);
+  if (params.page > 1) title += fmt::format(", page {}", number_label(params.page));
+  return title;
+}
+
+ordered_json sort_options(const SearchParams& params) {
+  using search::Sort;
+  auto options = ordered_json::array();
+  const std::pair<Sort, std::string_view> labels[] = {{Sort::relevance, "Best match"},
+                                                      {Sort::newest, "Newest first"},
+                                                      {Sort::oldest, "Oldest first"},
+                                                      {Sort::title, "Title A–Z"}};
+  for (const auto& [sort, label] : labels) {
+    options.push_back(
+        {{"id", search::name_of(sort)}, {"label", label}, {"chosen", sort == params.request.sort}});
+  }
+  return options;
+}
+
+/// For a search without results: what leaving out each filter would find.
+ordered_json removal_hints(const SearchParams& params, const Edition& edition) {
+  auto hints = ordered_json::array();
+  for (const std::string_view facet : search::kFacets) {
+    const auto chosen = params.request.filters.find(facet);
+    if (chosen == params.request.filters.end()) continue;
+    for (const std::string& value : chosen->second) {
+      if (hints.size() == kMaxHints) return hints;
+      SearchParams wider = without_filter(params, facet, value);
+      const std::string address = search_address(wider);
+      wider.request.limit = 0;
+      wider.request.with_facets = false;
+      wider.request.with_snippets = false;
+      const auto answer = edition.search(wider.request);
+      if (!answer || answer->total == 0) continue;
+      hints.push_back({{"facet", facet_title(facet)},
+                       {"label", value_label(facet, value, edition.vocabularies())},
+                       {"address", address},
+                       {"count", count_label(answer->total, "result", "results")}});
+    }
+  }
+  return hints;
+}
+
+ordered_json nothing_found(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
+  if (!answer.hits.empty()) return nullptr;
+  if (answer.total > 0) {  // a page past the last one
+    return {{"past_end", search_address(on_page(params, 1))}, {"hints", false}, {"without_filters", false}};
+  }
+  ordered_json hints = removal_hints(params, edition);
+  const bool offer_all = params.has_filters() && !params.request.text.empty();
+  return {{"past_end", false},
+          {"has_hints", !hints.empty()},
+          {"hints", std::move(hints)},
+          {"without_filters",
+           offer_all ? ordered_json(search_address(without_filters(params))) : ordered_json(false)}};
+}
+
+ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
+  const Vocabularies& vocabularies = edition.vocabularies();
+  auto results = ordered_json::array();
+  for (const search::Hit& hit : answer.hits) results.push_back(result_view(hit, vocabularies));
+  ordered_json chips = chips_view(params, vocabularies);
+  ordered_json suggestion;
+  if (answer.suggestion) {
+    suggestion = {{"words", *answer.suggestion},
+                  {"address", search_address(with_text(params, *answer.suggestion))}};
+  }
+  return {
+      {"page_title", page_title(params)},
+      {"query", params.request.text},
+      {"noindex", true},
+      {"canonical", search_address(params)},
+      {"total", count_label(answer.total, "result", "results")},
+      {"range", answer.hits.empty() ? std::string()
+                                    : fmt::format("{}–{}", number_label(params.request.offset + 1),
+                                                  number_label(params.request.offset + answer.hits.size()))},
+      {"chip_count", chips.empty() ? std::string() : std::to_string(chips.size())},
+      {"has_chips", !chips.empty()},
+      {"chips", std::move(chips)},
+      {"clear_address", search_address(without_filters(params))},
+      {"facets", facets_view(params, answer.facets, vocabularies)},
+      {"sorts", sort_options(params)},
+      {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
+      {"suggestion", std::move(suggestion)},
+      {"first_number", params.request.offset + 1},
+      {"has_results", !results.empty()},
+      {"results", std::move(results)},
+      {"nothing", nothing_found(params, answer, edition)},
+      {"pagination", pagination_view(params, answer.total)}};
+}
+
+/// One list of the front page: the values of a facet as links, outermost ones only.
+ordered_json browse_list(const search::Facet& facet, std::size_t limit) {
+  auto links = ordered_json::array();
+  for (const search::FacetValue& value : facet.values) {
+    if (value.depth > 0 || value.count == 0 || links.size() == limit) continue;
+    links.push_back({{"label", value.label},
+                     {"id", value.value},
+                     {"count", number_label(value.count)},
+                     {"address", facet_address(facet.name, value.value)}});
+  }
+  return links;
+}
+
+bool asks_for_search(const HttpRequest& request) {
+  for (const auto& [name, value] : request.query) {
+    if (name == "q" || name == "sort" || name == "page" || name == "per_page") return true;
+    for (const std::string_view facet : search::kFacets) {
+      if (name == facet) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+Outcome search_page(const SiteContext& site, const HttpRequest& request) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto params = read_search_params(request.query, **edition);
+  if (!params) return tl::unexpected(params.error());
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  auto answer = (*edition)->search(params->request);
+  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  Outcome page = render_page(site, "search", search_view(*params, *answer, **edition));
+  if (page) set_revalidation(*page, tag);
+  return page;
+}
+
+Outcome home_page(const SiteContext& site, const HttpRequest& request) {
+  if (asks_for_search(request)) return search_page(site, request);
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  search::SearchRequest everything;
+  everything.limit = 0;
+  auto answer = (*edition)->search(everything);
+  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  auto lists = ordered_json::array();
+  for (const search::Facet& facet : answer->facets) {
+    if (facet.name == "language" || facet.name == "year") continue;
+    ordered_json links = browse_list(facet, kBrowseValues);
+    if (links.empty()) continue;
+    lists.push_back({{"name", facet.name}, {"title", facet_title(facet.name)}, {"links", std::move(links)}});
+  }
+  Outcome page = render_page(site, "home",
+                             {{"page_title", "Search"},
+                              {"is_home", true},
+                              {"canonical", "/"},
+                              {"units", count_label((*edition)->unit_count(), "entry", "entries")},
+                              {"lists", std::move(lists)}});
+  if (page) set_revalidation(*page, tag);
+  return page;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/tag_view.h"
+
+#include "corpus/utf8.h"
+#include "server/http.h"
+#include "server/labels.h"
+#include "server/search_link.h"
+#include "server/url.h"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+
+nlohmann::ordered_json tag_links(std::string_view facet, const std::vector<std::string>& values,
+                                 const Vocabularies& vocabularies) {
+  auto links = nlohmann::ordered_json::array();
+  for (const std::string& value : values) {
+    std::string label =
+        facet == "region" ? place_label(value, vocabularies) : value_label(facet, value, vocabularies);
+    links.push_back({{"label", std::move(label)}, {"address", facet_address(facet, value)}});
+  }
+  return links;
+}
+
+bool is_pdf(const DocumentInfo& document) {
+  return equal_ignoring_case(std::filesystem::path(document.path).extension().string(), ".pdf");
+}
+
+SourceLink source_link(const Unit& unit) {
+  SourceLink link;
+  link.page = page_label(unit.first_page, unit.last_page);
+  const std::string& published = unit.url.empty() ? unit.document.url : unit.url;
+  if (is_pdf(unit.document)) {
+    link.address = document_address(unit.document.id) + "/file";
+    if (unit.first_page > 0) link.address += fmt::format("#page={}", unit.first_page);
+  } else if (is_web_address(published)) {
+    link.address = published;
+    link.leads_away = true;
+  } else {
+    link.address = document_address(unit.document.id);
+  }
+  return link;
+}
+
+std::string document_title(const DocumentInfo& document) {
+  if (!document.title.empty()) return document.title;
+  const std::string name = std::filesystem::path(document.path).filename().string();
+  return name.empty() ? std::string("Untitled document") : name;
+}
+
+std::string unit_title(const Unit& unit) {
+  if (!unit.title.empty()) return unit.title;
+  const std::string beginning = shorten(squeeze_space(unit.text), 80);
+  return beginning.empty() ? std::string("Untitled") : beginning;
+}
+
+}  // namespace praxis::server

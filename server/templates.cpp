@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/templates.h"
+
+#include "corpus/fs.h"
+
+#include <fmt/format.h>
+#include <kainjow/mustache.hpp>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+using Sources = std::map<std::string, std::string, std::less<>>;
+using kainjow::mustache::data;
+
+constexpr std::uint64_t kMaxTemplateBytes = 256 * 1024;
+constexpr int kMaxIncludeDepth = 5;
+
+data to_data(const ordered_json& value) {
+  if (value.is_object()) {
+    data object;
+    for (const auto& [key, member] : value.items()) object[key] = to_data(member);
+    return object;
+  }
+  if (value.is_array()) {
+    data list(data::type::list);
+    for (const ordered_json& element : value) list.push_back(to_data(element));
+    return list;
+  }
+  if (value.is_string()) {
+    const auto& text = value.get_ref<const std::string&>();
+    return text.empty() ? data(false) : data(text);
+  }
+  if (value.is_boolean()) return data(value.get<bool>());
+  if (value.is_null()) return data(false);
+  return data(value.dump());
+}
+
+Result<Sources> read_sources(const std::filesystem::path& folder) {
+  Sources sources;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+    if (entry.path().extension() != ".mustache") continue;
+    auto text = read_file(entry.path(), kMaxTemplateBytes);
+    if (!text) return pass_on(std::move(text));
+    sources.emplace(entry.path().stem().string(), std::move(*text));
+  }
+  if (problem || sources.empty()) {
+    return fail(ErrorKind::unreadable,
+                fmt::format("no page templates in {}; reinstall praxis or set PRAXIS_DATA", folder.string()));
+  }
+  return sources;
+}
+
+/// Puts included files in place. Done once, at the start, so that a missing one is found then and not by a
+/// visitor.
+Result<std::string> with_includes(const Sources& sources, const std::string& name, int depth) {
+  const auto source = sources.find(name);
+  if (source == sources.end())
+    return fail(ErrorKind::unreadable, fmt::format("there is no template {}", name));
+  if (depth > kMaxIncludeDepth)
+    return fail(ErrorKind::internal, fmt::format("template {} includes itself", name));
+  const std::string& text = source->second;
+  std::string whole;
+  std::size_t position = 0;
+  while (true) {
+    const std::size_t tag = text.find("{{>", position);
+    const std::size_t end = tag == std::string::npos ? tag : text.find("}}", tag);
+    whole.append(text, position, tag == std::string::npos ? tag : tag - position);
+    if (tag == std::string::npos) return whole;
+    if (end == std::string::npos)
+      return fail(ErrorKind::internal, fmt::format("template {}: unclosed tag", name));
+    const std::string included = kainjow::mustache::trim(text.substr(tag + 3, end - tag - 3));
+    auto part = with_includes(sources, included, depth + 1);
+    if (!part) return pass_on(std::move(part));
+    whole += *part;
+    position = end + 2;
+  }
+}
+
+}  // namespace
+
+struct Templates::Compiled {
+  explicit Compiled(const std::string& text) : mustache(text) {}
+  // render() is not const, yet changes nothing but an error message that only lambdas and run-time partials
+  // can set; views have neither. So one compiled template serves all threads.
+  mutable kainjow::mustache::mustache mustache;
+};
+
+Templates::Templates() = default;
+Templates::~Templates() = default;
+Templates::Templates(Templates&&) noexcept = default;
+Templates& Templates::operator=(Templates&&) noexcept = default;
+
+Result<Templates> Templates::load(const std::filesystem::path& folder) {
+  const auto sources = read_sources(folder);
+  if (!sources) return fail(sources.error().kind, sources.error().message);
+  Templates templates;
+  std::string all;
+  for (const auto& [name, source] : *sources) {
+    const auto text = with_includes(*sources, name, 0);
+    if (!text) return fail(text.error().kind, text.error().message);
+    if (text->find("{{{") != std::string::npos || text->find("{{&") != std::string::npos) {
+      return fail(ErrorKind::internal, fmt::format("template {} asks for an unescaped value", name));
+    }
+    auto compiled = std::make_unique<Compiled>(*text);
+    if (!compiled->mustache.is_valid()) {
+      return fail(ErrorKind::internal,
+                  fmt::format("template {}: {}", name, compiled->mustache.error_message()));
+    }
+    templates.compiled_.emplace(name, std::move(compiled));
+    all += name + '\0' + source + '\0';
+  }
+  templates.fingerprint_ = sha256_hex(all).substr(0, 12);
+  return templates;
+}
+
+Result<std::string> Templates::render(std::string_view name, const ordered_json& view) const {
+  const auto found = compiled_.find(name);
+  if (found == compiled_.end())
+    return fail(ErrorKind::internal, fmt::format("there is no template {}", name));
+  return found->second->mustache.render(to_data(view));
+}
+
+}  // namespace praxis::server

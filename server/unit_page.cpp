@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/back_link.h"
+#include "server/conditional.h"
+#include "server/handlers.h"
+#include "server/labels.h"
+#include "server/page.h"
+#include "server/search_link.h"
+#include "server/tag_view.h"
+#include "server/text_view.h"
+#include "server/url.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// How many of a document's other units stand beside one of them; the document's own page lists all.
+constexpr std::size_t kNeighbours = 8;
+
+std::string field_title(std::string_view name) {
+  if (name == "resources") return "Resources needed";
+  if (name == "evidence") return "Evidence of success";
+  if (name == "difficulties") return "Difficulties met";
+  if (name == "transfer") return "Potential for transfer";
+  if (name == "start-date") return "Start date";
+  if (name == "end-date") return "End date";
+  return document_kind_label(name);
+}
+
+ordered_json fields_view(const UnitFields& fields) {
+  auto view = ordered_json::array();
+  for (const auto& [name, text] : fields.named) {
+    const bool is_date = name == "start-date" || name == "end-date";
+    view.push_back(
+        {{"title", field_title(name)}, {"blocks", blocks_view(is_date ? date_label(text) : text)}});
+  }
+  return view;
+}
+
+std::string_view why_title(std::string_view field) {
+  if (field == "projects") return "Project";
+  if (field == "regions") return "Region";
+  if (field == "themes") return "Theme";
+  return field;
+}
+
+ordered_json why_view(const Unit& unit, const Vocabularies& vocabularies) {
+  auto view = ordered_json::array();
+  for (const Why& why : unit.why) {
+    // "regions" is the unit's field, "region" the facet.
+    const std::string_view facet =
+        why.field.ends_with('s') ? std::string_view(why.field).substr(0, why.field.size() - 1) : why.field;
+    const bool from_metadata = why.text == "metadata" && why.end == why.begin;
+    view.push_back({{"field", why_title(why.field)},
+                    {"label", value_label(facet, why.value, vocabularies)},
+                    {"words", from_metadata ? "" : why.text},
+                    {"from_metadata", from_metadata},
+                    {"place", why.in_title ? "in the title" : "in the text"}});
+  }
+  return view;
+}
+
+/// Title. In: Document, p. 15. Date.
+std::string citation(const Unit& unit) {
+  const auto ended = [](std::string part) {
+    if (!part.ends_with('.') && !part.ends_with('?') && !part.ends_with('!')) part.push_back('.');
+    return part;
+  };
+  const std::string pages = page_label(unit.first_page, unit.last_page);
+  const std::string place =
+      fmt::format("{}{}{}", document_title(unit.document), pages.empty() ? "" : ", ", pages);
+  const std::string& date = unit.document.date.empty() ? unit.date : unit.document.date;
+  const std::string line = fmt::format("{} In: {}", ended(unit_title(unit)), ended(place));
+  return date.empty() ? line : fmt::format("{} {}.", line, date_label(date));
+}
+
+/// The units around `id` in its document, in reading order.
+ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
+  const auto here = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
+  const auto index = static_cast<std::size_t>(here - units.begin());
+  const std::size_t first = index > kNeighbours / 2 ? index - kNeighbours / 2 : 0;
+  const std::size_t end = std::min(units.size(), first + kNeighbours + 1);
+  auto view = ordered_json::array();
+  for (std::size_t i = first; i < end; ++i) {
+    if (units[i].id == id) continue;
+    view.push_back({{"title", unit_title(units[i])},
+                    {"kind", name_of(units[i].kind)},
+                    {"kind_label", label_of(units[i].kind)},
+                    {"lang", foreign_language(units[i].language)},
+                    {"page", page_label(units[i].first_page, units[i].last_page)},
+                    {"address", unit_address(units[i].id)}});
+  }
+  return view;
+}
+
+ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabularies& vocabularies) {
+  const SourceLink source = source_link(unit);
+  const std::string web = is_web_address(unit.url) ? unit.url : unit.document.url;
+  ordered_json view{{"page_title", unit_title(unit)},
+                    {"canonical", unit_address(unit.id)},
+                    {"kind", name_of(unit.kind)},
+                    {"kind_label", label_of(unit.kind)},
+                    {"title", unit_title(unit)},
+                    {"lang", foreign_language(unit.language)},
+                    {"language_label", unit.language.empty() ? "" : language_name(unit.language)},
+                    {"date", date_label(unit.date)},
+                    {"section", unit.section},
+                    {"has_section", !unit.section.empty()},
+                    {"blocks", blocks_view(unit.text)}};
+  view["has_fields"] = !unit.fields.named.empty() || !unit.fields.actions.empty();
+  view["fields"] = fields_view(unit.fields);
+  view["has_actions"] = !unit.fields.actions.empty();
+  view["actions"] = unit.fields.actions;
+  view["projects"] = tag_links("project", unit.projects, vocabularies);
+  view["regions"] = tag_links("region", unit.regions, vocabularies);
+  view["themes"] = tag_links("theme", unit.themes, vocabularies);
+  view["has_projects"] = !unit.projects.empty();
+  view["has_regions"] = !unit.regions.empty();
+  view["has_themes"] = !unit.themes.empty();
+  view["has_organisations"] = !unit.organisations.empty();
+  view["organisations"] = unit.organisations;
+  view["document_title"] = document_title(unit.document);
+  view["document_lang"] = foreign_language(unit.document.language);
+  view["document_address"] = document_address(unit.document.id);
+  view["document_kind"] = document_kind_label(unit.document.kind);
+  view["source_page"] = source.page;
+  view["file_address"] = is_pdf(unit.document) ? source.address : std::string();
+  view["web_address"] = is_web_address(web) ? web : std::string();
+  view["citation"] = citation(unit);
+  view["permalink"] = permalink(site, unit_address(unit.id));
+  view["permalink_label"] = site.options.base_url.empty() ? "Permanent address of this entry"
+                                                          : permalink(site, unit_address(unit.id));
+  view["has_why"] = !unit.why.empty();
+  view["why"] = why_view(unit, vocabularies);
+  return view;
+}
+
+}  // namespace
+
+Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto unit = (*edition)->unit(id);
+  if (!unit) return tl::unexpected(Failure(unit.error()));
+  const std::string back = back_link(request, **edition);
+  const std::string tag = edition_tag(site, **edition, back);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  ordered_json view = unit_view(site, *unit, (*edition)->vocabularies());
+  view["back_address"] = back.empty() ? "/search" : back;
+  view["back_label"] = back.empty() ? "All entries" : "Back to the results";
+  const auto units = (*edition)->units_of_document(unit->document.id);
+  view["neighbours"] = units ? neighbours(*units, unit->id) : ordered_json::array();
+  view["has_neighbours"] = !view["neighbours"].empty();
+  view["unit_count"] = units ? count_label(units->size(), "entry", "entries") : std::string();
+  Outcome page = render_page(site, "unit", std::move(view));
+  if (page) set_revalidation(*page, tag);
+  if (page) page->set_header("Vary", "Accept-Encoding, Referer");
+  return page;
+}
+
+}  // namespace praxis::server

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ingest/small_pdf.h"
+
+#include <cstdio>
+#include <vector>
+
+namespace praxis::test {
+namespace {
+
+/// The objects, numbered from 1, as a file with a right cross-reference table.
+std::string assemble(const std::vector<std::string>& objects) {
+  std::string pdf = "%PDF-1.4\n";
+  std::vector<std::size_t> offsets;
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    offsets.push_back(pdf.size());
+    pdf += std::to_string(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+  }
+  const std::size_t table = pdf.size();
+  const std::string size = std::to_string(objects.size() + 1);
+  pdf += "xref\n0 " + size + "\n0000000000 65535 f \n";
+  for (const std::size_t offset : offsets) {
+    const std::string digits = std::to_string(offset);
+    pdf += std::string(10 - digits.size(), '0') + digits + " 00000 n \n";
+  }
+  return pdf + "trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + std::to_string(table) +
+         "\n%%EOF\n";
+}
+
+std::string stream(const std::string& dictionary, const std::string& content) {
+  return "<< " + dictionary + " /Length " + std::to_string(content.size()) + " >>\nstream\n" + content +
+         "\nendstream";
+}
+
+std::string reference(std::size_t object) {
+  return std::to_string(object) + " 0 R";
+}
+
+const std::string kCatalogue = "<< /Type /Catalog /Pages 2 0 R >>";
+const std::string kPages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+
+std::string page(const std::string& resources) {
+  return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << " + resources +
+         " >> >>";
+}
+
+}  // namespace
+
+std::string pdf_saying(std::string_view text) {
+  return assemble({kCatalogue, kPages, page("/Font << /F 5 0 R >>"),
+                   stream("", "BT /F 12 Tf 72 700 Td (" + std::string(text) + ") Tj ET"),
+                   "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
+}
+
+std::string endless_pdf() {
+  constexpr std::size_t kFirstForm = 5;
+  constexpr std::size_t kForms = 40;
+  const auto drawing = [](std::size_t form) { return "/XObject << /X " + reference(form) + " >>"; };
+  std::vector<std::string> objects{kCatalogue, kPages, page(drawing(kFirstForm)), stream("", "/X Do")};
+  for (std::size_t i = 0; i < kForms; ++i) {
+    const bool last = i + 1 == kForms;
+    const std::string resources = last ? "" : " /Resources << " + drawing(kFirstForm + i + 1) + " >>";
+    objects.push_back(
+        stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]" + resources, last ? "q Q" : "/X Do /X Do"));
+  }
+  return assemble(objects);
+}
+
+}  // namespace praxis::test

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/fake_catalogue.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace praxis::server {
+namespace {
+
+Concept concept_of(std::string id, std::string parent, std::string label) {
+  Concept made;
+  made.id = std::move(id);
+  made.parent = std::move(parent);
+  made.label = std::move(label);
+  return made;
+}
+
+Taxonomy taxonomy_of(std::vector<Concept> concepts) {
+  auto taxonomy = Taxonomy::from(std::move(concepts));
+  if (!taxonomy) throw std::logic_error(taxonomy.error().message);
+  return std::move(*taxonomy);
+}
+
+}  // namespace
+
+Vocabularies test_vocabularies() {
+  Vocabularies vocabularies;
+  vocabularies.regions =
+      taxonomy_of({concept_of("IT", "", "Italy"), concept_of("ITC", "IT", "Nord-Ovest"),
+                   concept_of("ITC1", "ITC", "Piemonte"), concept_of("EL", "", "Greece"),
+                   concept_of("EL52", "EL", "Kentriki Makedonia"), concept_of("FI", "", "Finland")});
+  vocabularies.themes = taxonomy_of({concept_of("greener-europe", "", "Greener Europe"),
+                                     concept_of("circular-economy", "greener-europe", "Circular economy"),
+                                     concept_of("clusters", "", "Clusters")});
+  vocabularies.projects = taxonomy_of({concept_of("WOODLOOP", "", "WOODLOOP")});
+  return vocabularies;
+}
+
+Unit test_unit() {
+  Unit unit;
+  unit.id = "u1";
+  unit.kind = UnitKind::good_practice;
+  unit.title = "Repair vouchers for households";
+  unit.text = "The city pays half of each repair.\n\n- bicycles\n- kettles";
+  unit.fields.named = {{"evidence", "4 000 repairs in the first year."}, {"start-date", "2019-03"}};
+  unit.fields.actions = {"A. Find repairers.", "B. Print vouchers."};
+  unit.document = {"d1", "Brief on reuse", "/nowhere/brief-on-reuse.pdf", "", "policy-brief", "2021-09", "en", 21};
+  unit.first_page = 15;
+  unit.last_page = 16;
+  unit.section = {"2. Practices", "2.1 Repair"};
+  unit.projects = {"WOODLOOP"};
+  unit.regions = {"ITC1"};
+  unit.themes = {"circular-economy"};
+  unit.organisations = {"City of Lumen"};
+  unit.language = "en";
+  unit.date = "2021-09";
+  unit.why = {{"regions", "ITC1", "Piedmont", 4, 12, false}, {"projects", "WOODLOOP", "metadata", 0, 0, false}};
+  return unit;
+}
+
+Result<search::SearchAnswer> FakeEdition::search(const search::SearchRequest& request) const {
+  asked.push_back(request);
+  if (answer) return answer(request);
+  search::SearchAnswer found;
+  found.total = units.size();
+  for (std::size_t i = request.offset; i < units.size() && found.hits.size() < request.limit; ++i) {
+    search::Hit hit;
+    hit.unit = units[i];
+    hit.snippet.text = units[i].text;
+    found.hits.push_back(std::move(hit));
+  }
+  found.facets = facets;
+  found.generation = generation_name;
+  return found;
+}
+
+Result<Unit> FakeEdition::unit(std::string_view id) const {
+  const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
+  if (found == units.end()) return fail(ErrorKind::not_found, "there is no such entry");
+  return *found;
+}
+
+Result<std::vector<Unit>> FakeEdition::units_of_document(std::string_view document_id) const {
+  std::vector<Unit> found;
+  for (const Unit& unit : units) {
+    if (unit.document.id == document_id) found.push_back(unit);
+  }
+  if (found.empty()) return fail(ErrorKind::not_found, "there is no such document");
+  return found;
+}
+
+std::unique_ptr<Site> test_site(std::shared_ptr<const Edition> edition, SiteOptions options) {
+  auto site = Site::create(std::make_unique<const FakeCatalogue>(std::move(edition)), std::move(options));
+  if (!site) throw std::runtime_error(site.error().message);
+  return std::move(*site);
+}
+
+HttpResponse get(const Site& site, std::string_view target, Headers headers) {
+  HttpRequest request = request_for(target);
+  request.headers = std::move(headers);
+  return site.handle(request);
+}
+
+}  // namespace praxis::server

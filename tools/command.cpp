@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/command.h"
+
+#include "corpus/fs.h"
+#include "corpus/vocabulary.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+
+#include <cstdlib>
+
+namespace praxis::tools {
+namespace {
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+}  // namespace
+
+void CommonOptions::resolve() {
+  if (!index.empty()) return;
+  if (const std::string set = environment("PRAXIS_INDEX"); !set.empty()) {
+    index = set;
+  } else if (const std::string data = environment("XDG_DATA_HOME"); !data.empty()) {
+    index = std::filesystem::path(data) / "praxis";
+  } else {
+    index = std::filesystem::path(environment("HOME")) / ".local/share/praxis";
+  }
+}
+
+void add_common_options(CLI::App& command, CommonOptions& options) {
+  command.add_option("--index", options.index, "Folder of the index (default: $PRAXIS_INDEX, else $XDG_DATA_HOME/praxis)")->type_name("DIR");
+  command.add_flag("--json", options.json, "Print one JSON document on standard output");
+  command.add_flag("--quiet", options.quiet, "Print results and errors only");
+}
+
+ExitStatus report_error(const Error& error) {
+  fmt::print(stderr, "praxis: {}\n", error.message);
+  return exit_status_of(error.kind);
+}
+
+void say(const CommonOptions& options, const std::string& line) {
+  if (!options.quiet) fmt::print(stderr, "{}\n", line);
+}
+
+Result<std::filesystem::path> vocabulary_folder() {
+  auto data = data_folder();
+  if (!data) return data;
+  return *data / "vocab";
+}
+
+Result<std::shared_ptr<const Vocabularies>> load_vocabularies() {
+  const auto folder = vocabulary_folder();
+  if (!folder) return fail(folder.error().kind, folder.error().message);
+  auto loaded = Vocabularies::load(*folder);
+  if (!loaded) return pass_on(std::move(loaded));
+  return std::shared_ptr<const Vocabularies>(std::make_shared<Vocabularies>(std::move(*loaded)));
+}
+
+}  // namespace praxis::tools

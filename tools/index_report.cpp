@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/index_run.h"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::tools {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json skipped_json(const std::vector<ingest::Diagnostic>& skipped) {
+  ordered_json out = ordered_json::array();
+  for (const ingest::Diagnostic& one : skipped) {
+    ordered_json entry{{"path", one.path}, {"reason", name_of(one.error.kind)}, {"message", one.error.message}};
+    if (one.page > 0) entry["page"] = one.page;
+    out.push_back(std::move(entry));
+  }
+  return out;
+}
+
+double rate(const IndexReport& report) { return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0; }
+
+ordered_json to_json(const IndexReport& report) {
+  const ingest::PipelineOutcome& outcome = report.outcome;
+  ordered_json out;
+  out["sources"] = outcome.catalogue.entries.size();
+  out["added"] = outcome.added.size();
+  out["updated"] = outcome.updated.size();
+  out["unchanged"] = outcome.unchanged;
+  out["removed"] = outcome.removed.size();
+  out["failed"] = outcome.skipped.size();
+  out["ignored"] = outcome.ignored;
+  out["units"] = report.units;
+  out["units_by_kind"] = report.units_by_kind;
+  out["pages_read"] = outcome.pages_read;
+  out["seconds"] = report.seconds;
+  out["pages_per_second"] = rate(report);
+  out["generation"] = report.generation.empty() ? ordered_json(nullptr) : ordered_json(report.generation);
+  out["dry_run"] = report.dry_run;
+  out["roots"] = outcome.catalogue.roots;
+  out["skipped"] = skipped_json(outcome.skipped);
+  return out;
+}
+
+void print_names(const char* what, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) fmt::print("  {} {}\n", what, path);
+}
+
+void print_text(const IndexReport& report) {
+  const ingest::PipelineOutcome& outcome = report.outcome;
+  fmt::print("{}: {} added, {} updated, {} unchanged, {} removed, {} skipped\n", report.dry_run ? "Would change" : "Sources", outcome.added.size(),
+             outcome.updated.size(), outcome.unchanged, outcome.removed.size(), outcome.skipped.size());
+  if (report.dry_run) {
+    print_names("add", outcome.added);
+    print_names("update", outcome.updated);
+    print_names("remove", outcome.removed);
+  }
+  for (const ingest::Diagnostic& one : outcome.skipped) {
+    const std::string place = one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";
+    fmt::print("  skipped {}{}: {} [{}]\n", one.path, place, one.error.message, name_of(one.error.kind));
+  }
+  if (!report.generation.empty()) {
+    fmt::print("Units: {}", report.units);
+    const char* separator = " (";
+    for (const auto& [kind, count] : report.units_by_kind) {
+      fmt::print("{}{} {}", separator, count, kind);
+      separator = ", ";
+    }
+    fmt::print("{}\nGeneration {} is current.\n", report.units_by_kind.empty() ? "" : ")", report.generation);
+  } else if (!report.dry_run) {
+    fmt::print("The index is up to date.\n");
+  }
+  fmt::print("{:.1f} s, {} pages read, {:.0f} pages/s\n", report.seconds, outcome.pages_read, rate(report));
+}
+
+}  // namespace
+
+ExitStatus print_report(const IndexReport& report, const CommonOptions& common) {
+  if (common.json) {
+    fmt::print("{}\n", to_json(report).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  } else if (!common.quiet) {
+    print_text(report);
+  } else {
+    for (const ingest::Diagnostic& one : report.outcome.skipped) fmt::print(stderr, "praxis: skipped {}: {}\n", one.path, one.error.message);
+  }
+  return report.outcome.skipped.empty() ? ExitStatus::done : ExitStatus::incomplete;
+}
+
+}  // namespace praxis::tools

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "ingest/pipeline.h"
+#include "tools/command.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace praxis::tools {
+
+/// What `index` and `forget` ask for.
+struct IndexRequest {
+  std::vector<std::filesystem::path> add;     ///< paths to take into the index's sources
+  std::vector<std::filesystem::path> forget;  ///< paths to drop from them
+  ingest::PipelineOptions options;
+};
+
+struct IndexReport {
+  ingest::PipelineOutcome outcome;
+  std::map<std::string, std::size_t> units_by_kind;
+  std::size_t units = 0;
+  std::string generation;  ///< empty when nothing had to be published
+  bool dry_run = false;
+  double seconds = 0;
+};
+
+/// One run from sources to a published generation, under the index's lock. Until the last step the index that is
+/// served stays what it was; a run that dies leaves it so.
+Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& request);
+
+/// The report for people, or with --json for programs; gives the exit status it deserves.
+ExitStatus print_report(const IndexReport& report, const CommonOptions& common);
+
+}  // namespace praxis::tools

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/fs.h"
+#include "corpus/vocabulary.h"
+#include "search/generation.h"
+#include "search/snapshot.h"
+#include "tools/command.h"
+#include "tools/search_output.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <memory>
+
+namespace praxis::tools {
+namespace {
+
+struct SearchOptions {
+  std::vector<std::string> words;
+  search::SearchRequest request;
+  std::string sort = "relevance";
+  std::string format = "text";
+  std::filesystem::path queries;
+};
+
+Result<std::shared_ptr<const search::Snapshot>> open_current(const CommonOptions& common) {
+  const auto file = search::GenerationStore(common.index).current();
+  if (!file) return fail(file.error().kind, file.error().message);
+  auto vocabularies = load_vocabularies();
+  if (!vocabularies) return pass_on(std::move(vocabularies));
+  return search::Snapshot::open(*file, *vocabularies);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+/// One query of a run: {"id", "text"}, or an error that names the line.
+Result<std::pair<std::string, std::string>> read_query(const std::string& line, std::size_t number) {
+  const nlohmann::json query = nlohmann::json::parse(line, nullptr, false);
+  const bool whole = query.is_object() && query.contains("id") && query.contains("text") && query["text"].is_string();
+  if (!whole) return fail(ErrorKind::bad_request, fmt::format("line {} of the queries is not an object with \"id\" and \"text\"", number));
+  const auto& id = query["id"];
+  return std::pair{id.is_string() ? id.get<std::string>() : id.dump(), query["text"].get<std::string>()};
+}
+
+/// Many queries, one after the other: plain text, best match.
+Result<void> run_queries(const search::Snapshot& snapshot, const SearchOptions& options) {
+  std::ifstream in(options.queries);
+  if (!in) return fail(ErrorKind::unreadable, "cannot open " + options.queries.string());
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.empty()) continue;
+    const auto query = read_query(line, number);
+    if (!query) return fail(query.error().kind, query.error().message);
+    search::SearchRequest request = options.request;
+    request.text = query->second;
+    request.plain = true;
+    if (options.format == "trec") {
+      const auto ranked = snapshot.rank(request);
+      if (!ranked) return fail(ranked.error().kind, ranked.error().message);
+      print_trec(query->first, *ranked);
+      continue;
+    }
+    auto answer = snapshot.search(request);
+    if (!answer) return pass_on(std::move(answer));
+    print_answer(options.format, request, *answer, snapshot.vocabularies());
+  }
+  return {};
+}
+
+ExitStatus run_one(const search::Snapshot& snapshot, const SearchOptions& options, const CommonOptions& common) {
+  if (options.format == "trec") {
+    const auto ranked = snapshot.rank(options.request);
+    if (!ranked) return report_error(ranked.error());
+    print_trec("1", *ranked);
+    return ExitStatus::done;
+  }
+  const auto answer = snapshot.search(options.request);
+  if (!answer) return report_error(answer.error());
+  print_answer(options.format, options.request, *answer, snapshot.vocabularies());
+  if (answer->total == 0) {
+    say(common, answer->suggestion ? "Nothing found. Did you mean: " + *answer->suggestion
+                                   : std::string("Nothing found. Fewer words or filters find more."));
+  }
+  return ExitStatus::done;
+}
+
+ExitStatus run_search(const SearchOptions& options, const CommonOptions& common) {
+  const auto snapshot = open_current(common);
+  if (!snapshot) return report_error(snapshot.error());
+  if (const auto valid = search::validate(options.request); !valid) return report_error(valid.error());
+  if (options.queries.empty()) return run_one(**snapshot, options, common);
+  const auto done = run_queries(**snapshot, options);
+  return done ? ExitStatus::done : report_error(done.error());
+}
+
+}  // namespace
+
+void add_search_command(CLI::App& app, Program& program) {
+  CLI::App* command = app.add_subcommand("search", "Search the index");
+  auto options = std::make_shared<SearchOptions>();
+  add_common_options(*command, program.common);
+  command->add_option("QUERY", options->words, "What to look for; see docs/query.md");
+  for (const std::string_view facet : search::kFacets) {
+    const std::string name(facet);
+    command->add_option_function<std::vector<std::string>>(
+        "--" + name, [options, name](const std::vector<std::string>& values) { options->request.filters[name] = values; },
+        "Only this " + name + " (repeatable: any of them)")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  }
+  command->add_option("--limit", options->request.limit, "Results at most")->check(CLI::Range(std::size_t{0}, search::kMaxLimit));
+  command->add_option("--offset", options->request.offset, "Results to leave out first")->check(CLI::Range(std::size_t{0}, search::kMaxOffset));
+  command->add_option("--sort", options->sort, "Order of results")->check(CLI::IsMember({"relevance", "newest", "oldest", "title"}));
+  command->add_option("--format", options->format, "Form of the answer")->check(CLI::IsMember({"text", "json", "csv", "ris", "bibtex", "trec"}));
+  command->add_option("--queries", options->queries, "Run many: a file with {\"id\", \"text\"} a line")->type_name("FILE");
+  command->callback([&program, options] {
+    options->request.text = joined(options->words);
+    options->request.sort = *search::sort_from(options->sort);
+    if (program.common.json) options->format = "json";
+    program.run = [&program, options] { return run_search(*options, program.common); };
+  });
+}
+
+}  // namespace praxis::tools

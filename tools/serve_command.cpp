@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/vocabulary.h"
+#include "search/live_index.h"
+#include "server/http_server.h"
+#include "server/site.h"
+#include "tools/command.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <memory>
+#include <string>
+#include <thread>
+
+namespace praxis::tools {
+namespace {
+
+struct ServeOptions {
+  std::string listen = "127.0.0.1:8080";
+  std::string base_url;
+  std::vector<std::string> cors_origins;
+  bool log_requests = false;
+};
+
+/// Blocks the signals that end the server in every thread started from here on, so that one thread waits for them.
+sigset_t block_ending_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
+
+server::SiteOptions site_options(const ServeOptions& options) {
+  server::SiteOptions site;
+  site.base_url = options.base_url;
+  site.cors_origins = options.cors_origins;
+  if (options.log_requests) {
+    site.on_access = [](const server::AccessLine& line) {
+      spdlog::info("{} {} {} {:.1f} ms", line.method, line.route, line.status, line.milliseconds);
+    };
+  }
+  return site;
+}
+
+ExitStatus serve(const ServeOptions& options, const CommonOptions& common) {
+  spdlog::set_default_logger(spdlog::stderr_color_mt("praxis"));
+  const sigset_t signals = block_ending_signals();
+  auto vocabularies = load_vocabularies();
+  if (!vocabularies) return report_error(vocabularies.error());
+  auto index = search::LiveIndex::open(common.index, *vocabularies);
+  if (!index) return report_error(index.error());
+  auto site = server::Site::create(std::shared_ptr<search::LiveIndex>(std::move(*index)), site_options(options));
+  if (!site) return report_error(site.error());
+  auto http = server::HttpServer::bind(options.listen, [&site](const server::HttpRequest& request) { return (*site)->handle(request); }, {});
+  if (!http) return report_error(http.error());
+
+  // On standard output and at once: scripts read the real port from this line.
+  fmt::print("Praxis serves http://{}\n", (*http)->address());
+  std::fflush(stdout);
+  std::jthread waiter([&](const std::stop_token& stop) {
+    const timespec wait{0, 200'000'000};
+    while (!stop.stop_requested()) {
+      if (sigtimedwait(&signals, nullptr, &wait) > 0) return (*http)->stop();
+    }
+  });
+  const auto ended = (*http)->run();
+  return ended ? ExitStatus::done : report_error(ended.error());
+}
+
+}  // namespace
+
+void add_serve_command(CLI::App& app, Program& program) {
+  CLI::App* command = app.add_subcommand("serve", "Serve the search page and the API");
+  auto options = std::make_shared<ServeOptions>();
+  add_common_options(*command, program.common);
+  command->add_option("--listen", options->listen, "Address to listen on; port 0 takes a free one")->type_name("HOST:PORT")->capture_default_str();
+  command->add_option("--base-url", options->base_url, "The site's public address, for permalinks")->type_name("URL");
+  command->add_option("--cors-origin", options->cors_origins, "A site whose scripts may read the API (repeatable)")->type_name("ORIGIN");
+  command->add_flag("--log-requests", options->log_requests, "Log each request on stderr, without what was searched for");
+  command->callback([&program, options] { program.run = [&program, options] { return serve(*options, program.common); }; });
+}
+
+}  // namespace praxis::tools
