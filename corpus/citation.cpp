@@ -16,7 +16,8 @@ std::string join(const std::vector<std::string>& values, std::string_view separa
 }
 
 std::string csv_cell(std::string_view text) {
-  const bool formula = !text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos;
+  const bool formula =
+      !text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos;
   std::string out = formula ? "\"'" : "\"";
   for (const char c : text) {
     if (c == '"') out += '"';
@@ -40,10 +41,14 @@ std::string bibtex_value(std::string_view text) {
   std::string out;
   for (const char c : squeeze_space(text)) {
     if (std::string_view("{}&%$#_").find(c) != std::string_view::npos) out += '\\';
-    if (c == '\\') out += "\\textbackslash{}";
-    else if (c == '~') out += "\\textasciitilde{}";
-    else if (c == '^') out += "\\textasciicircum{}";
-    else out += c;
+    if (c == '\\')
+      out += "\\textbackslash{}";
+    else if (c == '~')
+      out += "\\textasciitilde{}";
+    else if (c == '^')
+      out += "\\textasciicircum{}";
+    else
+      out += c;
   }
   return out;
 }
@@ -52,16 +57,30 @@ void bibtex_line(std::string& out, std::string_view name, std::string_view value
   if (!value.empty()) out += "  " + std::string(name) + " = {" + bibtex_value(value) + "},\n";
 }
 
-std::string_view address_of(const Unit& unit) { return unit.url.empty() ? unit.document.url : unit.url; }
+std::string_view address_of(const Unit& unit) {
+  return unit.url.empty() ? unit.document.url : unit.url;
+}
 
 }  // namespace
 
-std::string csv_header() { return "id,kind,title,text,projects,regions,themes,organisations,language,date,document,pages,url\r\n"; }
+std::string csv_header() {
+  return "id,kind,title,text,projects,regions,themes,organisations,language,date,document,pages,url\r\n";
+}
 
 std::string csv_row(const Unit& unit) {
-  const std::vector<std::string> cells{unit.id, std::string(name_of(unit.kind)), unit.title, unit.text, join(unit.projects, "; "),
-                                       join(unit.regions, "; "), join(unit.themes, "; "), join(unit.organisations, "; "), unit.language,
-                                       unit.date, unit.document.title, page_range(unit), std::string(address_of(unit))};
+  const std::vector<std::string> cells{unit.id,
+                                       std::string(name_of(unit.kind)),
+                                       unit.title,
+                                       unit.text,
+                                       join(unit.projects, "; "),
+                                       join(unit.regions, "; "),
+                                       join(unit.themes, "; "),
+                                       join(unit.organisations, "; "),
+                                       unit.language,
+                                       unit.date,
+                                       unit.document.title,
+                                       page_range(unit),
+                                       std::string(address_of(unit))};
   std::string row;
   for (const std::string& cell : cells) row += (row.empty() ? "" : ",") + csv_cell(cell);
   return row + "\r\n";

@@ -7,10 +7,11 @@
 
 namespace praxis {
 
-// A unit as reference managers and spreadsheets take it. Everything is escaped for its format; nothing is cut.
+// A unit as reference managers and spreadsheets take it. Everything is escaped for its format; nothing is
+// cut.
 
-/// RFC 4180, lists separated by `; `. A cell that a spreadsheet would take for a formula gets a leading apostrophe
-/// (OWASP, "CSV injection").
+/// RFC 4180, lists separated by `; `. A cell that a spreadsheet would take for a formula gets a leading
+/// apostrophe (OWASP, "CSV injection").
 std::string csv_header();
 std::string csv_row(const Unit& unit);
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,12 +25,20 @@ struct LexiconMatch {
   std::vector<Meaning> meanings;
 };
 
-/// Finds the terms of a taxonomy in running text: words by ICU boundaries, case and accents folded, the
-/// longest run wins and runs do not overlap. "Castilla-La Mancha" matches with any of the hyphens people
-/// type. Immutable; safe to share between threads. Borrows the taxonomy, which must outlive it.
+struct LexiconOptions {
+  /// A term in capitals only ("PAC", "S3") is an abbreviation and matches in capitals only.
+  bool abbreviations_in_capitals = false;
+  /// Phrases that hold a term and do not mean it ("Paris Agreement"): found like terms, then skipped.
+  std::vector<std::string> skipped;
+};
+
+/// Finds the terms of a taxonomy in running text: words by ICU boundaries, case folded, the longest run wins
+/// and runs do not overlap. A text may leave a term's accents out, but not add some: "Malaga" is Málaga,
+/// "marché" is not Marche. "Castilla-La Mancha" matches with any of the hyphens people type. Immutable; safe
+/// to share between threads. Borrows the taxonomy, which must outlive it.
 class Lexicon {
  public:
-  explicit Lexicon(const Taxonomy& taxonomy);
+  explicit Lexicon(const Taxonomy& taxonomy, const LexiconOptions& options = {});
   ~Lexicon();
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
@@ -38,6 +47,8 @@ class Lexicon {
 
  private:
   struct Node;
+  void insert(std::string_view term, const Meaning* meaning, bool capitals_only);
+
   std::unique_ptr<Node> root_;
 };
 

@@ -2,6 +2,7 @@
 #include "corpus/vocabulary.h"
 
 #include "corpus/table.h"
+#include "corpus/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,31 @@ Result<Taxonomy> read_projects(const std::filesystem::path& path) {
   return Taxonomy::from(std::move(concepts));
 }
 
+/// A value as it is looked up: folded, without a country in brackets behind it.
+std::string value_key(std::string_view value) {
+  value = trim(value);
+  if (value.size() > 5 && value.back() == ')' && value[value.size() - 4] == '(')
+    value = trim(value.substr(0, value.size() - 4));
+  return strip_accents(fold_case(value));
+}
+
+/// Labels of the lowest levels first, so that of two regions with one label the larger one is meant; codes
+/// last.
+std::unordered_map<std::string, std::string> region_values(const Taxonomy& regions, const Table& codes) {
+  std::unordered_map<std::string, std::string> values;
+  for (std::size_t length = 4; length >= 2; --length) {
+    for (const Concept& region : regions.concepts()) {
+      if (region.id.size() == length) values[value_key(region.label)] = region.id;
+    }
+  }
+  for (std::size_t row = 0; row < codes.size(); ++row) {
+    const auto now = codes.list(row, "new");
+    if (now.size() == 1) values[value_key(codes.cell(row, "old"))] = now.front();
+  }
+  for (const Concept& region : regions.concepts()) values[value_key(region.id)] = region.id;
+  return values;
+}
+
 }  // namespace
 
 Result<Taxonomy> Taxonomy::from(std::vector<Concept> concepts) {
@@ -131,6 +157,11 @@ bool Taxonomy::within(std::string_view inner, std::string_view outer) const {
   return std::find(above.begin(), above.end(), outer) != above.end();
 }
 
+std::string Vocabularies::region_by_value(std::string_view value) const {
+  const auto found = region_values_.find(value_key(value));
+  return found == region_values_.end() ? std::string() : found->second;
+}
+
 Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder) {
   auto regions = read_regions(folder / "regions.tsv");
   if (!regions) return pass_on(std::move(regions));
@@ -138,7 +169,19 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder) {
   if (!themes) return pass_on(std::move(themes));
   auto projects = read_projects(folder / "projects.tsv");
   if (!projects) return pass_on(std::move(projects));
-  return Vocabularies{std::move(*regions), std::move(*themes), std::move(*projects)};
+  auto codes = Table::read(folder / "region_codes.tsv");
+  if (!codes) return pass_on(std::move(codes));
+  auto phrases = Table::read(folder / "not_regions.tsv");
+  if (!phrases) return pass_on(std::move(phrases));
+
+  Vocabularies all;
+  all.regions = std::move(*regions);
+  all.themes = std::move(*themes);
+  all.projects = std::move(*projects);
+  for (std::size_t row = 0; row < phrases->size(); ++row)
+    all.not_regions.emplace_back(phrases->cell(row, "phrase"));
+  all.region_values_ = region_values(all.regions, *codes);
+  return all;
 }
 
 }  // namespace praxis

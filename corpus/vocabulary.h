@@ -61,8 +61,16 @@ struct Vocabularies {
   Taxonomy regions;
   Taxonomy themes;
   Taxonomy projects;
+  std::vector<std::string> not_regions;  ///< phrases that hold a place's name and mean no place
+
+  /// The region a whole value stands for ("Norte (PT)", "Norte", "PT11", "EL52", an old code): its code, or
+  /// empty.
+  std::string region_by_value(std::string_view value) const;
 
   static Result<Vocabularies> load(const std::filesystem::path& folder);
+
+ private:
+  std::unordered_map<std::string, std::string> region_values_;  ///< folded labels and codes to code
 };
 
 }  // namespace praxis

@@ -49,11 +49,11 @@ json kind_in(std::string_view cell) {
 
 /// The first and last page, or the cell as it stands for the unit's own check to refuse.
 json pages_in(std::string_view cell) {
-  std::vector<int> numbers;
+  std::vector<unsigned> numbers;  // unsigned: the dash of "15-16" is no sign
   const char* at = cell.data();
   const char* const end = at + cell.size();
   while (at != end) {
-    int number = 0;
+    unsigned number = 0;
     const auto [next, error] = std::from_chars(at, end, number);
     if (error == std::errc() && number > 0) numbers.push_back(number);
     at = error == std::errc() ? next : at + 1;

@@ -21,8 +21,9 @@ constexpr std::array kReplyErrors{
     ErrorKind::damaged_document, ErrorKind::limit_exceeded, ErrorKind::timed_out};
 
 /// Parsed values take far more room than their text: `[[],[],` would turn 256 MB into many gigabytes. A real
-/// document of that size is mostly words, so a bound on the number of values costs it nothing.
-constexpr std::ptrdiff_t kMaxValues = 16'000'000;
+/// document is mostly words, and its JSON six levels deep.
+constexpr std::size_t kMaxValues = 16'000'000;
+constexpr int kMaxDepth = 16;
 constexpr std::size_t kMaxMessage = 400;
 
 std::optional<ErrorKind> reply_error_from(std::string_view name) {
@@ -44,10 +45,29 @@ tl::unexpected<Error> unintelligible(const std::string& why) {
   return fail(ErrorKind::worker_died, "the reader gave an answer that makes no sense (" + why + ")");
 }
 
+/// Looks at JSON without building it: what nests too deep or holds too many values is not worth parsing.
+bool is_modest(std::string_view body) {
+  std::size_t values = 0;
+  int depth = 0;
+  bool in_string = false;
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    const char c = body[i];
+    if (in_string) {
+      if (c == '\\') ++i;
+      if (c == '"') in_string = false;
+      continue;
+    }
+    if (c == '"') in_string = true;
+    if (c == '[' || c == '{') ++depth;
+    if (c == ']' || c == '}') --depth;
+    if (c == ',' || c == ':' || c == '[' || c == '{') ++values;
+    if (depth > kMaxDepth || values > kMaxValues) return false;
+  }
+  return true;
+}
+
 Result<json> parsed(std::string_view body) {
-  const auto values = std::count_if(body.begin(), body.end(),
-                                    [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });
-  if (values > kMaxValues) return unintelligible("too many values");
+  if (!is_modest(body)) return unintelligible("too many values, or nested too deep");
   json value = json::parse(body, nullptr, false);
   if (value.is_discarded() || !value.is_object()) return unintelligible("not a JSON object");
   return value;

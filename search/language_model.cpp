@@ -21,6 +21,7 @@ constexpr std::size_t kWordsToGuessBy = 64;
 // a language of three units must not win by one of them quoting a title.
 constexpr double kPriorShare = 1e-4;
 constexpr double kPriorUnits = 50;
+constexpr double kSureBy = 3.0;  // twenty times as likely
 
 }  // namespace
 
@@ -38,12 +39,12 @@ std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
   return languages;
 }
 
-std::string guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
-                           std::span<const Word> words) {
+LanguageGuess guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+                             std::span<const Word> words) {
   if (languages.empty()) return {};
-  if (languages.size() == 1) return languages.front().tag;
+  if (languages.size() == 1) return {languages.front().tag, false};
   words = words.first(std::min(words.size(), kWordsToGuessBy));
-  std::string best;
+  LanguageGuess best;
   double best_score = -std::numeric_limits<double>::infinity();
   for (const IndexLanguage& language : languages) {
     const auto units = static_cast<double>(language.units);
@@ -54,8 +55,10 @@ std::string guess_language(const Xapian::Database& database, std::span<const Ind
       score += std::log((seen + kPriorShare * kPriorUnits) / (units + kPriorUnits));
     }
     if (score > best_score) {
+      best = {language.tag, score > best_score + kSureBy};
       best_score = score;
-      best = language.tag;
+    } else if (score > best_score - kSureBy) {
+      best.sure = false;
     }
   }
   return best;

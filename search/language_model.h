@@ -23,11 +23,16 @@ struct IndexLanguage {
 /// The languages of an index, most units first.
 std::vector<IndexLanguage> index_languages(const Xapian::Database& database);
 
+struct LanguageGuess {
+  std::string tag;
+  bool sure = false;  ///< many times more likely than the next one
+};
+
 /// The language a query is most likely in: naive Bayes over the languages of the index, with the index's own
 /// counts of units that hold each word's stem. Function words weigh as any other: they are what tells most.
 /// Takes no model and no list of its own; a query in a language the index does not hold gets one that it
-/// does. Empty without languages.
-std::string guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
-                           std::span<const Word> words);
+/// does. Never sure where there is but one language.
+LanguageGuess guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+                             std::span<const Word> words);
 
 }  // namespace praxis::search

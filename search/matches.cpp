@@ -15,6 +15,8 @@ namespace praxis::search {
 namespace {
 
 // All matches with their weights in one pass: totals, facets, pages and orders come from memory afterwards.
+// Asking for fewer would let Xapian prune while it matches, which totals and facets forbid anyhow; and
+// pruning in Xapian 1.4.22 reads freed memory on some trees of OP_AND_MAYBE and OP_PHRASE.
 std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& query) {
   std::vector<Match> found;
   if (query.empty()) return found;
@@ -48,6 +50,20 @@ std::vector<Match> everything(const Columns& columns) {
   return all;
 }
 
+// Names and loan words stand in units of every language: of two that match alike, the one in the language of
+// the question comes first.
+void prefer_language(std::vector<Match>& ranked, const LanguageGuess& language, const Columns& columns) {
+  const FacetColumn& column = columns.facets[4];
+  const auto own = column.find(language.tag);
+  if (!language.sure || !own) return;
+  for (Match& match : ranked) {
+    const auto ids = column.of(match.document);
+    if (!ids.empty() && ids.front() == *own) match.score *= static_cast<float>(weight::kOwnLanguage);
+  }
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const Match& a, const Match& b) { return a.score > b.score; });
+}
+
 // Those of `wide` that are in `full` go first; each part keeps its order.
 void put_first(std::vector<Match>& wide, const std::vector<Match>& full) {
   std::unordered_set<std::uint32_t> first;
@@ -69,9 +85,13 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   QueryBuilder builder(context.database, context.languages, context.names, context.columns, root);
   if (builder.is_empty()) return matches;  // "?!": nothing that could be found
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
-  if (all_first) matches.ranked = run(context.database, builder.build(true));
+  if (all_first) {
+    matches.ranked = run(context.database, builder.build(true));
+    prefer_language(matches.ranked, builder.language(), context.columns);
+  }
   if (!all_first || matches.ranked.size() < limit::kEnoughFullMatches) {
     std::vector<Match> wide = run(context.database, builder.build(false));
+    prefer_language(wide, builder.language(), context.columns);
     matches.partial = all_first && wide.size() > matches.ranked.size();
     put_first(wide, matches.ranked);
     matches.ranked = std::move(wide);

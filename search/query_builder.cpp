@@ -42,8 +42,9 @@ QueryBuilder::QueryBuilder(const Xapian::Database& database, std::span<const Ind
     : database_(database), words_(database, languages), names_(names), columns_(columns), root_(root) {
   survey(root);
   language_ = guess_language(database, languages, all_words_);
-  const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(),
-                                      [&](const Word& word) { return is_stop_word(word.exact, language_); });
+  const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(), [&](const Word& word) {
+    return is_stop_word(word.exact, language_.tag);
+  });
   keep_stops_ = only_stops && word_count_ == 0;
   for (const Word& word : all_words_) {
     if (!is_dropped(word)) content_words_.push_back(word);
@@ -72,7 +73,7 @@ void QueryBuilder::survey(const QueryNode& node) {
 }
 
 bool QueryBuilder::is_dropped(const Word& word) const {
-  return word.exact.empty() || (!keep_stops_ && is_stop_word(word.exact, language_));
+  return word.exact.empty() || (!keep_stops_ && is_stop_word(word.exact, language_.tag));
 }
 
 Query QueryBuilder::build(bool all_words) {
@@ -136,21 +137,24 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
     if (!query.empty()) parts.words.push_back(std::move(query));
   }
   std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
+  std::map<std::string_view, std::vector<Query>> pairs;
   std::vector<const Word*> kept;
   for (std::size_t i = 0; i < analysis.words.size(); ++i) {
     const Word& word = analysis.words[i];
-    if (is_dropped(word)) continue;
+    if (is_dropped(word) || in_compound[i] != 0) continue;
     if (!prose && i > 0 && !is_dropped(analysis.words[i - 1])) {
-      const Query adjacent = words_.phrase(std::span(analysis.words).subspan(i - 1, 2), {});
-      parts.bonuses.emplace_back(Query::OP_SCALE_WEIGHT, adjacent, weight::kAdjacent);
+      const Query pair = words_.phrase(std::span(analysis.words).subspan(i - 1, 2), {});
+      pairs[word.exact].emplace_back(Query::OP_SCALE_WEIGHT, pair, weight::kAdjacent);
     }
-    if (in_compound[i] == 0 && ++counts[word.exact] == 1) kept.push_back(&word);
+    if (++counts[word.exact] == 1) kept.push_back(&word);
   }
   for (const Word* word : most_telling(kept, counts, database_)) {
     Query query = words_.anywhere(word->folded, highlights_);
     if (const std::size_t count = counts[word->exact]; count > 1) {
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
     }
+    // Where the pair stands, the word does: the pair adds weight and no units.
+    if (pairs.contains(word->exact)) query = Query(Query::OP_OR, query, one_of(pairs[word->exact]));
     parts.words.push_back(std::move(query));
   }
 }
@@ -241,7 +245,6 @@ Query QueryBuilder::compose(const Parts& parts, bool all_words) {
     core = Query(all_words ? Query::OP_AND : Query::OP_AND_MAYBE, core, words);
   }
   const bool scored = !needed.empty() || !parts.words.empty();
-  if (scored && !parts.bonuses.empty()) core = Query(Query::OP_AND_MAYBE, core, one_of(parts.bonuses));
   if (!parts.filters.empty()) {
     const Query filter = all_of(parts.filters);
     core = scored ? Query(Query::OP_FILTER, core, filter) : Query(Query::OP_SCALE_WEIGHT, filter, 0.0);

@@ -25,6 +25,8 @@ class QueryBuilder {
   /// How many words (or prefixes, or alternatives) stand side by side: what "all words" is about.
   std::size_t word_count() const { return word_count_; }
   const HighlightTerms& highlights() const { return highlights_; }
+  /// The language the query is in, as far as its words tell.
+  const LanguageGuess& language() const { return language_; }
   /// The words that count, in the order written: without stop words.
   const std::vector<Word>& content_words() const { return content_words_; }
 
@@ -53,7 +55,7 @@ class QueryBuilder {
   const ValueNames& names_;
   const Columns& columns_;
   const QueryNode& root_;
-  std::string language_;     ///< the query's own, as guessed
+  LanguageGuess language_;   ///< the query's own
   bool keep_stops_ = false;  ///< stop words are all there is
   bool empty_ = true;
   std::size_t word_count_ = 0;

@@ -32,17 +32,17 @@ std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& va
   return take_branch(values, next, -1);
 }
 
-std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit) {
+std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit, Preference preference) {
   if (siblings.size() <= limit + 2) return std::vector<bool>(siblings.size(), true);
-  std::vector<std::size_t> by_weight(siblings.size());
-  std::iota(by_weight.begin(), by_weight.end(), std::size_t{0});
-  std::stable_sort(by_weight.begin(), by_weight.end(), [&](std::size_t a, std::size_t b) {
+  std::vector<std::size_t> ranked(siblings.size());
+  std::iota(ranked.begin(), ranked.end(), std::size_t{0});
+  std::stable_sort(ranked.begin(), ranked.end(), [&](std::size_t a, std::size_t b) {
     if (siblings[a].holds_selection != siblings[b].holds_selection) return siblings[a].holds_selection;
-    return siblings[a].value.count > siblings[b].value.count;
+    return preference == Preference::frequent && siblings[a].value.count > siblings[b].value.count;
   });
   std::vector<bool> shown(siblings.size(), false);
-  for (std::size_t i = 0; i < by_weight.size(); ++i) {
-    const std::size_t index = by_weight[i];
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    const std::size_t index = ranked[i];
     shown[index] = i < limit || siblings[index].holds_selection;
   }
   return shown;

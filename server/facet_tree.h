@@ -19,9 +19,12 @@ struct FacetNode {
 /// Makes the tree that the depths of a facet's values describe (children follow their parent).
 std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& values);
 
-/// Which siblings stand in view: the chosen ones and those with the highest counts, `limit` in all where
+/// Which of too many values come first: those with the highest counts, or the first of the list (years).
+enum class Preference { frequent, first };
+
+/// Which siblings stand in view: the chosen ones and then the preferred ones, `limit` in all where
 /// possible; the order is untouched. Lists at most two longer than `limit` are shown whole: a button costs as
 /// much room.
-std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit);
+std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit, Preference preference);
 
 }  // namespace praxis::server

@@ -19,10 +19,13 @@ using nlohmann::ordered_json;
 /// more" part.
 class RowWriter {
  public:
-  RowWriter(std::string facet, bool open) : facet_(std::move(facet)), open_(open) {}
+  RowWriter(std::string facet, bool open)
+      : facet_(std::move(facet)),
+        preference_(facet_ == "year" ? Preference::first : Preference::frequent),
+        open_(open) {}
 
   void list(const std::vector<FacetNode>& siblings) {
-    const std::vector<bool> shown = in_view(siblings, kShownValues);
+    const std::vector<bool> shown = in_view(siblings, kShownValues, preference_);
     const auto hidden = static_cast<std::size_t>(std::count(shown.begin(), shown.end(), false));
     for (std::size_t i = 0; i < siblings.size(); ++i) {
       if (shown[i]) node(siblings[i]);
@@ -62,15 +65,21 @@ class RowWriter {
   }
 
   std::string facet_;
-  bool open_;  ///< a short facet shows its inner lists at once
+  Preference preference_;  ///< of years the latest, which come first
+  bool open_;              ///< a short facet shows its inner lists at once
   ordered_json rows_ = ordered_json::array();
 };
 
-/// The facet's values and, at the end, those chosen that it no longer lists.
+/// The facet's values and, at the end, those chosen that it no longer lists. Years come latest first,
+/// whatever their counts: nobody looks for a year by how much it holds.
 std::vector<search::FacetValue> with_chosen(const search::Facet& facet,
                                             const std::vector<std::string>& chosen,
                                             const Vocabularies& vocabularies) {
   std::vector<search::FacetValue> values = facet.values;
+  if (facet.name == "year") {
+    std::stable_sort(values.begin(), values.end(),
+                     [](const auto& a, const auto& b) { return a.value > b.value; });
+  }
   for (const std::string& value : chosen) {
     const auto same = [&](const search::FacetValue& known) { return known.value == value; };
     if (std::any_of(values.begin(), values.end(), same)) continue;

@@ -17,11 +17,11 @@
 #include "server/response_headers.h"
 #include "server/status.h"
 #include "server/url.h"
+#include "server/wire.h"
 
 #include <atomic>
 #include <cerrno>
 #include <cstring>
-#include <ctime>
 
 #include <fmt/format.h>
 #include <httplib.h>
@@ -94,20 +94,6 @@ class Transport : public httplib::Server {
     return true;
   }
 
-  static bool accepts_gzip(std::string_view list) {
-    while (!list.empty()) {
-      const std::size_t end = std::min(list.find(','), list.size());
-      std::string item(list.substr(0, end));
-      list.remove_prefix(std::min(end + 1, list.size()));
-      std::erase(item, ' ');
-      const std::string_view coding = std::string_view(item).substr(0, item.find(';'));
-      if (!equal_ignoring_case(coding, "gzip")) continue;
-      const std::size_t quality = item.find(";q=0");
-      return quality == std::string::npos || item.find_first_of("123456789", quality) != std::string::npos;
-    }
-    return false;
-  }
-
   const ServerOptions& limits_;
   const StopSignal& stop_;
 };
@@ -133,22 +119,9 @@ bool send_piece(const FileBody& body, std::size_t offset, std::size_t length, ht
          sink.write(piece.data(), count);  // 0: the file was cut short meanwhile; the response is void
 }
 
-/// The time as HTTP writes it, in the C locale whatever the program's is.
-std::string http_date() {
-  constexpr std::array<std::string_view, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const std::time_t now = std::time(nullptr);
-  std::tm utc{};
-  ::gmtime_r(&now, &utc);
-  return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT", kDays.at(static_cast<std::size_t>(utc.tm_wday)),
-                     utc.tm_mday, kMonths.at(static_cast<std::size_t>(utc.tm_mon)), utc.tm_year + 1900,
-                     utc.tm_hour, utc.tm_min, utc.tm_sec);
-}
-
 void write_into(httplib::Response& out, HttpResponse response) {
   out.status = response.status;
-  out.set_header("Date", http_date());
+  out.set_header("Date", http_date(std::time(nullptr)));
   for (auto& [name, value] : response.headers) out.headers.emplace(std::move(name), std::move(value));
   if (response.file && response.file->length > 0) {
     const std::string type = out.get_header_value("Content-Type");

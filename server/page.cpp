@@ -39,6 +39,7 @@ std::string without_name(std::string message, const std::string& parameter) {
 }
 
 std::string as_sentence(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   if (!text.empty() && text.back() != '.' && text.back() != '?' && text.back() != '!') text += '.';
   return text;
 }

@@ -44,25 +44,31 @@ ordered_json sort_options(const SearchParams& params) {
   return options;
 }
 
-/// For a search without results: what leaving out each filter would find.
+std::size_t count_of(SearchParams params, const Edition& edition) {
+  params.request.limit = 0;
+  params.request.with_facets = false;
+  params.request.with_snippets = false;
+  const auto answer = edition.search(params.request);
+  return answer ? answer->total : 0;
+}
+
+/// For a search without results: what leaving out each filter would find. An address may name hundreds of
+/// filters, each of which would cost a search here: only the first few are tried.
 ordered_json removal_hints(const SearchParams& params, const Edition& edition) {
   auto hints = ordered_json::array();
+  std::size_t tried = 0;
   for (const std::string_view facet : search::kFacets) {
     const auto chosen = params.request.filters.find(facet);
     if (chosen == params.request.filters.end()) continue;
     for (const std::string& value : chosen->second) {
-      if (hints.size() == kMaxHints) return hints;
-      SearchParams wider = without_filter(params, facet, value);
-      const std::string address = search_address(wider);
-      wider.request.limit = 0;
-      wider.request.with_facets = false;
-      wider.request.with_snippets = false;
-      const auto answer = edition.search(wider.request);
-      if (!answer || answer->total == 0) continue;
+      if (tried++ == kMaxHints) return hints;
+      const SearchParams wider = without_filter(params, facet, value);
+      const std::size_t total = count_of(wider, edition);
+      if (total == 0) continue;
       hints.push_back({{"facet", facet_title(facet)},
                        {"label", value_label(facet, value, edition.vocabularies())},
-                       {"address", address},
-                       {"count", count_label(answer->total, "result", "results")}});
+                       {"address", search_address(wider)},
+                       {"count", count_label(total, "result", "results")}});
     }
   }
   return hints;
@@ -74,12 +80,12 @@ ordered_json nothing_found(const SearchParams& params, const SearchAnswer& answe
     return {{"past_end", search_address(on_page(params, 1))}, {"hints", false}, {"without_filters", false}};
   }
   ordered_json hints = removal_hints(params, edition);
-  const bool offer_all = params.has_filters() && !params.request.text.empty();
+  const SearchParams all = without_filters(params);
+  const bool offer_all = params.has_filters() && count_of(all, edition) > 0;
   return {{"past_end", false},
           {"has_hints", !hints.empty()},
           {"hints", std::move(hints)},
-          {"without_filters",
-           offer_all ? ordered_json(search_address(without_filters(params))) : ordered_json(false)}};
+          {"without_filters", offer_all ? ordered_json(search_address(all)) : ordered_json(false)}};
 }
 
 ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {

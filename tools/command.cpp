@@ -4,10 +4,10 @@
 #include "corpus/fs.h"
 #include "corpus/vocabulary.h"
 
+#include <cstdlib>
+
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
-
-#include <cstdlib>
 
 namespace praxis::tools {
 namespace {
@@ -31,7 +31,10 @@ void CommonOptions::resolve() {
 }
 
 void add_common_options(CLI::App& command, CommonOptions& options) {
-  command.add_option("--index", options.index, "Folder of the index (default: $PRAXIS_INDEX, else $XDG_DATA_HOME/praxis)")->type_name("DIR");
+  command
+      .add_option("--index", options.index,
+                  "Folder of the index (default: $PRAXIS_INDEX, else $XDG_DATA_HOME/praxis)")
+      ->type_name("DIR");
   command.add_flag("--json", options.json, "Print one JSON document on standard output");
   command.add_flag("--quiet", options.quiet, "Print results and errors only");
 }

@@ -2,12 +2,12 @@
 #include "tools/command.h"
 #include "tools/index_run.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <string>
 #include <thread>
+
+#include <CLI/CLI.hpp>
 
 namespace praxis::tools {
 
@@ -16,16 +16,20 @@ void add_index_command(CLI::App& app, Program& program) {
   auto request = std::make_shared<IndexRequest>();
   request->options.jobs = std::max(1U, std::thread::hardware_concurrency());
   add_common_options(*command, program.common);
-  command->add_option("PATH", request->add, "PDF, HTML, text, JSON Lines or CSV files, or folders of them; none: all that were given before");
+  command->add_option(
+      "PATH", request->add,
+      "PDF, HTML, text, JSON Lines or CSV files, or folders of them; none: all that were given before");
   command->add_flag("--full", request->options.full, "Read every source again");
   command->add_flag("--dry-run", request->options.dry_run, "Only tell what would change");
-  command->add_option("--jobs", request->options.jobs, "Documents read at the same time")->check(CLI::Range(1, 64));
+  command->add_option("--jobs", request->options.jobs, "Documents read at the same time")
+      ->check(CLI::Range(1, 64));
   auto ocr = std::make_shared<std::string>("auto");
   command->add_option("--ocr", *ocr, "Reading of scanned pages; this version reads none, whatever is asked")
       ->check(CLI::IsMember({"auto", "never", "always"}));
   command->callback([&program, request, ocr] {
     program.run = [&program, request, ocr] {
-      if (*ocr == "always") say(program.common, "praxis: this version cannot read scanned pages; they are indexed without text");
+      if (*ocr == "always")
+        say(program.common, "praxis: this version cannot read scanned pages; they are indexed without text");
       auto report = run_index(program.common, *request);
       return report ? print_report(*report, program.common) : report_error(report.error());
     };

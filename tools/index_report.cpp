@@ -12,14 +12,17 @@ using nlohmann::ordered_json;
 ordered_json skipped_json(const std::vector<ingest::Diagnostic>& skipped) {
   ordered_json out = ordered_json::array();
   for (const ingest::Diagnostic& one : skipped) {
-    ordered_json entry{{"path", one.path}, {"reason", name_of(one.error.kind)}, {"message", one.error.message}};
+    ordered_json entry{
+        {"path", one.path}, {"reason", name_of(one.error.kind)}, {"message", one.error.message}};
     if (one.page > 0) entry["page"] = one.page;
     out.push_back(std::move(entry));
   }
   return out;
 }
 
-double rate(const IndexReport& report) { return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0; }
+double rate(const IndexReport& report) {
+  return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0;
+}
 
 ordered_json to_json(const IndexReport& report) {
   const ingest::PipelineOutcome& outcome = report.outcome;
@@ -49,15 +52,17 @@ void print_names(const char* what, const std::vector<std::string>& paths) {
 
 void print_text(const IndexReport& report) {
   const ingest::PipelineOutcome& outcome = report.outcome;
-  fmt::print("{}: {} added, {} updated, {} unchanged, {} removed, {} skipped\n", report.dry_run ? "Would change" : "Sources", outcome.added.size(),
-             outcome.updated.size(), outcome.unchanged, outcome.removed.size(), outcome.skipped.size());
+  fmt::print("{}: {} added, {} updated, {} unchanged, {} removed, {} skipped\n",
+             report.dry_run ? "Would change" : "Sources", outcome.added.size(), outcome.updated.size(),
+             outcome.unchanged, outcome.removed.size(), outcome.skipped.size());
   if (report.dry_run) {
     print_names("add", outcome.added);
     print_names("update", outcome.updated);
     print_names("remove", outcome.removed);
   }
   for (const ingest::Diagnostic& one : outcome.skipped) {
-    const std::string place = one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";
+    const std::string place =
+        one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";
     fmt::print("  skipped {}{}: {} [{}]\n", one.path, place, one.error.message, name_of(one.error.kind));
   }
   if (!report.generation.empty()) {
@@ -82,7 +87,8 @@ ExitStatus print_report(const IndexReport& report, const CommonOptions& common) 
   } else if (!common.quiet) {
     print_text(report);
   } else {
-    for (const ingest::Diagnostic& one : report.outcome.skipped) fmt::print(stderr, "praxis: skipped {}: {}\n", one.path, one.error.message);
+    for (const ingest::Diagnostic& one : report.outcome.skipped)
+      fmt::print(stderr, "praxis: skipped {}: {}\n", one.path, one.error.message);
   }
   return report.outcome.skipped.empty() ? ExitStatus::done : ExitStatus::incomplete;
 }

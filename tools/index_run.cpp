@@ -26,7 +26,9 @@ Result<ingest::Catalogue> catalogue_of(const fs::path& generation) {
 
 Result<ingest::Catalogue> current_catalogue(const search::GenerationStore& store) {
   const auto current = store.current();
-  if (!current) return current.error().kind == ErrorKind::no_index ? Result<ingest::Catalogue>(ingest::Catalogue{}) : fail(current.error().kind, current.error().message);
+  if (!current)
+    return current.error().kind == ErrorKind::no_index ? Result<ingest::Catalogue>(ingest::Catalogue{})
+                                                       : fail(current.error().kind, current.error().message);
   return catalogue_of(*current);
 }
 
@@ -44,21 +46,26 @@ std::vector<fs::path> normal_paths(const std::vector<fs::path>& paths) {
 Result<std::vector<fs::path>> roots_for(const ingest::Catalogue& previous, const IndexRequest& request) {
   std::set<fs::path> roots(previous.roots.begin(), previous.roots.end());
   for (const fs::path& path : normal_paths(request.forget)) {
-    if (roots.erase(path) == 0) return fail(ErrorKind::not_found, path.string() + " is not among this index's sources");
+    if (roots.erase(path) == 0)
+      return fail(ErrorKind::not_found, path.string() + " is not among this index's sources");
   }
   for (fs::path& path : normal_paths(request.add)) roots.insert(std::move(path));
   if (roots.empty() && request.forget.empty()) {
-    return fail(ErrorKind::bad_request, "this index has no sources yet: name files or folders, as in `praxis index FOLDER`");
+    return fail(ErrorKind::bad_request,
+                "this index has no sources yet: name files or folders, as in `praxis index FOLDER`");
   }
   return std::vector<fs::path>(roots.begin(), roots.end());
 }
 
 /// Adds every source's units in the catalogue's order, so that the same sources give the same index.
-Result<void> add_units(search::IndexBuilder& builder, const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store, IndexReport& report) {
+Result<void> add_units(search::IndexBuilder& builder, const ingest::Catalogue& catalogue,
+                       const ingest::ExtractionStore& store, IndexReport& report) {
   for (const ingest::CatalogueEntry& entry : catalogue.entries) {
     if (entry.failure) continue;
     const auto extraction = store.get(entry.key);
-    if (!extraction) return fail(ErrorKind::io, "what was read from " + entry.path + " is gone from the index folder; run again");
+    if (!extraction)
+      return fail(ErrorKind::io,
+                  "what was read from " + entry.path + " is gone from the index folder; run again");
     for (const Unit& unit : extraction->units) {
       if (auto added = builder.add(unit); !added) return added;
       ++report.units_by_kind[std::string(name_of(unit.kind))];
@@ -68,13 +75,15 @@ Result<void> add_units(search::IndexBuilder& builder, const ingest::Catalogue& c
   return {};
 }
 
-Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store, const Vocabularies& vocabularies, IndexReport& report) {
+Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store,
+                     const Vocabularies& vocabularies, IndexReport& report) {
   auto file = generations.prepare_next();
   if (!file) return pass_on(std::move(file));
   auto builder = search::IndexBuilder::create(*file, vocabularies);
   if (!builder) return pass_on(std::move(builder));
   if (auto added = add_units(*builder, report.outcome.catalogue, store, report); !added) return added;
-  if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept) return kept;
+  if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept)
+    return kept;
   if (auto finished = builder->finish(); !finished) return finished;
   if (auto published = generations.publish(*file); !published) return published;
   report.generation = file->stem().string();
@@ -114,13 +123,16 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
   report.dry_run = request.options.dry_run;
   {
     ProgressBar bar(!common.quiet && !common.json);
-    auto outcome = ingest::run_pipeline(*roots, *previous, **reader, store, request.options, [&](const ingest::Progress& p) { bar.show(p); });
+    auto outcome = ingest::run_pipeline(*roots, *previous, **reader, store, request.options,
+                                        [&](const ingest::Progress& p) { bar.show(p); });
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
   }
-  const bool due = request.options.full || !generations.current() || ingest::to_text(report.outcome.catalogue) != ingest::to_text(*previous);
+  const bool due = request.options.full || !generations.current() ||
+                   ingest::to_text(report.outcome.catalogue) != ingest::to_text(*previous);
   if (!report.dry_run && due) {
-    if (auto published = publish(generations, store, **vocabularies, report); !published) return pass_on(std::move(published));
+    if (auto published = publish(generations, store, **vocabularies, report); !published)
+      return pass_on(std::move(published));
     clean_store(generations, store);
   }
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();

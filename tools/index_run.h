@@ -28,8 +28,8 @@ struct IndexReport {
   double seconds = 0;
 };
 
-/// One run from sources to a published generation, under the index's lock. Until the last step the index that is
-/// served stays what it was; a run that dies leaves it so.
+/// One run from sources to a published generation, under the index's lock. Until the last step the index that
+/// is served stays what it was; a run that dies leaves it so.
 Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& request);
 
 /// The report for people, or with --json for programs; gives the exit status it deserves.

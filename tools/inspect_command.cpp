@@ -5,14 +5,14 @@
 #include "ingest/reader.h"
 #include "tools/command.h"
 
-#include <CLI/CLI.hpp>
-#include <fmt/core.h>
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
 namespace praxis::tools {
 namespace {
@@ -34,15 +34,19 @@ ordered_json quality_json(const ingest::Quality& quality) {
 }
 
 void print_json(const ingest::Extraction& extraction) {
-  ordered_json out{{"document", to_json(extraction.document)}, {"quality", quality_json(extraction.quality)}, {"units", ordered_json::array()}};
+  ordered_json out{{"document", to_json(extraction.document)},
+                   {"quality", quality_json(extraction.quality)},
+                   {"units", ordered_json::array()}};
   for (const Unit& unit : extraction.units) out["units"].push_back(to_json(unit));
   fmt::print("{}\n", out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 void print_units(const ingest::Extraction& extraction) {
-  fmt::print("{}\n{} units, {} pages\n", extraction.document.title, extraction.units.size(), extraction.document.pages);
+  fmt::print("{}\n{} units, {} pages\n", extraction.document.title, extraction.units.size(),
+             extraction.document.pages);
   for (const Unit& unit : extraction.units) {
-    fmt::print("  {:<18} {:>4}  {}\n", name_of(unit.kind), unit.first_page > 0 ? fmt::format("p{}", unit.first_page) : "", unit.title);
+    fmt::print("  {:<18} {:>4}  {}\n", name_of(unit.kind),
+               unit.first_page > 0 ? fmt::format("p{}", unit.first_page) : "", unit.title);
   }
 }
 
@@ -58,7 +62,8 @@ Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std
   }
   auto reading = reader.read(path, *known);
   if (!reading) return pass_on(std::move(reading));
-  for (const ingest::Diagnostic& part : reading->skipped) fmt::print(stderr, "praxis: {}, line {}: {}\n", part.path, part.page, part.error.message);
+  for (const ingest::Diagnostic& part : reading->skipped)
+    fmt::print(stderr, "praxis: {}, line {}: {}\n", part.path, part.page, part.error.message);
   format == "json" ? print_json(reading->extraction) : print_units(reading->extraction);
   return {};
 }
@@ -87,9 +92,13 @@ void add_inspect_command(CLI::App& app, Program& program) {
   auto options = std::make_shared<InspectOptions>();
   add_common_options(*command, program.common);
   command->add_option("FILE", options->files, "Files to read")->required();
-  command->add_option("--format", options->format, "units: a line a unit; markdown: the text in reading order; json: as --json")
+  command
+      ->add_option("--format", options->format,
+                   "units: a line a unit; markdown: the text in reading order; json: as --json")
       ->check(CLI::IsMember({"units", "markdown", "json"}));
-  command->callback([&program, options] { program.run = [&program, options] { return inspect(*options, program.common); }; });
+  command->callback([&program, options] {
+    program.run = [&program, options] { return inspect(*options, program.common); };
+  });
 }
 
 }  // namespace praxis::tools

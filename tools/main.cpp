@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/command.h"
 
-#include <CLI/CLI.hpp>
-#include <fmt/core.h>
-
 #include <csignal>
 #include <exception>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
 
 #ifndef PRAXIS_VERSION
 #define PRAXIS_VERSION "unknown"
@@ -16,10 +16,13 @@ namespace {
 using praxis::tools::ExitStatus;
 
 int run(int argc, char** argv) {
-  CLI::App app("Praxis finds good practices and policy recommendations inside documents and web pages.", "praxis");
+  CLI::App app("Praxis finds good practices and policy recommendations inside documents and web pages.",
+               "praxis");
   app.set_version_flag("--version", std::string("praxis ") + PRAXIS_VERSION);
   app.require_subcommand(1);
-  app.footer("Each command says more with --help. The index is in --index DIR, $PRAXIS_INDEX or $XDG_DATA_HOME/praxis.");
+  app.footer(
+      "Each command says more with --help. The index is in --index DIR, $PRAXIS_INDEX or "
+      "$XDG_DATA_HOME/praxis.");
 
   praxis::tools::Program program;
   praxis::tools::add_index_command(app, program);

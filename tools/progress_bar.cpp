@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/progress_bar.h"
 
+#include <string>
+
 #include <fmt/core.h>
 #include <unistd.h>
-
-#include <string>
 
 namespace praxis::tools {
 namespace {
@@ -33,8 +33,8 @@ void ProgressBar::show(const ingest::Progress& progress) {
   const double seconds = std::chrono::duration<double>(now - started_).count();
   const double rate = seconds > 0 ? static_cast<double>(progress.done) / seconds : 0;
   const double left = rate > 0 ? static_cast<double>(progress.total - progress.done) / rate : 0;
-  fmt::print(stderr, "\r\x1b[K[{}] {}/{} sources  {:.1f}/s  {} pages  {:.0f} s left", bar(progress.done, progress.total), progress.done,
-             progress.total, rate, progress.pages, left);
+  fmt::print(stderr, "\r\x1b[K[{}] {}/{} sources  {:.1f}/s  {} pages  {:.0f} s left",
+             bar(progress.done, progress.total), progress.done, progress.total, rate, progress.pages, left);
   std::fflush(stderr);
 }
 

@@ -7,8 +7,8 @@
 
 namespace praxis::tools {
 
-/// A line on stderr that shows how far a run has come, its rate and the time left; only on a terminal, redrawn at
-/// most ten times a second.
+/// A line on stderr that shows how far a run has come, its rate and the time left; only on a terminal,
+/// redrawn at most ten times a second.
 class ProgressBar {
  public:
   explicit ProgressBar(bool wanted);

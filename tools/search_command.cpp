@@ -6,12 +6,12 @@
 #include "tools/command.h"
 #include "tools/search_output.h"
 
+#include <fstream>
+#include <memory>
+
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
-
-#include <fstream>
-#include <memory>
 
 namespace praxis::tools {
 namespace {
@@ -41,8 +41,11 @@ std::string joined(const std::vector<std::string>& words) {
 /// One query of a run: {"id", "text"}, or an error that names the line.
 Result<std::pair<std::string, std::string>> read_query(const std::string& line, std::size_t number) {
   const nlohmann::json query = nlohmann::json::parse(line, nullptr, false);
-  const bool whole = query.is_object() && query.contains("id") && query.contains("text") && query["text"].is_string();
-  if (!whole) return fail(ErrorKind::bad_request, fmt::format("line {} of the queries is not an object with \"id\" and \"text\"", number));
+  const bool whole =
+      query.is_object() && query.contains("id") && query.contains("text") && query["text"].is_string();
+  if (!whole)
+    return fail(ErrorKind::bad_request,
+                fmt::format("line {} of the queries is not an object with \"id\" and \"text\"", number));
   const auto& id = query["id"];
   return std::pair{id.is_string() ? id.get<std::string>() : id.dump(), query["text"].get<std::string>()};
 }
@@ -73,7 +76,8 @@ Result<void> run_queries(const search::Snapshot& snapshot, const SearchOptions& 
   return {};
 }
 
-ExitStatus run_one(const search::Snapshot& snapshot, const SearchOptions& options, const CommonOptions& common) {
+ExitStatus run_one(const search::Snapshot& snapshot, const SearchOptions& options,
+                   const CommonOptions& common) {
   if (options.format == "trec") {
     const auto ranked = snapshot.rank(options.request);
     if (!ranked) return report_error(ranked.error());
@@ -108,15 +112,26 @@ void add_search_command(CLI::App& app, Program& program) {
   command->add_option("QUERY", options->words, "What to look for; see docs/query.md");
   for (const std::string_view facet : search::kFacets) {
     const std::string name(facet);
-    command->add_option_function<std::vector<std::string>>(
-        "--" + name, [options, name](const std::vector<std::string>& values) { options->request.filters[name] = values; },
-        "Only this " + name + " (repeatable: any of them)")->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command
+        ->add_option_function<std::vector<std::string>>(
+            "--" + name,
+            [options, name](const std::vector<std::string>& values) {
+              options->request.filters[name] = values;
+            },
+            "Only this " + name + " (repeatable: any of them)")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
-  command->add_option("--limit", options->request.limit, "Results at most")->check(CLI::Range(std::size_t{0}, search::kMaxLimit));
-  command->add_option("--offset", options->request.offset, "Results to leave out first")->check(CLI::Range(std::size_t{0}, search::kMaxOffset));
-  command->add_option("--sort", options->sort, "Order of results")->check(CLI::IsMember({"relevance", "newest", "oldest", "title"}));
-  command->add_option("--format", options->format, "Form of the answer")->check(CLI::IsMember({"text", "json", "csv", "ris", "bibtex", "trec"}));
-  command->add_option("--queries", options->queries, "Run many: a file with {\"id\", \"text\"} a line")->type_name("FILE");
+  command->add_option("--limit", options->request.limit, "Results at most")
+      ->check(CLI::Range(std::size_t{0}, search::kMaxLimit));
+  command->add_option("--offset", options->request.offset, "Results to leave out first")
+      ->check(CLI::Range(std::size_t{0}, search::kMaxOffset));
+  command->add_option("--sort", options->sort, "Order of results")
+      ->check(CLI::IsMember({"relevance", "newest", "oldest", "title"}));
+  command->add_option("--format", options->format, "Form of the answer")
+      ->check(CLI::IsMember({"text", "json", "csv", "ris", "bibtex", "trec"}));
+  command->add_option("--queries", options->queries, "Run many: a file with {\"id\", \"text\"} a line")
+      ->type_name("FILE");
   command->callback([&program, options] {
     options->request.text = joined(options->words);
     options->request.sort = *search::sort_from(options->sort);

@@ -5,16 +5,18 @@
 #include "corpus/utf8.h"
 #include "search/answer_json.h"
 
+#include <cstdlib>
+
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include <cstdlib>
-
 namespace praxis::tools {
 namespace {
 
-bool wants_colour() { return ::isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr; }
+bool wants_colour() {
+  return ::isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+}
 
 /// The snippet with its marks in bold where the terminal shows that.
 std::string marked(const search::Snippet& snippet) {
@@ -24,7 +26,8 @@ std::string marked(const search::Snippet& snippet) {
   for (const auto& [begin, end] : snippet.highlights) {
     const std::size_t from = byte_offset(snippet.text, begin);
     const std::size_t to = byte_offset(snippet.text, end);
-    out += snippet.text.substr(last, from - last) + "\x1b[1m" + snippet.text.substr(from, to - from) + "\x1b[0m";
+    out +=
+        snippet.text.substr(last, from - last) + "\x1b[1m" + snippet.text.substr(from, to - from) + "\x1b[0m";
     last = to;
   }
   return out + snippet.text.substr(last);
@@ -42,41 +45,50 @@ std::string source_of(const Unit& unit) {
   return out;
 }
 
-void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer, const Vocabularies& vocabularies) {
+void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer,
+                const Vocabularies& vocabularies) {
   std::size_t rank = request.offset;
   for (const search::Hit& hit : answer.hits) {
     const Unit& unit = hit.unit;
     fmt::print("{}. {} [{}]\n", ++rank, unit.title, label_of(unit.kind));
     std::string facts = labels_of(unit.regions, vocabularies.regions);
-    for (const std::string& part : {labels_of(unit.projects, vocabularies.projects), labels_of(unit.themes, vocabularies.themes), unit.date}) {
+    for (const std::string& part : {labels_of(unit.projects, vocabularies.projects),
+                                    labels_of(unit.themes, vocabularies.themes), unit.date}) {
       if (!part.empty()) facts += (facts.empty() ? "" : " · ") + part;
     }
     if (!facts.empty()) fmt::print("   {}\n", facts);
     if (!hit.snippet.text.empty()) fmt::print("   {}\n", marked(hit.snippet));
     fmt::print("   {}  ({})\n\n", source_of(unit), unit.id);
   }
-  if (answer.total > 0) fmt::print("{} found, shown {} to {}\n", answer.total, request.offset + 1, request.offset + answer.hits.size());
+  if (answer.total > 0)
+    fmt::print("{} found, shown {} to {}\n", answer.total, request.offset + 1,
+               request.offset + answer.hits.size());
 }
 
 }  // namespace
 
-void print_answer(std::string_view format, const search::SearchRequest& request, const search::SearchAnswer& answer, const Vocabularies& vocabularies) {
+void print_answer(std::string_view format, const search::SearchRequest& request,
+                  const search::SearchAnswer& answer, const Vocabularies& vocabularies) {
   if (format == "json") {
-    fmt::print("{}\n", to_json(request, answer, vocabularies).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    fmt::print("{}\n", to_json(request, answer, vocabularies)
+                           .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     return;
   }
   if (format == "text") return print_text(request, answer, vocabularies);
   if (format == "csv") fmt::print("{}", csv_header());
   for (const search::Hit& hit : answer.hits) {
-    if (format == "csv") fmt::print("{}", csv_row(hit.unit));
-    else fmt::print("{}", format == "ris" ? ris_record(hit.unit) : bibtex_record(hit.unit));
+    if (format == "csv")
+      fmt::print("{}", csv_row(hit.unit));
+    else
+      fmt::print("{}", format == "ris" ? ris_record(hit.unit) : bibtex_record(hit.unit));
   }
 }
 
 void print_trec(const std::string& query_id, const std::vector<search::RankedId>& ranked) {
   std::size_t rank = 0;
   for (const search::RankedId& one : ranked) {
-    fmt::print("{} Q0 {} {} {:.6f} praxis\n", query_id, one.record_id.empty() ? one.id : one.record_id, ++rank, one.score);
+    fmt::print("{} Q0 {} {} {:.6f} praxis\n", query_id, one.record_id.empty() ? one.id : one.record_id,
+               ++rank, one.score);
   }
 }
 

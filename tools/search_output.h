@@ -12,7 +12,8 @@
 namespace praxis::tools {
 
 /// Prints an answer on standard output as "text", "json", "csv", "ris" or "bibtex".
-void print_answer(std::string_view format, const search::SearchRequest& request, const search::SearchAnswer& answer, const Vocabularies& vocabularies);
+void print_answer(std::string_view format, const search::SearchRequest& request,
+                  const search::SearchAnswer& answer, const Vocabularies& vocabularies);
 
 /// Prints a ranking as trec_eval reads it: `qid Q0 docid rank score praxis`.
 void print_trec(const std::string& query_id, const std::vector<search::RankedId>& ranked);

@@ -5,15 +5,15 @@
 #include "server/site.h"
 #include "tools/command.h"
 
-#include <CLI/CLI.hpp>
-#include <fmt/core.h>
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
-
 #include <csignal>
 #include <memory>
 #include <string>
 #include <thread>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
 
 namespace praxis::tools {
 namespace {
@@ -25,7 +25,8 @@ struct ServeOptions {
   bool log_requests = false;
 };
 
-/// Blocks the signals that end the server in every thread started from here on, so that one thread waits for them.
+/// Blocks the signals that end the server in every thread started from here on, so that one thread waits for
+/// them.
 sigset_t block_ending_signals() {
   sigset_t signals;
   sigemptyset(&signals);
@@ -54,9 +55,11 @@ ExitStatus serve(const ServeOptions& options, const CommonOptions& common) {
   if (!vocabularies) return report_error(vocabularies.error());
   auto index = search::LiveIndex::open(common.index, *vocabularies);
   if (!index) return report_error(index.error());
-  auto site = server::Site::create(std::shared_ptr<search::LiveIndex>(std::move(*index)), site_options(options));
+  auto site =
+      server::Site::create(std::shared_ptr<search::LiveIndex>(std::move(*index)), site_options(options));
   if (!site) return report_error(site.error());
-  auto http = server::HttpServer::bind(options.listen, [&site](const server::HttpRequest& request) { return (*site)->handle(request); }, {});
+  auto http = server::HttpServer::bind(
+      options.listen, [&site](const server::HttpRequest& request) { return (*site)->handle(request); }, {});
   if (!http) return report_error(http.error());
 
   // On standard output and at once: scripts read the real port from this line.
@@ -78,11 +81,19 @@ void add_serve_command(CLI::App& app, Program& program) {
   CLI::App* command = app.add_subcommand("serve", "Serve the search page and the API");
   auto options = std::make_shared<ServeOptions>();
   add_common_options(*command, program.common);
-  command->add_option("--listen", options->listen, "Address to listen on; port 0 takes a free one")->type_name("HOST:PORT")->capture_default_str();
-  command->add_option("--base-url", options->base_url, "The site's public address, for permalinks")->type_name("URL");
-  command->add_option("--cors-origin", options->cors_origins, "A site whose scripts may read the API (repeatable)")->type_name("ORIGIN");
-  command->add_flag("--log-requests", options->log_requests, "Log each request on stderr, without what was searched for");
-  command->callback([&program, options] { program.run = [&program, options] { return serve(*options, program.common); }; });
+  command->add_option("--listen", options->listen, "Address to listen on; port 0 takes a free one")
+      ->type_name("HOST:PORT")
+      ->capture_default_str();
+  command->add_option("--base-url", options->base_url, "The site's public address, for permalinks")
+      ->type_name("URL");
+  command
+      ->add_option("--cors-origin", options->cors_origins,
+                   "A site whose scripts may read the API (repeatable)")
+      ->type_name("ORIGIN");
+  command->add_flag("--log-requests", options->log_requests,
+                    "Log each request on stderr, without what was searched for");
+  command->callback(
+      [&program, options] { program.run = [&program, options] { return serve(*options, program.common); }; });
 }
 
 }  // namespace praxis::tools

@@ -5,12 +5,12 @@
 #include "search/snapshot.h"
 #include "tools/command.h"
 
+#include <memory>
+#include <string>
+
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
-
-#include <memory>
-#include <string>
 
 namespace praxis::tools {
 namespace {
@@ -45,8 +45,10 @@ ExitStatus show(const std::string& id, const CommonOptions& common) {
   if (!snapshot) return report_error(snapshot.error());
   const auto unit = (*snapshot)->unit(id);
   if (!unit) return report_error(unit.error());
-  if (common.json) fmt::print("{}\n", to_json(*unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-  else print_unit(*unit);
+  if (common.json)
+    fmt::print("{}\n", to_json(*unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  else
+    print_unit(*unit);
   return ExitStatus::done;
 }
 

@@ -6,13 +6,13 @@
 #include "tools/command.h"
 #include "tools/index_run.h"
 
-#include <CLI/CLI.hpp>
-#include <fmt/core.h>
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <thread>
+
+#include <CLI/CLI.hpp>
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
 namespace praxis::tools {
 namespace {
@@ -34,12 +34,17 @@ ExitStatus check(const CommonOptions& common) {
   if (!problems) return report_error(problems.error());
   const std::string generation = file->stem().string();
   if (common.json) {
-    fmt::print("{}\n", ordered_json{{"generation", generation}, {"sound", problems->empty()}, {"problems", *problems}}.dump());
+    fmt::print("{}\n",
+               ordered_json{{"generation", generation}, {"sound", problems->empty()}, {"problems", *problems}}
+                   .dump());
   } else {
     for (const std::string& problem : *problems) fmt::print("{}\n", problem);
     if (problems->empty() && !common.quiet) fmt::print("Generation {} is sound.\n", generation);
   }
-  if (!problems->empty()) say(common, "The index is damaged: `praxis rollback` returns to the generation before, `praxis index --full` makes a new one.");
+  if (!problems->empty())
+    say(common,
+        "The index is damaged: `praxis rollback` returns to the generation before, `praxis index --full` "
+        "makes a new one.");
   return problems->empty() ? ExitStatus::done : ExitStatus::no_index;
 }
 
@@ -49,8 +54,10 @@ ExitStatus rollback(const CommonOptions& common) {
   const auto file = search::GenerationStore(common.index).rollback();
   if (!file) return report_error(file.error());
   const std::string generation = file->stem().string();
-  if (common.json) fmt::print("{}\n", ordered_json{{"generation", generation}}.dump());
-  else if (!common.quiet) fmt::print("Generation {} is current again.\n", generation);
+  if (common.json)
+    fmt::print("{}\n", ordered_json{{"generation", generation}}.dump());
+  else if (!common.quiet)
+    fmt::print("Generation {} is current again.\n", generation);
   return ExitStatus::done;
 }
 
@@ -74,7 +81,8 @@ void add_upkeep_commands(CLI::App& app, Program& program) {
   CLI::App* forget_command = app.add_subcommand("forget", "Drop a path from the index's sources");
   auto paths = std::make_shared<std::vector<std::filesystem::path>>();
   forget_command->add_option("PATH", *paths, "A path once given to `praxis index`")->required();
-  forget_command->callback([&program, paths] { program.run = [&program, paths] { return forget(*paths, program.common); }; });
+  forget_command->callback(
+      [&program, paths] { program.run = [&program, paths] { return forget(*paths, program.common); }; });
 
   CLI::App* check_command = app.add_subcommand("check", "Verify the index");
   check_command->callback([&program] { program.run = [&program] { return check(program.common); }; });
@@ -85,7 +93,8 @@ void add_upkeep_commands(CLI::App& app, Program& program) {
   CLI::App* export_command = app.add_subcommand("export", "Print every unit as JSON Lines");
   export_command->callback([&program] { program.run = [&program] { return export_units(program.common); }; });
 
-  for (CLI::App* command : {forget_command, check_command, rollback_command, export_command}) add_common_options(*command, program.common);
+  for (CLI::App* command : {forget_command, check_command, rollback_command, export_command})
+    add_common_options(*command, program.common);
 }
 
 }  // namespace praxis::tools

@@ -3,15 +3,18 @@
 
 #include "ingest/layout/geometry.h"
 
+#include <algorithm>
+
 namespace praxis::ingest::layout {
 namespace {
 
 /// One box a page and column: a line that stands above the one before it begins another column.
-std::vector<PageBox> places_of(const std::vector<Line>& lines) {
+std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector<Page>& pages) {
   std::vector<PageBox> places;
   const Line* before = nullptr;
   for (const Line& line : lines) {
-    const bool goes_on = before && before->page == line.page && line.baseline > before->baseline - line.size * 0.5;
+    const bool goes_on =
+        before && before->page == line.page && line.baseline > before->baseline - line.size * 0.5;
     if (goes_on) {
       places.back().box = united(places.back().box, line.box);
     } else {
@@ -19,12 +22,26 @@ std::vector<PageBox> places_of(const std::vector<Line>& lines) {
     }
     before = &line;
   }
+  if (!lines.empty() && lines.front().rotation != 0) {
+    for (PageBox& place : places) {
+      const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
+      place.box = turned(place.box, lines.front().rotation, page.width, page.height);
+    }
+  }
   return places;
 }
 
-Block block_of(const Paragraph& p, const HyphenJudge& hyphens, Quality& quality) {
+bool is_item(const Paragraph& p) {
+  if (!p.label) return false;
+  if (p.label->words > 0) return true;
+  return std::none_of(p.lines.begin(), p.lines.end(),
+                      [&](const Line& line) { return has_inner_signs(line, p.label->text); });
+}
+
+Block block_of(const Paragraph& p, const HyphenJudge& hyphens, const std::vector<Page>& pages,
+               Quality& quality) {
   Block block;
-  block.kind = p.label && p.kind == BlockKind::paragraph ? BlockKind::item : p.kind;
+  block.kind = p.kind == BlockKind::paragraph && is_item(p) ? BlockKind::item : p.kind;
   block.level = p.level;
   block.group = p.box;
   block.boxed = p.box != 0;
@@ -35,17 +52,18 @@ Block block_of(const Paragraph& p, const HyphenJudge& hyphens, Quality& quality)
     block.text = joined_text(p.lines, 0, 0, hyphens, quality);
   }
   if (block.kind == BlockKind::note) block.label = p.mark;
-  block.boxes = places_of(p.lines);
+  block.boxes = places_of(p.lines, pages);
   return block;
 }
 
 }  // namespace
 
-std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const HyphenJudge& hyphens, Quality& quality) {
+std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const HyphenJudge& hyphens,
+                             const std::vector<Page>& pages, Quality& quality) {
   std::vector<Block> blocks;
   blocks.reserve(paragraphs.size());
   for (const Paragraph& p : paragraphs) {
-    Block block = block_of(p, hyphens, quality);
+    Block block = block_of(p, hyphens, pages, quality);
     if (!block.text.empty()) blocks.push_back(std::move(block));
   }
   return blocks;

@@ -10,6 +10,7 @@
 namespace praxis::ingest::layout {
 
 /// The paragraphs in the form every reader hands on: their text joined, their places kept. Counts hyphens.
-std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const HyphenJudge& hyphens, Quality& quality);
+std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const HyphenJudge& hyphens,
+                             const std::vector<Page>& pages, Quality& quality);
 
 }  // namespace praxis::ingest::layout

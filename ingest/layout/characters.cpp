@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/characters.h"
 
-#include <unicode/uchar.h>
-#include <unicode/uscript.h>
-
 #include <algorithm>
 #include <array>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -14,7 +14,8 @@ constexpr char32_t kSoftHyphen = 0xAD;
 constexpr char32_t kNotSign = 0xAC;
 constexpr char32_t kHyphen = 0x2010;
 
-/// The code point that begins at `at`, which moves past it. The text is valid: it has been cleaned on the way in.
+/// The code point that begins at `at`, which moves past it. The text is valid: it has been cleaned on the way
+/// in.
 char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
   const char32_t lead = byte(at);
@@ -66,7 +67,8 @@ char32_t first_letter_or_digit(std::string_view text) {
 bool is_spaceless(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
-  return U_SUCCESS(status) && (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA);
+  return U_SUCCESS(status) &&
+         (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA);
 }
 
 }  // namespace
@@ -151,10 +153,13 @@ char32_t first_of(std::string_view text) {
   return first;
 }
 
-char32_t last_of(std::string_view text) { return take_last(text); }
+char32_t last_of(std::string_view text) {
+  return take_last(text);
+}
 
 std::string without_ligatures(std::string text) {
-  static constexpr std::array<std::string_view, 7> kLigatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};  // U+FB00…
+  static constexpr std::array<std::string_view, 7> kLigatures{"ff",  "fi", "fl", "ffi",
+                                                              "ffl", "st", "st"};  // U+FB00…
   static constexpr std::string_view kBullet = "\u2022";
   std::size_t at = 0;
   while (at < text.size() && (at = text.find_first_of("\xEF\xEE", at)) != std::string::npos) {

@@ -23,7 +23,8 @@ bool ends_sentence(std::string_view text);
 bool ends_clause(std::string_view text);
 /// Has at least two letters, and none of them is lower case.
 bool all_capitals(std::string_view text);
-/// One of the dashes that a line can be broken at: - U+2010 U+00AD U+00AC (a soft hyphen as some fonts code it).
+/// One of the dashes that a line can be broken at: - U+2010 U+00AD U+00AC (a soft hyphen as some fonts code
+/// it).
 bool ends_in_hyphen(std::string_view text);
 bool ends_in_soft_hyphen(std::string_view text);
 /// The text without the hyphen it ends in.

@@ -17,7 +17,9 @@ struct Side {
   double median_characters = 0;
   double filled = 0;  ///< share of its lines that reach nearly to its edge
 
-  double share_of(double count) const { return lines.empty() ? 0 : count / static_cast<double>(lines.size()); }
+  double share_of(double count) const {
+    return lines.empty() ? 0 : count / static_cast<double>(lines.size());
+  }
 };
 
 Side measured(std::vector<Line> lines) {
@@ -57,7 +59,8 @@ bool begins_level(const Side& left, const Side& right, const Typography& typogra
   const std::vector<double> a = tops_after_gaps(left, typography);
   const std::vector<double> b = tops_after_gaps(right, typography);
   const auto level = static_cast<double>(std::count_if(a.begin(), a.end(), [&](double y) {
-    return std::any_of(b.begin(), b.end(), [&](double other) { return std::abs(other - y) < typography.body_size * 0.3; });
+    return std::any_of(b.begin(), b.end(),
+                       [&](double other) { return std::abs(other - y) < typography.body_size * 0.3; });
   }));
   return level >= 2 && level >= 0.7 * static_cast<double>(std::max(a.size(), b.size()));
 }
@@ -96,26 +99,75 @@ SideBySide judge(std::span<const Line> rows, const Gutter& gutter, const Typogra
 }
 
 std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, const Typography& typography) {
+  const auto is_left = [&](const Line& row) { return row.box.x0 < gutter.x0; };
+  const auto is_right = [&](const Line& row) { return row.box.x1 > gutter.x1; };
   for (std::size_t h = 1; h + 1 < rows.size(); ++h) {
     const Line& heading = rows[h];
-    if (!typography.is_large(heading) || heading.box.x1 > gutter.x1) continue;
-    std::size_t below = h + 1;  // the first row of text under the heading, which may have several rows
-    while (below < rows.size() && rows[below].box.x1 <= gutter.x1 && std::abs(rows[below].size - heading.size) < 0.3) ++below;
+    if (!typography.is_large(heading) || is_right(heading)) continue;
+    const double top = heading.box.y0 + heading.size * 0.3;
+    double foot = heading.box.y1;
     double left_top = -1;
     double right_top = -1;
-    for (std::size_t r = below; r < rows.size() && r < below + 6; ++r) {
-      if (left_top < 0 && rows[r].box.x0 < gutter.x0) left_top = rows[r].box.y0;
-      if (right_top < 0 && rows[r].box.x1 > gutter.x1) right_top = rows[r].box.y0;
+    // The heading may have several rows, and rows of the other column lie between them.
+    for (std::size_t r = h + 1; r < rows.size() && (left_top < 0 || right_top < 0) && r < h + 12; ++r) {
+      const bool more = is_left(rows[r]) && left_top < 0 && std::abs(rows[r].size - heading.size) < 0.3;
+      if (more && rows[r].box.y0 < foot + heading.size * 0.8) {
+        foot = std::max(foot, rows[r].box.y1);
+      } else if (is_left(rows[r]) && left_top < 0) {
+        left_top = rows[r].box.y0;
+      }
+      if (is_right(rows[r]) && right_top < 0) right_top = rows[r].box.y0;
     }
-    if (left_top < 0 || right_top < 0 || std::abs(left_top - right_top) > typography.body_size * 2.2) continue;
-    if (right_top < rows[below - 1].box.y1 - heading.size * 0.3) continue;
-    // The right column must have ended above the heading.
-    const bool beside = std::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(below), [&](const Line& row) {
-      return row.box.x1 > gutter.x1 && row.box.y1 > heading.box.y0 + heading.size * 0.3;
-    });
-    if (!beside) return h;
+    double left_end = 0;
+    double right_end = 0;
+    for (std::size_t r = 0; r < h; ++r) {
+      if (is_left(rows[r])) left_end = std::max(left_end, rows[r].box.y1);
+      if (is_right(rows[r])) right_end = std::max(right_end, rows[r].box.y1);
+    }
+    // Balanced columns end above the heading, the left one last; both begin level below it; and the room
+    // between is more than two paragraphs would leave.
+    const bool balanced = left_end > right_end - typography.body_size * 5 && right_end <= top;
+    if (!balanced || left_top < 0) continue;
+    const bool level = right_top >= foot - heading.size * 0.3 && std::abs(left_top - right_top) <= typography.body_size * 2.2 &&
+                       right_top - right_end >= typography.leading_of(typography.body_size) * 1.4;
+    // At a page's foot the new section may have reached its first column only: a chapter's heading tells.
+    const bool begun = right_top < 0 && right_end > 0 && heading.size > typography.body_size * 1.4 &&
+                       left_end < right_end + typography.body_size * 4;
+    if (level || begun) return h;
   }
   return rows.size();
+}
+
+std::vector<Strip> house_strips(const std::vector<std::vector<Line>>& pages, const Typography& typography,
+                                const std::vector<Font>& fonts) {
+  constexpr std::size_t kTall = 8;            // rows with text on both sides
+  constexpr std::size_t kMost = 12;           // strips of a document
+  std::vector<std::pair<Strip, int>> strips;  // and on how many pages
+  for (const auto& rows : pages) {
+    std::vector<Strip> of_page;
+    for (const Gutter& gutter : find_gutters(rows)) {
+      if (gutter.support < kTall || of_page.size() > 3) continue;
+      const auto along = std::span(rows).subspan(gutter.first, gutter.last - gutter.first + 1);
+      if (judge(along, gutter, typography, fonts) == SideBySide::columns)
+        of_page.push_back({gutter.x0, gutter.x1});
+    }
+    for (const Strip& strip : of_page) {
+      auto same = std::find_if(strips.begin(), strips.end(), [&](const auto& known) {
+        return shared(known.first.x0, known.first.x1, strip.x0, strip.x1) > typography.body_size * 0.6;
+      });
+      if (same == strips.end()) {
+        if (strips.size() < kMost) strips.emplace_back(strip, 1);
+        continue;
+      }
+      same->first = {std::max(same->first.x0, strip.x0), std::min(same->first.x1, strip.x1)};
+      ++same->second;
+    }
+  }
+  std::vector<Strip> house;
+  for (const auto& [strip, count] : strips) {
+    if (count >= 2) house.push_back(strip);
+  }
+  return house;
 }
 
 }  // namespace praxis::ingest::layout

@@ -24,9 +24,18 @@ std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x
 SideBySide judge(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
                  const std::vector<Font>& fonts);
 
-/// Where a heading alone between two sections of columns ends the upper one: the first row of such a heading, or
-/// rows.size(). In balanced columns a short heading does not reach over the gutter, and only the empty space beside
-/// it and the columns beginning level below it tell that it stands over both.
+/// A range of x between columns.
+struct Strip {
+  double x0 = 0, x1 = 0;
+};
+
+/// The strips that part tall columns of running text on at least two of the pages.
+std::vector<Strip> house_strips(const std::vector<std::vector<Line>>& pages, const Typography& typography,
+                                const std::vector<Font>& fonts);
+
+/// Where a heading alone between two sections of columns ends the upper one: the first row of such a heading,
+/// or rows.size(). In balanced columns a short heading does not reach over the gutter, and only the empty
+/// space beside it and the columns beginning level below it tell that it stands over both.
 std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, const Typography& typography);
 
 }  // namespace praxis::ingest::layout

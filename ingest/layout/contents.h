@@ -7,8 +7,9 @@
 
 namespace praxis::ingest::layout {
 
-/// Marks the lines of a table of contents as entries and takes the dots that lead to their page numbers out of them. An
-/// entry has such dots, or is one of several lines below each other that end in page numbers, set apart, that grow.
+/// Marks the lines of a table of contents as entries and takes the dots that lead to their page numbers out
+/// of them. An entry has such dots, or is one of several lines below each other that end in page numbers, set
+/// apart, that grow.
 void mark_contents(std::vector<Line>& lines);
 
 }  // namespace praxis::ingest::layout

@@ -29,6 +29,14 @@ bool is_below(const Line& upper, const Line& lower, const Typography& typography
          shared_x(upper.box, lower.box) > 0;
 }
 
+/// "Acknowledgements: The authors …": a label run into the text begins a paragraph.
+bool begins_with_run_in_label(const Line& line) {
+  for (std::size_t i = 0; i < line.words.size() && i < 3; ++i) {
+    if (last_of(line.words[i].text) == ':') return true;
+  }
+  return false;
+}
+
 /// Whether the sentence that ends `before` can go on in `after`, which begins another column.
 bool goes_on(const Paragraph& before, const Paragraph& after) {
   const std::string end = before.last().words.back().text;
@@ -36,7 +44,15 @@ bool goes_on(const Paragraph& before, const Paragraph& after) {
   if (after.label || is_indented(after)) return false;
   if (ends_in_hyphen(end) && starts_lower(begin)) return true;
   const bool early = ends_early(before.last(), before.right, after.first());
-  if (!ends_sentence(end)) return starts_lower(begin) || (!early && last_of(end) != ':');
+  if (!ends_sentence(end)) {
+    if (last_of(end) == ':') return false;
+    if (starts_lower(begin)) return true;
+    if (!starts_upper(begin) && before.lines.size() > 1) return true;
+    // A single line that ends near its column's edge may be a title or an entry of a list.
+    const double room = std::min(before.right, before.last().right_limit) - before.last().box.x1;
+    return !early && (before.lines.size() > 1 || room < before.last().size * 1.5);
+  }
+  if (begins_with_run_in_label(after.first())) return false;
   // A full last line that happens to end a sentence: paragraphs seldom end flush with their column.
   return !early && before.lines.size() > 1 && after.lines.size() > 1;
 }
@@ -56,9 +72,10 @@ bool continues(const Paragraph& before, const Paragraph& after, const Typography
   return goes_on(before, after);
 }
 
-/// The paragraph before `at` that `at` may go on from: the last one of a column or page before, of its own flow.
-std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector<std::size_t>& joined_to, std::size_t at,
-                     const Typography& typography) {
+/// The paragraph before `at` that `at` may go on from: the last one of a column or page before, of its own
+/// flow.
+std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector<std::size_t>& joined_to,
+                     std::size_t at, const Typography& typography) {
   constexpr std::size_t kReach = 40;  // paragraphs of boxes and notes that may lie between
   const Paragraph& after = paragraphs[at];
   for (std::size_t i = at; i-- > 0 && at - i <= kReach;) {

@@ -7,8 +7,8 @@
 
 namespace praxis::ingest::layout {
 
-/// Joins the paragraphs that run over the end of a column or page, or past a float. What lay between the parts (a box, notes)
-/// comes after the whole paragraph.
+/// Joins the paragraphs that run over the end of a column or page, or past a float. What lay between the
+/// parts (a box, notes) comes after the whole paragraph.
 void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography);
 
 }  // namespace praxis::ingest::layout

@@ -7,19 +7,33 @@
 
 namespace praxis::ingest::layout {
 
-inline double width(const Box& b) { return b.x1 - b.x0; }
-inline double height(const Box& b) { return b.y1 - b.y0; }
-inline double middle_x(const Box& b) { return (b.x0 + b.x1) / 2; }
-inline double middle_y(const Box& b) { return (b.y0 + b.y1) / 2; }
+inline double width(const Box& b) {
+  return b.x1 - b.x0;
+}
+inline double height(const Box& b) {
+  return b.y1 - b.y0;
+}
+inline double middle_x(const Box& b) {
+  return (b.x0 + b.x1) / 2;
+}
+inline double middle_y(const Box& b) {
+  return (b.y0 + b.y1) / 2;
+}
 
 inline Box united(const Box& a, const Box& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
 /// How much two ranges share; negative is the distance between them.
-inline double shared(double a0, double a1, double b0, double b1) { return std::min(a1, b1) - std::max(a0, b0); }
-inline double shared_x(const Box& a, const Box& b) { return shared(a.x0, a.x1, b.x0, b.x1); }
-inline double shared_y(const Box& a, const Box& b) { return shared(a.y0, a.y1, b.y0, b.y1); }
+inline double shared(double a0, double a1, double b0, double b1) {
+  return std::min(a1, b1) - std::max(a0, b0);
+}
+inline double shared_x(const Box& a, const Box& b) {
+  return shared(a.x0, a.x1, b.x0, b.x1);
+}
+inline double shared_y(const Box& a, const Box& b) {
+  return shared(a.y0, a.y1, b.y0, b.y1);
+}
 
 inline bool holds(const Box& outer, double x, double y) {
   return x >= outer.x0 && x <= outer.x1 && y >= outer.y0 && y <= outer.y1;

@@ -23,8 +23,8 @@ std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
   for (std::size_t r = begin; r < end; ++r) {
     const Line& other = rows[r];
     // The height of small letters, so that lines set close do not count as level.
-    if (r != at && shared(row.baseline - row.size * 0.6, row.baseline - row.size * 0.05, other.baseline - other.size * 0.6,
-                          other.baseline - other.size * 0.05) <= 0) {
+    if (r != at && shared(row.baseline - row.size * 0.6, row.baseline - row.size * 0.05,
+                          other.baseline - other.size * 0.6, other.baseline - other.size * 0.05) <= 0) {
       continue;
     }
     for (const Word& word : other.words) spans.push_back({word.box.x0, word.box.x1});
@@ -64,7 +64,8 @@ std::vector<Span> wide_gaps(const Line& row, const std::vector<Span>& spans) {
 Span white_within(const std::vector<Span>& spans, Span strip) {
   Span best{strip.x0, strip.x0};
   double from = strip.x0;
-  auto span = std::partition_point(spans.begin(), spans.end(), [&](const Span& s) { return s.x1 <= strip.x0; });
+  auto span =
+      std::partition_point(spans.begin(), spans.end(), [&](const Span& s) { return s.x1 <= strip.x0; });
   for (; span != spans.end() && span->x0 < strip.x1; ++span) {
     if (span->x0 - from > best.x1 - best.x0) best = {from, span->x0};
     from = std::max(from, span->x1);
@@ -105,7 +106,8 @@ class Follower {
   }
 
   /// Narrows the gutter to what the row leaves white; false when the row ends it.
-  bool follow(Gutter& gutter, std::size_t r, const std::vector<Span>& spans, const std::vector<Span>& gaps) const {
+  bool follow(Gutter& gutter, std::size_t r, const std::vector<Span>& spans,
+              const std::vector<Span>& gaps) const {
     const bool left = !spans.empty() && spans.front().x0 < gutter.x1;
     const bool right = !spans.empty() && spans.back().x1 > gutter.x0;
     if (left && right) {
@@ -121,7 +123,8 @@ class Follower {
       }
     }
     const Span white = white_within(spans, {gutter.x0, gutter.x1});
-    const bool one_side = spans.empty() || spans.front().x0 >= white.x1 - 0.01 || spans.back().x1 <= white.x0 + 0.01;
+    const bool one_side =
+        spans.empty() || spans.front().x0 >= white.x1 - 0.01 || spans.back().x1 <= white.x0 + 0.01;
     if (!one_side || white.x1 - white.x0 < column_gap(rows_[r])) return false;
     gutter.x0 = white.x0;
     gutter.x1 = white.x1;
@@ -139,7 +142,9 @@ class Follower {
 
 }  // namespace
 
-std::vector<Gutter> find_gutters(const std::vector<Line>& rows) { return Follower(rows).run(); }
+std::vector<Gutter> find_gutters(const std::vector<Line>& rows) {
+  return Follower(rows).run();
+}
 
 bool crosses(const Line& row, double x0, double x1) {
   return std::any_of(row.words.begin(), row.words.end(),

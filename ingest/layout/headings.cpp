@@ -23,7 +23,8 @@ bool is_bold(const Paragraph& p) {
 }
 
 bool is_heading(const Paragraph& p, const Typography& typography) {
-  if (p.lines.empty() || p.contents || p.kind != BlockKind::paragraph || (p.label && p.label->bullet)) return false;
+  if (p.lines.empty() || p.contents || p.kind != BlockKind::paragraph || (p.label && p.label->bullet))
+    return false;
   const std::string text = plain_text(p);
   const std::size_t length = code_points_in(text);
   if (letters_in(text) < 2 || length > 250) return false;
@@ -34,7 +35,9 @@ bool is_heading(const Paragraph& p, const Typography& typography) {
   }
   if (p.first().size < typography.body_size * 0.94 || p.lines.size() > 3) return false;
   if (is_bold(p) && !typography.body_bold) return !(ends_sentence(text) && length > 160);
-  return all_capitals(text) && p.lines.size() <= 2 && letters_in(text) >= 4 && !ends_sentence(text);
+  // Capitals alone are weak: an acronym in a list or a cell is set in them too.
+  return all_capitals(text) && p.lines.size() <= 2 && letters_in(text) >= 10 &&
+         text.find(' ') != std::string::npos && !ends_sentence(text);
 }
 
 /// What tells one rank of headings from another, higher ranks first.

@@ -10,11 +10,21 @@
 namespace praxis::ingest::layout {
 namespace {
 
-/// "and" and "or" where a hyphen may hang before them ("small- and medium-sized"), in the languages of the programmes.
-constexpr std::array<std::string_view, 44> kConjunctions{
-    "and", "or",  "und", "oder", "bzw", "sowie", "et",  "ou",  "y",   "e",   "o",   "u",   "ed",  "od",  "en",
-    "of",  "och", "eller", "og", "ja",  "tai",   "sekä", "ir",  "ar",  "arba", "un",  "vai", "i",   "lub", "oraz",
-    "a",   "nebo", "alebo", "és", "vagy", "in",   "ali", "ili", "și",  "sau", "şi",  "και", "ή",   "и"};
+/// "and" and "or" where a hyphen may hang before them ("small- and medium-sized"), in the languages of the
+/// programmes. Those of one letter cannot be the rest of a word; the others count where the document uses
+/// them all the time.
+constexpr std::array<std::string_view, 42> kConjunctions{
+    "and", "or",   "und", "oder",  "bzw",   "sowie", "et",   "ou",   "y",   "e",  "o",    "u",   "ed",  "od",
+    "en",  "of",   "och", "eller", "og",    "ja",    "tai",  "sekä", "ir",  "ar", "arba", "un",  "vai", "i",
+    "lub", "oraz", "a",   "nebo",  "alebo", "és",    "vagy", "ali",  "ili", "și", "sau",  "και", "ή",   "и"};
+
+/// Second halves of English compounds that are not always words of the document on their own.
+constexpr std::array<std::string_view, 36> kCompoundEnds{
+    "based",     "driven",    "oriented",   "specific",  "related",   "wide",    "making",  "building",
+    "term",      "level",     "scale",      "intensive", "friendly",  "funded",  "focused", "free",
+    "neutral",   "efficient", "demand",     "depth",     "going",     "known",   "sized",   "sector",
+    "effective", "quality",   "sustaining", "setting",   "financing", "funding", "sharing", "up",
+    "led",       "down",      "style",      "class"};
 
 /// A word without the punctuation around it, folded.
 std::string bare(std::string_view text) {
@@ -25,7 +35,8 @@ std::string bare(std::string_view text) {
   while (!text.empty() && is_edge(text.back())) text.remove_suffix(1);
   for (const std::string_view quote : {"“", "”", "‘", "’", "„", "«", "»"}) {
     if (text.substr(0, quote.size()) == quote) text.remove_prefix(quote.size());
-    if (text.size() >= quote.size() && text.substr(text.size() - quote.size()) == quote) text.remove_suffix(quote.size());
+    if (text.size() >= quote.size() && text.substr(text.size() - quote.size()) == quote)
+      text.remove_suffix(quote.size());
   }
   return fold_case(text);
 }
@@ -38,12 +49,19 @@ std::string_view tail(std::string_view word) {
 
 bool is_address(std::string_view word) {
   return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
-         word.find('@') != std::string_view::npos;
+         word.find('@') != std::string_view::npos || std::count(word.begin(), word.end(), '/') >= 2;
 }
 
-bool attached_dash(std::string_view word) {
-  const char32_t c = last_of(word);
-  return (c == 0x2014 || c == 0x2013 || c == '/') && code_points_in(word) > 1;
+bool is_long_dash(char32_t c) {
+  return c == 0x2014 || c == 0x2013;
+}
+
+/// A dash or slash set without spaces, at which the line was broken: "clusters—|at", "and/|or",
+/// "initiatives|—such".
+bool breaks_at_dash(std::string_view before, std::string_view after) {
+  const char32_t end = last_of(before);
+  if ((is_long_dash(end) || end == '/') && code_points_in(before) > 1) return starts_lower(after);
+  return is_long_dash(first_of(after)) && code_points_in(after) > 1 && letters_in(after) > 0;
 }
 
 }  // namespace
@@ -62,6 +80,7 @@ void HyphenJudge::count(std::string_view text) {
   const std::string word = bare(text);
   if (word.empty() || word.size() > 60) return;
   ++words_[word];
+  ++all_;
   // "smart-specialisation" also shows its parts, as parts: "smart-" and "-specialisation".
   const std::size_t at = word.find('-');
   if (at == std::string::npos || at == 0 || at + 1 == word.size()) return;
@@ -74,19 +93,39 @@ std::size_t HyphenJudge::seen(std::string_view word) const {
   return found == words_.end() ? 0 : found->second;
 }
 
+bool HyphenJudge::is_conjunction(std::string_view word) const {
+  if (std::find(kConjunctions.begin(), kConjunctions.end(), word) == kConjunctions.end()) return false;
+  return code_points_in(word) == 1 || seen(word) * 250 > all_;
+}
+
+/// Without a witness for either form: what speaks for two words held together by the hyphen.
+bool HyphenJudge::is_compound(std::string_view before, std::string_view after) const {
+  const std::string first = bare(tail(without_hyphen(before)));
+  const std::string second = bare(after);
+  const bool left = seen(first) > 0;
+  const bool right = seen(second) > 0;
+  if (first == "self" || (left && right && all_capitals(before) && all_capitals(after))) return true;
+  // "not-|for-profit", "state-of-|the-art": a chain of words, one of them broken off.
+  const std::size_t chain = second.find('-');
+  if (left && chain != std::string::npos && seen(std::string_view(second).substr(0, chain)) > 0) return true;
+  if ((left && seen("-" + second) > 0) || (right && seen(first + "-") > 0)) return true;
+  const bool long_enough = code_points_in(first) >= 4;
+  if ((first == "on" && second == "demand") || (first == "in" && second == "depth")) return true;
+  if (long_enough && std::find(kCompoundEnds.begin(), kCompoundEnds.end(), second) != kCompoundEnds.end())
+    return true;
+  return left && right && long_enough && code_points_in(second) >= 4;
+}
+
 HyphenJudge::Verdict HyphenJudge::judge(std::string_view before, std::string_view after) const {
   if (ends_in_soft_hyphen(before)) return Verdict::join;
   if (is_address(before)) return Verdict::keep;
   const std::string first = bare(without_hyphen(before));
   const std::string second = bare(after);
-  if (std::find(kConjunctions.begin(), kConjunctions.end(), second) != kConjunctions.end() && seen(first + second) == 0) {
-    return Verdict::keep_with_space;
-  }
-  if (letters_in(first) == 0 || letters_in(second) == 0) return Verdict::keep;
   const std::string one = first + second;
-  const std::string compound = first + "-" + second;
+  if (is_conjunction(second) && seen(one) == 0) return Verdict::keep_with_space;
+  if (letters_in(first) == 0 || letters_in(second) == 0) return Verdict::keep;
   const std::size_t as_one = seen(one);
-  const std::size_t as_compound = seen(compound);
+  const std::size_t as_compound = seen(first + "-" + second);
   if (as_one != as_compound) return as_one > as_compound ? Verdict::join : Verdict::keep;
   // "EU-|wide", "S3-|based", "COVID-|19", "Baden-|Württemberg".
   const std::string_view last_part = tail(without_hyphen(before));
@@ -94,12 +133,7 @@ HyphenJudge::Verdict HyphenJudge::judge(std::string_view before, std::string_vie
   if (all_capitals(last_part) && starts_lower(after)) return Verdict::keep;
   const char32_t edge = last_of(first);
   if (edge >= '0' && edge <= '9') return Verdict::keep;
-  // Both halves words of their own: a compound, if other compounds begin or end so or the halves are long.
-  const std::size_t left = seen(tail(first));
-  const std::size_t right = seen(second);
-  const bool productive = seen(std::string(tail(first)) + "-") > 0 && right > 0;
-  const bool words = left > 0 && right > 0 && code_points_in(tail(first)) >= 4 && code_points_in(second) >= 4;
-  return productive || words ? Verdict::keep : Verdict::join;
+  return is_compound(before, after) ? Verdict::keep : Verdict::join;
 }
 
 std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
@@ -119,7 +153,7 @@ std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, 
       skip_bytes = 0;
       if (i == 0 && before) {
         space = !joins_without_space(*before, piece);
-        if (attached_dash(*before) && starts_lower(piece)) {
+        if (breaks_at_dash(*before, piece)) {
           space = false;
         } else if (ends_in_hyphen(*before) && code_points_in(*before) > 1) {
           const auto verdict = hyphens.judge(*before, piece);

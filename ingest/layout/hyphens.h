@@ -25,12 +25,15 @@ class HyphenJudge {
  private:
   void count(std::string_view text);
   std::size_t seen(std::string_view word) const;
+  bool is_conjunction(std::string_view word) const;
+  bool is_compound(std::string_view before, std::string_view after) const;
 
   std::unordered_map<std::string, std::size_t> words_;
+  std::size_t all_ = 0;
 };
 
-/// The text of a paragraph's lines in one line, hyphens at their ends judged and counted. `skip_words` words and then
-/// `skip_bytes` bytes at the beginning (a list's label) are left out.
+/// The text of a paragraph's lines in one line, hyphens at their ends judged and counted. `skip_words` words
+/// and then `skip_bytes` bytes at the beginning (a list's label) are left out.
 std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
                         const HyphenJudge& hyphens, Quality& quality);
 

@@ -11,16 +11,24 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr std::array<std::string_view, 32> kSigns{
-    "•", "▪", "■", "●", "○", "◦", "‣", "►", "▶", "➢", "➤", "→", "✓", "✔", "☐", "□",
-    "◼", "◾", "·", "∙", "⁃", "❖", "◆", "▸", "*", "➔", "✗", "", "♦", "⇒", "»", "˃"};
+constexpr std::array<std::string_view, 32> kSigns{"•", "▪", "■", "●", "○", "◦", "‣", "►", "▶", "➢", "➤",
+                                                  "→", "✓", "✔", "☐", "□", "◼", "◾", "·", "∙", "⁃", "❖",
+                                                  "◆", "▸", "*", "➔", "✗", "",  "♦", "⇒", "»", "˃"};
 constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
-bool is_sign(std::string_view text) { return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty(); }
-bool is_dash(std::string_view text) { return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end(); }
+bool is_sign(std::string_view text) {
+  return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
+}
+bool is_dash(std::string_view text) {
+  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
+}
 
 /// "1." "12)" "(3)" "a." "B)" "(iv)": at most two digits, one letter, or a small Roman numeral.
 bool is_counter(std::string_view text) {
@@ -32,7 +40,8 @@ bool is_counter(std::string_view text) {
   text.remove_suffix(1);
   if (text.size() <= 2 && std::all_of(text.begin(), text.end(), is_digit)) return true;
   if (text.size() == 1 && is_letter(text[0])) return true;
-  const bool small = std::all_of(text.begin(), text.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
+  const bool small =
+      std::all_of(text.begin(), text.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
   return small && text.size() <= 5 && roman_value(text).has_value();
 }
 
@@ -57,13 +66,23 @@ std::optional<Label> label_of(const Line& line) {
   const bool followed = line.words.size() > 1;
   if (followed && (is_sign(first) || is_dash(first))) return Label{first, true, 1, 0};
   // "o" is what Word's hollow bullet becomes in Courier: a word of its own, well apart from what follows.
-  if (followed && first == "o" && line.words[1].box.x0 - line.words[0].box.x1 > line.size * 0.6) return Label{first, true, 1, 0};
+  if (followed && first == "o" && line.words[1].box.x0 - line.words[0].box.x1 > line.size * 0.6)
+    return Label{first, true, 1, 0};
   if (followed && is_counter(first)) return Label{first, false, 1, 0};
   for (const std::string_view sign : kSigns) {
-    if (sign.empty() || sign == "*" || first.size() <= sign.size() || first.compare(0, sign.size(), sign) != 0) continue;
+    if (sign.empty() || sign == "*" || first.size() <= sign.size() ||
+        first.compare(0, sign.size(), sign) != 0)
+      continue;
     return Label{std::string(sign), true, 0, sign.size()};
   }
   return std::nullopt;
+}
+
+bool has_inner_signs(const Line& line, std::string_view sign) {
+  return line.words.size() > 1 &&
+         std::any_of(line.words.begin() + 1, line.words.end(), [&](const Word& word) {
+           return word.text.size() > sign.size() && word.text.compare(0, sign.size(), sign) == 0;
+         });
 }
 
 int depth_of_number(std::string_view text) {

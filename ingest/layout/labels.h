@@ -11,16 +11,21 @@ namespace praxis::ingest::layout {
 
 /// What a list item begins with.
 struct Label {
-  std::string text;        ///< "•", "–", "A.", "1)", "(iv)"
-  bool bullet = false;     ///< a sign, not a number or letter
-  std::size_t words = 0;   ///< words of the line it takes up; 0 when it is glued to the first word
-  std::size_t bytes = 0;   ///< bytes of the first remaining word it takes up
+  std::string text;       ///< "•", "–", "A.", "1)", "(iv)"
+  bool bullet = false;    ///< a sign, not a number or letter
+  std::size_t words = 0;  ///< words of the line it takes up; 0 when it is glued to the first word
+  std::size_t bytes = 0;  ///< bytes of the first remaining word it takes up
 };
 
 /// The label at the beginning of a line, if text follows it.
 std::optional<Label> label_of(const Line& line);
 
-/// The section number a heading begins with, as its depth: "2" and "2." are 1, "2.1" 2, "A.1.3" 3; 0 for none.
+/// "•One, •two, •three": whether signs glued to words, like the one it begins with, part phrases within the
+/// text.
+bool has_inner_signs(const Line& line, std::string_view sign);
+
+/// The section number a heading begins with, as its depth: "2" and "2." are 1, "2.1" 2, "A.1.3" 3; 0 for
+/// none.
 int depth_of_number(std::string_view text);
 
 /// True where `next` can follow `label` in one list: the same kind of sign, or the next number or letter.

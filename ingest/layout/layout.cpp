@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/layout.h"
 
+#include "ingest/layout/asides.h"
 #include "ingest/layout/blocks.h"
+#include "ingest/layout/boxes.h"
 #include "ingest/layout/flow.h"
+#include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
 #include "ingest/layout/notes.h"
@@ -11,6 +14,9 @@
 #include "ingest/layout/rows.h"
 #include "ingest/layout/running.h"
 
+#include <algorithm>
+#include <limits>
+#include <map>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -18,50 +24,175 @@ namespace {
 
 using Pages = std::vector<std::vector<Line>>;
 
-Pages rows_of(Source& source) {
-  Pages pages;
-  pages.reserve(source.pages.size());
-  for (std::size_t p = 0; p < source.pages.size(); ++p) {
-    pages.push_back(take_rows(source.pages[p], static_cast<int>(p) + 1, source.fonts));
-  }
-  return pages;
-}
+class Reader {
+ public:
+  explicit Reader(Source source) : source_(std::move(source)) {}
 
-std::vector<double> heights_of(const Source& source) {
-  std::vector<double> heights;
-  for (const Page& page : source.pages) heights.push_back(page.height);
-  return heights;
-}
+  Reading run() {
+    gather_rows();
+    typography_ = typography_of(pages_, source_.fonts);
+    reading_.quality.running_lines_dropped = drop_running_lines(pages_, heights(), typography_);
+    find_page_boxes();
+    strips_ = house_strips(pages_, typography_, source_.fonts);
+    read_text();
+    join_over_breaks(text_, typography_);
+    join_boxes(asides_, tops_, feet_, typography_);
 
-std::vector<Region> regions_of(Pages pages, const Typography& typography, const Source& source) {
-  std::vector<Region> regions;
-  for (auto& rows : pages) {
-    for (Region& region : cut_into_regions(std::move(rows), typography, source.fonts)) regions.push_back(std::move(region));
+    std::vector<Paragraph> all = placed(std::move(text_), std::move(asides_));
+    take_references(all);
+    find_headings(all, typography_);
+    reading_.blocks = blocks_of(all, hyphens_, source_.pages, reading_.quality);
+    return std::move(reading_);
   }
-  return regions;
-}
+
+ private:
+  /// The rows of each page's upright writing; writing turned otherwise becomes asides at the page's end.
+  void gather_rows() {
+    for (std::size_t p = 0; p < source_.pages.size(); ++p) {
+      const int number = static_cast<int>(p) + 1;
+      std::map<int, std::vector<Word>> by_rotation;
+      for (Word& word : source_.pages[p].words) by_rotation[word.rotation].push_back(std::move(word));
+      source_.pages[p].words.clear();
+      pages_.push_back(rows_of(std::move(by_rotation[0]), number, source_.fonts));
+      by_rotation.erase(0);
+      for (auto& [rotation, words] : by_rotation)
+        turned_.push_back(rows_of(std::move(words), number, source_.fonts));
+    }
+  }
+
+  std::vector<double> heights() const {
+    std::vector<double> heights;
+    for (const Page& page : source_.pages) heights.push_back(page.height);
+    return heights;
+  }
+
+  void find_page_boxes() {
+    for (std::size_t p = 0; p < pages_.size(); ++p) {
+      const Page& page = source_.pages[p];
+      double top = page.height;
+      double foot = 0;
+      for (const Line& row : pages_[p]) {
+        top = std::min(top, row.box.y0);
+        foot = std::max(foot, row.box.y1);
+      }
+      tops_.push_back(top);
+      feet_.push_back(foot);
+      boxes_.push_back(find_boxes(page.shapes, pages_[p], page.width, page.height, typography_));
+      mark_boxed_words(pages_[p], boxes_.back());
+    }
+  }
+
+  /// Takes the boxes out of a page, after learning from the page with them in it where they belong and how its
+  /// columns run. What is left of the columns is returned; of a single one flowing around boxes, the whole.
+  std::vector<Region> without_boxes(std::size_t p, Strip measure) {
+    const auto& boxes = boxes_[p];
+    Cuts cuts = cut_into_regions(pages_[p], typography_, source_.fonts, strips_, measure);
+    if (boxes.empty()) return std::move(cuts.regions);
+    const auto anchors = anchors_of(cuts.regions, boxes.size());
+    auto boxed = take_boxed_rows(pages_[p], boxes, source_.fonts);
+    for (std::size_t b = 0; b < boxes.size(); ++b) {
+      if (boxed[b].empty()) continue;
+      Aside aside;
+      aside.page = aside.last_page = static_cast<int>(p) + 1;
+      aside.boxed = true;
+      aside.drawn = boxes[b];
+      aside.box = aside.last_box = boxes[b].box;
+      aside.anchor = anchors[b];
+      const Strip inner = inner_measure(boxed[b], boxes[b].box);
+      aside.paragraphs = paragraphs_in(cut_into_regions(std::move(boxed[b]), typography_, source_.fonts, {}, inner).regions, ++box_count_);
+      asides_.push_back(std::move(aside));
+    }
+    if (!cuts.columns) return cut_into_regions(pages_[p], typography_, source_.fonts, strips_, measure).regions;
+    for (Region& region : cuts.regions) take_boxed_rows(region.lines, boxes, source_.fonts);
+    std::erase_if(cuts.regions, [](const Region& region) { return region.lines.empty(); });
+    return std::move(cuts.regions);
+  }
+
+  /// Writing turned against its page comes after the page.
+  void add_turned() {
+    for (auto& rows : turned_) {
+      if (rows.empty()) continue;
+      Aside aside;
+      aside.page = aside.last_page = rows.front().page;
+      const Strip measure = measure_of(rows);
+      aside.paragraphs = paragraphs_in(cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
+      asides_.push_back(std::move(aside));
+    }
+  }
+
+  void read_text() {
+    const Strip house = house_measure();
+    for (std::size_t p = 0; p < pages_.size(); ++p) {
+      if (pages_[p].empty()) continue;
+      for (Paragraph& paragraph : paragraphs_in(without_boxes(p, house), 0)) text_.push_back(std::move(paragraph));
+    }
+    add_turned();
+  }
+
+  /// What text fills inside a box: as much room on the right as it keeps on the left.
+  static Strip inner_measure(const std::vector<Line>& rows, const Box& box) {
+    Strip measure = measure_of(rows);
+    measure.x1 = std::max(measure.x1, box.x1 - std::max(0.0, measure.x0 - box.x0));
+    return measure;
+  }
+
+  static Strip measure_of(const std::vector<Line>& rows) {
+    Strip measure;
+    if (!rows.empty()) measure = {rows.front().box.x0, rows.front().box.x1};
+    for (const Line& row : rows)
+      measure = {std::min(measure.x0, row.box.x0), std::max(measure.x1, row.box.x1)};
+    return measure;
+  }
+
+  /// What text fills on most pages, so that a page of short lines is not taken for a narrow one.
+  Strip house_measure() const {
+    std::vector<double> left;
+    std::vector<double> right;
+    for (const auto& rows : pages_) {
+      if (rows.size() < 5) continue;
+      const Strip measure = measure_of(rows);
+      left.push_back(measure.x0);
+      right.push_back(measure.x1);
+    }
+    if (left.empty()) return {std::numeric_limits<double>::infinity(), 0};
+    const auto middle = static_cast<std::ptrdiff_t>(left.size() / 2);
+    std::nth_element(left.begin(), left.begin() + middle, left.end());
+    std::nth_element(right.begin(), right.begin() + middle, right.end());
+    return {left[static_cast<std::size_t>(middle)], right[static_cast<std::size_t>(middle)]};
+  }
+
+  std::vector<Paragraph> paragraphs_in(std::vector<Region> regions, int box) {
+    std::vector<Paragraph> paragraphs;
+    for (Region& region : regions) {
+      hyphens_.learn(region.lines);
+      region.box = box;
+      for (Paragraph& p : paragraphs_of(std::move(region), regions_, typography_))
+        paragraphs.push_back(std::move(p));
+      ++regions_;
+    }
+    find_notes(paragraphs, typography_);
+    return paragraphs;
+  }
+
+  Source source_;
+  Reading reading_;
+  Pages pages_;
+  Pages turned_;
+  Typography typography_;
+  std::vector<Strip> strips_;
+  HyphenJudge hyphens_;
+  std::vector<Paragraph> text_;
+  std::vector<Aside> asides_;
+  std::vector<double> tops_, feet_;  ///< of each page's writing
+  std::size_t regions_ = 0;
+  int box_count_ = 0;
+  std::vector<std::vector<DrawnBox>> boxes_;  ///< of each page
+};
 
 }  // namespace
 
 Reading read_layout(Source source) {
-  Reading reading;
-  Pages pages = rows_of(source);
-  const Typography typography = typography_of(pages, source.fonts);
-  reading.quality.running_lines_dropped = drop_running_lines(pages, heights_of(source), typography, source.fonts);
-
-  std::vector<Region> regions = regions_of(std::move(pages), typography, source);
-  HyphenJudge hyphens;
-  for (const Region& region : regions) hyphens.learn(region.lines);
-
-  std::vector<Paragraph> paragraphs;
-  for (std::size_t r = 0; r < regions.size(); ++r) {
-    for (Paragraph& p : paragraphs_of(std::move(regions[r]), r, typography)) paragraphs.push_back(std::move(p));
-  }
-  find_notes(paragraphs, typography);
-  join_over_breaks(paragraphs, typography);
-  find_headings(paragraphs, typography);
-  reading.blocks = blocks_of(paragraphs, hyphens, reading.quality);
-  return reading;
+  return Reader(std::move(source)).run();
 }
 
 }  // namespace praxis::ingest::layout

@@ -15,7 +15,8 @@ struct Reading {
   Quality quality;            ///< running lines and hyphens; pages are the caller's to count
 };
 
-/// Geometry in, blocks out. Pure; throws nothing but what allocation throws. Time is near-linear in the words.
+/// Geometry in, blocks out. Pure; throws nothing but what allocation throws. Time is near-linear in the
+/// words.
 Reading read_layout(Source source);
 
 }  // namespace praxis::ingest::layout

@@ -47,9 +47,14 @@ Line line_of(std::vector<Word> words, int page, const std::vector<Font>& fonts) 
     line.font = style.second;
   }
   line.baseline = words.front().baseline;
+  line.colour = words.front().colour;
+  line.rotation = words.front().rotation;
   for (const Word& word : words) {
-    if (word.font != line.font || static_cast<int>(word.size * 10 + 0.5) != static_cast<int>(line.size * 10 + 0.5)) continue;
+    if (word.font != line.font ||
+        static_cast<int>(word.size * 10 + 0.5) != static_cast<int>(line.size * 10 + 0.5))
+      continue;
     line.baseline = word.baseline;
+    line.colour = word.colour;
     break;
   }
   line.any_bold = t.bold > 0;
@@ -68,6 +73,8 @@ std::string text_of(const Line& line) {
   return text;
 }
 
-double column_gap(const Line& line) { return line.size * 0.75; }
+double column_gap(const Line& line) {
+  return line.size * 0.75;
+}
 
 }  // namespace praxis::ingest::layout

@@ -3,12 +3,14 @@
 
 #include "ingest/layout/page.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
 namespace praxis::ingest::layout {
 
-/// Words on one baseline, left to right: first a row across the whole page, later the part of it in one column.
+/// Words on one baseline, left to right: first a row across the whole page, later the part of it in one
+/// column.
 struct Line {
   std::vector<Word> words;
   int page = 0;
@@ -19,7 +21,11 @@ struct Line {
   bool bold = false;    ///< every letter is bold
   bool italic = false;  ///< every letter is italic
   bool any_bold = false;
-  bool entry = false;   ///< of a table of contents: ends in a page number
+  std::uint32_t colour = 0;  ///< of most of its letters
+  int rotation = 0;
+  double left_limit = 0;  ///< where a box at its side keeps the column from reaching further
+  double right_limit = std::numeric_limits<double>::infinity();
+  bool entry = false;  ///< of a table of contents: ends in a page number
 };
 
 /// A line of these words, which must not be empty and stand in order.

@@ -20,9 +20,11 @@ std::string_view mark_in(std::string_view text) {
     if (text == sign) return text;
   }
   if (!text.empty() && (text.front() == '(' || text.front() == '[')) text.remove_prefix(1);
-  if (!text.empty() && (text.back() == ')' || text.back() == ']' || text.back() == '.')) text.remove_suffix(1);
-  const bool digits = !text.empty() && text.size() <= 3 &&
-                      std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+  if (!text.empty() && (text.back() == ')' || text.back() == ']' || text.back() == '.'))
+    text.remove_suffix(1);
+  const bool digits =
+      !text.empty() && text.size() <= 3 &&
+      std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
   return digits ? text : std::string_view{};
 }
 
@@ -61,8 +63,9 @@ void join_rests(std::vector<Paragraph>& paragraphs, const Typography& typography
   std::vector<Paragraph> kept;
   kept.reserve(paragraphs.size());
   for (Paragraph& p : paragraphs) {
-    const bool rest = !kept.empty() && kept.back().kind == BlockKind::note && p.kind == BlockKind::paragraph &&
-                      !p.lines.empty() && p.region == kept.back().region && typography.is_small(p.first()) && !p.label;
+    const bool rest = !kept.empty() && kept.back().kind == BlockKind::note &&
+                      p.kind == BlockKind::paragraph && !p.lines.empty() && p.region == kept.back().region &&
+                      typography.is_small(p.first()) && !p.label;
     if (rest) {
       for (Line& line : p.lines) kept.back().lines.push_back(std::move(line));
     } else {
@@ -70,6 +73,17 @@ void join_rests(std::vector<Paragraph>& paragraphs, const Typography& typography
     }
   }
   paragraphs = std::move(kept);
+}
+
+}  // namespace
+
+std::string_view note_mark(const Line& line) {
+  return line.words.size() < 2 ? std::string_view{} : mark_in(line.words.front().text);
+}
+
+void find_notes(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+  mark_notes(paragraphs, typography);
+  join_rests(paragraphs, typography);
 }
 
 void take_references(std::vector<Paragraph>& paragraphs) {
@@ -84,22 +98,13 @@ void take_references(std::vector<Paragraph>& paragraphs) {
       if (on_page == marks.end()) continue;
       for (std::size_t w = line.words.size(); w-- > 1;) {
         const std::string_view mark = mark_in(line.words[w].text);
-        if (mark.empty() || !is_raised(line.words[w], line) || !on_page->second.contains(std::string(mark))) continue;
+        if (mark.empty() || !is_raised(line.words[w], line) || !on_page->second.contains(std::string(mark)))
+          continue;
         line.words[w - 1].space_after = line.words[w].space_after;
         line.words.erase(line.words.begin() + static_cast<std::ptrdiff_t>(w));
       }
     }
   }
-}
-
-}  // namespace
-
-std::string_view note_mark(const Line& line) { return line.words.size() < 2 ? std::string_view{} : mark_in(line.words.front().text); }
-
-void find_notes(std::vector<Paragraph>& paragraphs, const Typography& typography) {
-  mark_notes(paragraphs, typography);
-  join_rests(paragraphs, typography);
-  take_references(paragraphs);
 }
 
 }  // namespace praxis::ingest::layout

@@ -3,13 +3,15 @@
 
 #include <array>
 #include <cctype>
-#include <utility>
 #include <string>
+#include <utility>
 
 namespace praxis::ingest::layout {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 }  // namespace
 
@@ -34,18 +36,18 @@ std::vector<Numeral> numerals_in(std::string_view text) {
 
 std::optional<long> roman_value(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, long>, 13> kParts{{{"m", 1000},
-                                                                           {"cm", 900},
-                                                                           {"d", 500},
-                                                                           {"cd", 400},
-                                                                           {"c", 100},
-                                                                           {"xc", 90},
-                                                                           {"l", 50},
-                                                                           {"xl", 40},
-                                                                           {"x", 10},
-                                                                           {"ix", 9},
-                                                                           {"v", 5},
-                                                                           {"iv", 4},
-                                                                           {"i", 1}}};
+                                                                             {"cm", 900},
+                                                                             {"d", 500},
+                                                                             {"cd", 400},
+                                                                             {"c", 100},
+                                                                             {"xc", 90},
+                                                                             {"l", 50},
+                                                                             {"xl", 40},
+                                                                             {"x", 10},
+                                                                             {"ix", 9},
+                                                                             {"v", 5},
+                                                                             {"iv", 4},
+                                                                             {"i", 1}}};
   constexpr std::size_t kLongest = 15;  // mmmmdccclxxxviii is one more
   if (text.empty() || text.size() > kLongest) return std::nullopt;
   std::string rest;

@@ -14,10 +14,12 @@ struct Numeral {
   long value = 0;
 };
 
-/// The decimal numbers of at most five digits, and the text itself where it is a Roman numeral ("xii"). At most eight.
+/// The decimal numbers of at most five digits, and the text itself where it is a Roman numeral ("xii"). At
+/// most eight.
 std::vector<Numeral> numerals_in(std::string_view text);
 
-/// The value of a Roman numeral in either case, of up to 4999: "xiv" is 14. Nothing for what is not well formed.
+/// The value of a Roman numeral in either case, of up to 4999: "xiv" is 14. Nothing for what is not well
+/// formed.
 std::optional<long> roman_value(std::string_view text);
 
 }  // namespace praxis::ingest::layout

@@ -9,8 +9,8 @@
 
 namespace praxis::ingest::layout {
 
-// What a reader of pages hands to the layout: plain geometry, no library's types. Lengths are PDF points (1/72 inch),
-// the origin is the top left corner of the page as it is shown, y grows downwards.
+// What a reader of pages hands to the layout: plain geometry, no library's types. Lengths are PDF points
+// (1/72 inch), the origin is the top left corner of the page as it is shown, y grows downwards.
 
 struct Font {
   std::string name;  ///< without the prefix of an embedded subset
@@ -20,21 +20,23 @@ struct Font {
 
 /// A run of glyphs without a gap, roughly a word.
 ///
-/// Writing that is turned against its page is handed over upright: `box` and `baseline` are those of the page turned back
-/// by `rotation`. geometry.h turns boxes back.
+/// Writing that is turned against its page is handed over upright: `box` and `baseline` are those of the page
+/// turned back by `rotation`. geometry.h turns boxes back.
 struct Word {
   std::string text;  ///< clean UTF-8 in NFC, ligatures taken apart; never empty
   Box box;           ///< ascender to descender
   double baseline = 0;
-  double size = 0;          ///< of the font
-  int font = 0;             ///< index into Source::fonts
-  int rotation = 0;         ///< clockwise: 0, 90, 180, 270, or kAskew
-  std::uint32_t colour = 0; ///< 0xRRGGBB
-  bool space_after = true;  ///< false where the next word of the line belongs to the same written word
-  bool artifact = false;    ///< marked by the document itself as no part of its text: a running head or foot
+  double size = 0;           ///< of the font
+  int font = 0;              ///< index into Source::fonts
+  int rotation = 0;          ///< clockwise: 0, 90, 180, 270, or kAskew
+  std::uint32_t colour = 0;  ///< 0xRRGGBB
+  bool space_after = true;   ///< false where the next word of the line belongs to the same written word
+  int box_number = 0;       ///< found by the layout: the box on its page that it stands in, from 1
+  bool artifact = false;     ///< marked by the document itself as no part of its text: a running head or foot
 };
 
-/// The rotation of writing at any other angle (a stamp, a watermark). Its boxes are those of the page as it is.
+/// The rotation of writing at any other angle (a stamp, a watermark). Its boxes are those of the page as it
+/// is.
 inline constexpr int kAskew = 45;
 
 /// A drawn rectangle (a coloured ground, a frame) or, where one side is thin, a rule.

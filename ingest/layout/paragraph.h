@@ -17,12 +17,12 @@ struct Paragraph {
   std::vector<Line> lines;
   BlockKind kind = BlockKind::paragraph;
   int level = 0;
-  std::optional<Label> label;       ///< of a list item, at the beginning of its first line
-  double left = 0, right = 0;       ///< edges of the column its last line stands in
-  std::size_t region = 0;           ///< the region its last line stands in
+  std::optional<Label> label;  ///< of a list item, at the beginning of its first line
+  double left = 0, right = 0;  ///< edges of the column its last line stands in
+  std::size_t region = 0;      ///< the region its last line stands in
   int box = 0;
-  bool contents = false;            ///< an entry of a table of contents
-  std::string mark;                 ///< of a note
+  bool contents = false;                 ///< an entry of a table of contents
+  std::string mark;                      ///< of a note
   std::vector<std::vector<Line>> cells;  ///< of a table row; `lines` is empty then
   bool header = false;
 

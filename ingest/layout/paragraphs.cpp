@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/layout/paragraph.h"
-
 #include "ingest/layout/characters.h"
 #include "ingest/layout/contents.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/notes.h"
+#include "ingest/layout/paragraph.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +11,15 @@
 
 namespace praxis::ingest::layout {
 namespace {
+
+/// Most lines leave room for the first word of the next.
+bool mostly_short(const Region& region) {
+  std::size_t early = 0;
+  for (std::size_t i = 1; i < region.lines.size(); ++i) {
+    early += ends_early(region.lines[i - 1], region.right, region.lines[i]) ? 1 : 0;
+  }
+  return early * 10 >= (region.lines.size() - 1) * 6;
+}
 
 /// How far apart lines of one paragraph stand in this region: the smaller of the usual distances.
 double leading_in(const Region& region, double size, const Typography& typography) {
@@ -21,12 +29,15 @@ double leading_in(const Region& region, double size, const Typography& typograph
     const Line& a = region.lines[i - 1];
     const Line& b = region.lines[i];
     const double pitch = b.baseline - a.baseline;
-    if (std::abs(a.size - size) > 0.3 || std::abs(b.size - size) > 0.3 || pitch < size * 0.9 || pitch > size * 2) continue;
+    if (std::abs(a.size - size) > 0.3 || std::abs(b.size - size) > 0.3 || pitch < size * 0.9 ||
+        pitch > size * 2)
+      continue;
     ++counts[static_cast<int>(std::lround(pitch * 4))];
     ++all;
   }
   std::size_t most = 0;
-  double leading = typography.leading_of(size);
+  const double usual = typography.leading_of(size);
+  double leading = usual;
   if (all < 5) return leading;
   for (const auto& [pitch, count] : counts) {
     if (count > most) {
@@ -34,7 +45,8 @@ double leading_in(const Region& region, double size, const Typography& typograph
       leading = pitch / 4.0;
     }
   }
-  return leading;
+  // Where most paragraphs have one line, the distance met most often is that between paragraphs.
+  return leading > usual * 1.15 && mostly_short(region) ? usual : leading;
 }
 
 class Breaker {
@@ -58,19 +70,20 @@ class Breaker {
     if (too_far(last, next)) return true;
     if (const auto label = label_of(next); label && begins_item(*label, open, next)) return true;
     if (centred(last, next)) return false;
-    if (indented(open, next) || outdented(open, next)) return true;
+    if (last.left_limit == next.left_limit && (indented(open, next) || outdented(open, next))) return true;
     return is_forced_end(last, next);
   }
 
  private:
   /// The column's edges as its lines show them: its own, where they reach them.
   void find_edges() {
-    left_ = region_.lines.front().box.x0;
-    right_ = region_.lines.front().box.x1;
-    for (const Line& line : region_.lines) {
-      left_ = std::min(left_, line.box.x0);
-      right_ = std::max(right_, line.box.x1);
-    }
+    double reach = 0;
+    for (const Line& line : region_.lines) reach = std::max(reach, line.box.x1);
+    const auto full = std::count_if(region_.lines.begin(), region_.lines.end(), [&](const Line& line) {
+      return line.box.x1 > reach - (reach - region_.left) * 0.04;
+    });
+    // Three lines that end alike show where the column ends; fewer may all be short.
+    right_ = full >= 3 ? reach : std::max(reach, region_.right);
   }
 
   bool too_far(const Line& last, const Line& next) const {
@@ -89,14 +102,24 @@ class Breaker {
   }
 
   bool begins_item(const Label& label, const Paragraph& open, const Line& next) const {
-    if (label.bullet && !(label.text.size() <= 3 && is_dash_label(label))) return true;
-    const std::string last = open.last().words.back().text;
-    if (ends_early(open.last(), right_, next) || ends_sentence(last) || ends_clause(last)) return true;
-    return open.label && follows_in_list(open.label->text, label.text) && std::abs(open.first().box.x0 - next.box.x0) < 2;
+    const bool early = ends_early(open.last(), right_, next);
+    // A sign without a space after it also parts phrases within a text, at whose line's beginning it stands
+    // by chance.
+    if (label.words == 0) return early;
+    if (label.bullet && !is_dash(label.text)) return true;
+    const std::string& last = open.last().words.back().text;
+    const bool stopped = ends_sentence(last) || ends_clause(last);
+    if (early) return true;
+    if (open.label && follows_in_list(open.label->text, label.text) &&
+        std::abs(open.first().box.x0 - next.box.x0) < 2)
+      return true;
+    // "(2)" or a dash after a full line may well stand in the middle of a sentence; set in or out, it does
+    // not.
+    return stopped && std::abs(next.box.x0 - open.last().box.x0) > next.size * 0.5;
   }
 
-  static bool is_dash_label(const Label& label) {
-    return label.text == "-" || label.text == "–" || label.text == "—" || label.text == "−";
+  static bool is_dash(std::string_view label) {
+    return label == "-" || label == "–" || label == "—" || label == "−";
   }
 
   /// The next of several notes set one below the other.
@@ -138,7 +161,7 @@ class Breaker {
   const Region& region_;
   const Typography& typography_;
   std::map<int, double> leading_;
-  double left_ = 0, right_ = 0;
+  double right_ = 0;
 };
 
 }  // namespace
@@ -150,7 +173,7 @@ bool same_type(const Line& a, const Line& b) {
 bool ends_early(const Line& line, double right, const Line& next) {
   const Word& first = next.words.front();
   const double space = line.size * 0.3;
-  return line.box.x1 + space + width(first.box) < right - 1;
+  return line.box.x1 + space + width(first.box) < std::min(right, line.right_limit) - 1;
 }
 
 std::vector<Paragraph> paragraphs_of(Region region, std::size_t number, const Typography& typography) {

@@ -20,14 +20,15 @@ struct Cut {
 
 class Cutter {
  public:
-  Cutter(const Typography& typography, const std::vector<Font>& fonts) : typography_(typography), fonts_(fonts) {}
+  Cutter(const Typography& typography, const std::vector<Font>& fonts, std::vector<Strip> known)
+      : typography_(typography), fonts_(fonts), known_(std::move(known)) {}
 
-  std::vector<Region> run(Rows rows) {
+  Cuts run(Rows rows, Strip measure) {
     double left = 0;
     double right = 0;
     edges(rows, left, right);
-    cut(std::move(rows), left, right, 0);
-    return std::move(regions_);
+    cut(std::move(rows), std::min(left, measure.x0), std::max(right, measure.x1), 0);
+    return {std::move(regions_), std::move(known_), columns_};
   }
 
  private:
@@ -61,17 +62,39 @@ class Cutter {
     cut(std::move(below), left, right, depth + 1);
   }
 
+  static bool has_running_text(const Rows& rows) {
+    return std::any_of(rows.begin(), rows.end(), [](const Line& row) {
+      return std::any_of(row.words.begin(), row.words.end(), [](const Word& word) { return word.box_number == 0; });
+    });
+  }
+
+  Line part_of(const Line& row, std::vector<Word> words) const {
+    Line part = line_of(std::move(words), row.page, fonts_);
+    part.left_limit = row.left_limit;
+    part.right_limit = row.right_limit;
+    return part;
+  }
+
   void cut_columns(Rows band, const Gutter& gutter, double left, double right, int depth) {
     Rows left_rows;
     Rows right_rows;
     for (Line& row : band) {
       auto [a, b] = parted(row, gutter.middle());
-      if (!a.empty()) left_rows.push_back(line_of(std::move(a), row.page, fonts_));
-      if (!b.empty()) right_rows.push_back(line_of(std::move(b), row.page, fonts_));
+      if (!a.empty()) left_rows.push_back(part_of(row, std::move(a)));
+      if (!b.empty()) right_rows.push_back(part_of(row, std::move(b)));
     }
     known_.push_back({gutter.x0, gutter.x1});
-    cut(std::move(left_rows), left, gutter.x0, depth + 1);
-    cut(std::move(right_rows), gutter.x1, right, depth + 1);
+    columns_ = columns_ || (has_running_text(left_rows) && has_running_text(right_rows));
+    // Where the document parts columns in the same place, they reach as far as there, however short these
+    // lines are.
+    Strip strip{gutter.x0, gutter.x1};
+    for (const Strip& known : known_) {
+      if (shared(known.x0, known.x1, strip.x0, strip.x1) > 0.7 * (known.x1 - known.x0)) {
+        strip = {std::max(strip.x0, known.x0), std::min(strip.x1, known.x1)};
+      }
+    }
+    cut(std::move(left_rows), left, strip.x0, depth + 1);
+    cut(std::move(right_rows), strip.x1, right, depth + 1);
   }
 
   /// The tallest gutter that parts columns or cells, reaching over as much of the page as it serves.
@@ -88,6 +111,7 @@ class Cutter {
       const bool ended = heading <= gutter.last;
       if (ended) gutter.last = heading - 1;
       extend(gutter, rows, ended ? heading : rows.size());
+      if (is_known(gutter)) return Cut{gutter, SideBySide::columns};
       const SideBySide kind = judge(along(rows, gutter), gutter, typography_, fonts_);
       if (kind == SideBySide::columns) return Cut{gutter, kind};
     }
@@ -103,13 +127,17 @@ class Cutter {
     const double size = typography_.body_size;
     if (gutter.support >= 3) return true;
     if (gutter.support == 2 && gutter.width() >= size * 1.2) return true;
-    return std::any_of(known_.begin(), known_.end(), [&](const auto& strip) {
-      return shared(gutter.x0, gutter.x1, strip.first, strip.second) > 0.7 * (strip.second - strip.first);
+    return is_known(gutter);
+  }
+
+  bool is_known(const Gutter& gutter) const {
+    return std::any_of(known_.begin(), known_.end(), [&](const Strip& strip) {
+      return shared(gutter.x0, gutter.x1, strip.x0, strip.x1) > 0.7 * (strip.x1 - strip.x0);
     });
   }
 
-  /// One column can be longer than the other, or begin higher: takes in the rows above and below that keep clear of
-  /// the gutter and follow on without a break. A heading over full-width text stays out.
+  /// One column can be longer than the other, or begin higher: takes in the rows above and below that keep
+  /// clear of the gutter and follow on without a break. A heading over full-width text stays out.
   void extend(Gutter& gutter, const Rows& rows, std::size_t limit) const {
     const auto follows = [&](const Line& upper, const Line& lower) {
       return lower.baseline - upper.baseline < typography_.leading_of(std::max(upper.size, lower.size)) * 1.9;
@@ -125,7 +153,8 @@ class Cutter {
         ++gutter.last;
       }
     }
-    while (gutter.first > 0 && clear(gutter.first - 1) && follows(rows[gutter.first - 1], rows[gutter.first]) &&
+    while (gutter.first > 0 && clear(gutter.first - 1) &&
+           follows(rows[gutter.first - 1], rows[gutter.first]) &&
            !typography_.is_large(rows[gutter.first - 1])) {
       --gutter.first;
     }
@@ -150,15 +179,16 @@ class Cutter {
 
   const Typography& typography_;
   const std::vector<Font>& fonts_;
-  std::vector<std::pair<double, double>> known_;  ///< strips that parted columns of this page
+  std::vector<Strip> known_;  ///< the document's column strips, and those of this page
   std::vector<Region> regions_;
+  bool columns_ = false;
 };
 
 }  // namespace
 
-std::vector<Region> cut_into_regions(std::vector<Line> rows, const Typography& typography,
-                                     const std::vector<Font>& fonts) {
-  return Cutter(typography, fonts).run(std::move(rows));
+Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, const std::vector<Font>& fonts,
+                      const std::vector<Strip>& known, Strip measure) {
+  return Cutter(typography, fonts, known).run(std::move(rows), measure);
 }
 
 }  // namespace praxis::ingest::layout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/layout/columns.h"
 #include "ingest/layout/typography.h"
 
 #include <vector>
@@ -17,10 +18,18 @@ struct Region {
   int box = 0;               ///< 0, or the number of the box (ground, frame, aside) it lies in
 };
 
-/// Cuts a page's rows into regions in reading order: the recursive X-Y cut of G. Nagy and S. Seth ("Hierarchical
-/// representation of optically scanned documents", ICPR 1984), with gutters in place of projection profiles, so
-/// that a column may end where text flows around a float, and with the tallest gutter cut first.
-std::vector<Region> cut_into_regions(std::vector<Line> rows, const Typography& typography,
-                                     const std::vector<Font>& fonts);
+/// A page's regions in reading order, and the strips that parted its columns.
+struct Cuts {
+  std::vector<Region> regions;
+  std::vector<Strip> strips;
+  bool columns = false;  ///< some strip has running text on both sides, not a box on one
+};
+
+/// Cuts a page's rows into regions: the recursive X-Y cut of G. Nagy and S. Seth ("Hierarchical representation of
+/// optically scanned documents", ICPR 1984), with gutters in place of projection profiles, so that a column may end
+/// where text flows around a float, and with the tallest gutter cut first. `known` are strips that are sure to part
+/// columns: there, short lines and few rows are columns too. `measure` is the range of x that lines may fill here.
+Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, const std::vector<Font>& fonts,
+                      const std::vector<Strip>& known, Strip measure);
 
 }  // namespace praxis::ingest::layout

@@ -3,7 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
-#include "ingest/layout/spaced_letters.h"
+#include "ingest/layout/pieces.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +28,8 @@ struct Row {
   }
 };
 
-/// Within a third of the smaller letters, and not so far from the row's beginning that rows would creep together.
+/// Within a third of the smaller letters, and not so far from the row's beginning that rows would creep
+/// together.
 bool shares_baseline(const Row& row, const Word& word) {
   const double size = std::min(row.largest, word.size);
   return std::abs(word.baseline - row.baseline()) <= size * 0.33 &&
@@ -105,7 +106,8 @@ void gather_marks(std::vector<Row>& rows) {
   std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
 }
 
-/// The row whose first letters an initial begins: its top stands level with the initial's, its words right of it.
+/// The row whose first letters an initial begins: its top stands level with the initial's, its words right of
+/// it.
 std::size_t row_of_initial(const std::vector<Row>& rows, std::size_t from, const Word& initial) {
   for (std::size_t r = from + 1; r-- > 0 && from - r < 12;) {
     for (const Word& word : rows[r].words) {
@@ -140,8 +142,9 @@ void set_initials(std::vector<Row>& rows) {
       if (home == std::string::npos) continue;
       rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
       auto& words = rows[home].words;
-      const auto next = std::find_if(words.begin(), words.end(),
-                                     [&](const Word& word) { return word.box.x0 >= initial.box.x1 - initial.size * 0.2; });
+      const auto next = std::find_if(words.begin(), words.end(), [&](const Word& word) {
+        return word.box.x0 >= initial.box.x1 - initial.size * 0.2;
+      });
       if (next == words.end()) break;
       next->text = initial.text + next->text;
       break;
@@ -152,18 +155,19 @@ void set_initials(std::vector<Row>& rows) {
 
 }  // namespace
 
-std::vector<Line> take_rows(Page& page, int number, const std::vector<Font>& fonts) {
-  std::vector<Row> rows = rows_by_baseline(std::move(page.words));
-  page.words.clear();
+std::vector<Line> rows_of(std::vector<Word> words, int page, const std::vector<Font>& fonts) {
+  std::vector<Row> rows = rows_by_baseline(std::move(words));
   gather_marks(rows);
   set_initials(rows);
   std::vector<Line> lines;
   lines.reserve(rows.size());
   for (Row& row : rows) {
+    join_pieces(row.words);
     join_spaced_letters(row.words);
-    lines.push_back(line_of(std::move(row.words), number, fonts));
+    lines.push_back(line_of(std::move(row.words), page, fonts));
   }
-  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.baseline < b.baseline; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const Line& a, const Line& b) { return a.baseline < b.baseline; });
   return lines;
 }
 

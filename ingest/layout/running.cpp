@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/running.h"
 
+#include "corpus/utf8.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/numerals.h"
-
-#include "corpus/utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,10 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kZone = 0.16;      ///< share of the page's height, at each end, where running lines stand
-constexpr std::size_t kDepth = 5;   ///< rows from the edge that may be running
-constexpr double kSameHeight = 5;   ///< points
-constexpr std::size_t kPages = 3;   ///< on so many pages a line must come back…
+constexpr double kZone = 0.16;        ///< share of the page's height, at each end, where running lines stand
+constexpr std::size_t kDepth = 5;     ///< rows from the edge that may be running
+constexpr double kSameHeight = 5;     ///< points
+constexpr std::size_t kPages = 3;     ///< on so many pages a line must come back…
 constexpr std::size_t kFewPages = 4;  ///< …but on two in a document of at most so many
 
 /// A part of a row that stands apart from the rest of it: a running foot often holds title, number and date.
@@ -27,7 +26,8 @@ struct Piece {
   double y = 0;
   double size = 0;
   bool foot = false;
-  std::vector<std::string> keys;  ///< its words; and for each number in them, the words with it counted from the page
+  std::vector<std::string>
+      keys;  ///< its words; and for each number in them, the words with it counted from the page
   bool running = false;
 };
 
@@ -57,7 +57,8 @@ std::vector<std::string> keys_of(const Line& row, std::size_t begin, std::size_t
 
 class Finder {
  public:
-  Finder(std::vector<std::vector<Line>>& pages, const std::vector<double>& heights, const Typography& typography)
+  Finder(std::vector<std::vector<Line>>& pages, const std::vector<double>& heights,
+         const Typography& typography)
       : pages_(pages), heights_(heights), typography_(typography) {}
 
   /// Marks pieces; afterwards `is_running` answers for them.
@@ -78,7 +79,18 @@ class Finder {
       const bool foot = r + kDepth >= rows.size() && rows[r].box.y0 > heights_[p] * (1 - kZone);
       if (!head && !foot) continue;
       for (const auto& [begin, end] : pieces_of(rows[r])) {
-        Piece piece{p, r, begin, end, foot ? heights_[p] - rows[r].baseline : rows[r].baseline, rows[r].words[begin].size, foot, {}, false};
+        Piece piece{p,
+                    r,
+                    begin,
+                    end,
+                    foot ? heights_[p] - rows[r].baseline : rows[r].baseline,
+                    rows[r].words[begin].size,
+                    foot,
+                    {},
+                    false};
+        piece.running = std::all_of(rows[r].words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    rows[r].words.begin() + static_cast<std::ptrdiff_t>(end),
+                                    [](const Word& w) { return w.artifact; });
         piece.keys = keys_of(rows[r], begin, end, p + 1);
         pieces_.push_back(std::move(piece));
       }
@@ -94,7 +106,8 @@ class Finder {
     std::size_t last = static_cast<std::size_t>(-1);
     auto it = std::lower_bound(places.begin(), places.end(), std::pair{y - kSameHeight, std::size_t{0}});
     std::vector<std::size_t> pages;
-    for (; it != places.end() && it->first <= y + kSameHeight && pages.size() < 64; ++it) pages.push_back(it->second);
+    for (; it != places.end() && it->first <= y + kSameHeight && pages.size() < 64; ++it)
+      pages.push_back(it->second);
     std::sort(pages.begin(), pages.end());
     for (const std::size_t page : pages) {
       count += page != last ? 1 : 0;
@@ -107,7 +120,8 @@ class Finder {
     using Places = std::vector<std::pair<double, std::size_t>>;
     std::unordered_map<std::string, Places> by_key;
     for (const Piece& piece : pieces_) {
-      for (const std::string& key : piece.keys) by_key[(piece.foot ? "f" : "h") + key].emplace_back(piece.y, piece.page);
+      for (const std::string& key : piece.keys)
+        by_key[(piece.foot ? "f" : "h") + key].emplace_back(piece.y, piece.page);
     }
     for (auto& [key, places] : by_key) std::sort(places.begin(), places.end());
     for (Piece& piece : pieces_) {
@@ -126,7 +140,8 @@ class Finder {
     double size = 0;
   };
 
-  /// Places where running lines stand on at least a third of the pages: what stands there on the others is running too.
+  /// Places where running lines stand on at least a third of the pages: what stands there on the others is
+  /// running too.
   void mark_in_known_places() {
     std::map<std::pair<bool, long>, Place> known;
     for (const Piece& piece : pieces_) {
@@ -153,10 +168,11 @@ class Finder {
   std::vector<Piece> pieces_;
 };
 
-/// Which words of which rows of a page go: whole rows from the edge inwards, as long as all they hold is running.
+/// Which words of which rows of a page go: whole rows from the edge inwards, as long as all they hold is
+/// running.
 class Peeler {
  public:
-  Peeler(std::vector<Line>& rows, const std::vector<Font>& fonts) : rows_(rows), fonts_(fonts), gone_(rows.size()) {
+  explicit Peeler(std::vector<Line>& rows) : rows_(rows), gone_(rows.size()) {
     for (std::size_t r = 0; r < rows.size(); ++r) gone_[r].assign(rows[r].words.size(), false);
   }
 
@@ -187,20 +203,19 @@ class Peeler {
   }
 
   std::vector<Line>& rows_;
-  const std::vector<Font>& fonts_;
   std::vector<std::vector<bool>> gone_;
 };
 
 }  // namespace
 
 int drop_running_lines(std::vector<std::vector<Line>>& pages, const std::vector<double>& heights,
-                       const Typography& typography, const std::vector<Font>& fonts) {
+                       const Typography& typography) {
   Finder finder(pages, heights, typography);
   finder.run();
   int dropped = 0;
   auto piece = finder.pieces().begin();
   for (std::size_t p = 0; p < pages.size(); ++p) {
-    Peeler peeler(pages[p], fonts);
+    Peeler peeler(pages[p]);
     for (; piece != finder.pieces().end() && piece->page == p; ++piece) {
       if (piece->running) peeler.mark(*piece);
     }

@@ -10,7 +10,9 @@
 namespace praxis::ingest::layout {
 namespace {
 
-int half_points(double size) { return static_cast<int>(std::lround(size * 2)); }
+int half_points(double size) {
+  return static_cast<int>(std::lround(size * 2));
+}
 
 /// Counts letters by size and by font.
 struct Letters {

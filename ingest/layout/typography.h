@@ -8,12 +8,13 @@
 
 namespace praxis::ingest::layout {
 
-/// What the running text of a document looks like: the measure that headings, notes and boxes are held against.
+/// What the running text of a document looks like: the measure that headings, notes and boxes are held
+/// against.
 struct Typography {
-  double body_size = 10;            ///< font size of most letters
-  int body_font = 0;                ///< the font most letters of that size are set in
-  bool body_bold = false;           ///< a document can be set in bold throughout
-  std::map<int, double> leading;    ///< usual distance of baselines, by font size in half points
+  double body_size = 10;          ///< font size of most letters
+  int body_font = 0;              ///< the font most letters of that size are set in
+  bool body_bold = false;         ///< a document can be set in bold throughout
+  std::map<int, double> leading;  ///< usual distance of baselines, by font size in half points
 
   /// Usual distance of two baselines for a font size; 1.2 times the size where the document does not tell.
   double leading_of(double size) const;

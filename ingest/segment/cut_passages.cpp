@@ -18,6 +18,14 @@ bool starts_passage(const Sheet& sheet, const Draft& open, std::size_t bytes, st
   return !sheet.is_heading(last) || last + 1 != i;
 }
 
+/// Nothing but headings, with content below that belongs to other units.
+bool stands_above_others(const Sheet& sheet, const Draft& passage) {
+  for (const std::size_t i : passage.blocks) {
+    if (!sheet.is_heading(i)) return false;
+  }
+  return sheet.section_end(passage.blocks.front()) > passage.blocks.back() + 1;
+}
+
 }  // namespace
 
 void cut_passages(Sheet& sheet) {
@@ -25,6 +33,12 @@ void cut_passages(Sheet& sheet) {
   std::size_t bytes = 0;
   const auto flush = [&] {
     if (open.blocks.empty()) return;
+    if (stands_above_others(sheet, open)) {
+      // Its words are found through the units below, which name it in their section.
+      for (const std::size_t i : open.blocks) sheet.drop(i);
+      open = Draft{};
+      return;
+    }
     sheet.keep(std::exchange(open, Draft{}));
     bytes = 0;
   };

@@ -33,7 +33,9 @@ bool reads_earlier(const Draft& a, const Draft& b) {
 }  // namespace
 
 Segmenter::Segmenter(Cues cues, const Vocabularies& vocabularies)
-    : cues_(std::move(cues)), regions_(vocabularies.regions), projects_(vocabularies.projects) {}
+    : cues_(std::move(cues)),
+      regions_(vocabularies.regions, {true, vocabularies.not_regions}),
+      projects_(vocabularies.projects) {}
 
 Result<std::unique_ptr<Segmenter>> Segmenter::create(const Vocabularies& vocabularies,
                                                      const std::filesystem::path& vocabulary_folder) {

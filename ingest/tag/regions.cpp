@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/regions.h"
 
+#include "corpus/table.h"
 #include "ingest/tag/mention.h"
 
 #include <algorithm>
@@ -154,11 +155,11 @@ void add_region(Unit& unit, const std::string& code, const Taxonomy& taxonomy) {
   unit.regions.push_back(code);
 }
 
-bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const Taxonomy& taxonomy,
+bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                      const Lexicon& lexicon) {
   for (const std::string& place : places) {
-    for (const std::string& code : regions_named(place, taxonomy, lexicon)) {
-      add_region(unit, code, taxonomy);
+    for (const std::string& code : regions_named(place, vocabularies, lexicon)) {
+      add_region(unit, code, vocabularies.regions);
       note_given(unit, "regions", code, place);
     }
   }
@@ -167,8 +168,13 @@ bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const T
 
 }  // namespace
 
-std::vector<std::string> regions_named(std::string_view text, const Taxonomy& taxonomy,
+std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
                                        const Lexicon& lexicon) {
+  for (const std::string& part : split_list(text, ',')) {
+    if (std::string code = vocabularies.region_by_value(part); !code.empty() && code.size() > 2)
+      return {std::move(code)};
+  }
+  const Taxonomy& taxonomy = vocabularies.regions;
   Unit scratch;
   scratch.text = text;
   Tally found = tally(mentions_in(scratch, lexicon, kLeadSentences, true), {});
@@ -184,9 +190,10 @@ std::vector<std::string> regions_named(std::string_view text, const Taxonomy& ta
   return codes;
 }
 
-void tag_regions(Unit& unit, const std::vector<std::string>& places, const Taxonomy& taxonomy,
+void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                  const Lexicon& lexicon, const Cues& cues) {
-  if (!unit.regions.empty() || tag_from_places(unit, places, taxonomy, lexicon)) return;
+  const Taxonomy& taxonomy = vocabularies.regions;
+  if (!unit.regions.empty() || tag_from_places(unit, places, vocabularies, lexicon)) return;
   const std::vector<Mention> mentions = mentions_in(unit, lexicon, kLeadSentences, true);
   Tally found = tally(mentions, cues.find(unit.text));
   fold_into_inner(found, taxonomy);
@@ -202,7 +209,7 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Taxon
     add_region(unit, code, taxonomy);
     note_why(unit, "regions", code, *found.at(code).best);
   }
-  if (unit.regions.empty()) tag_from_places(unit, unit.organisations, taxonomy, lexicon);
+  if (unit.regions.empty()) tag_from_places(unit, unit.organisations, vocabularies, lexicon);
 }
 
 }  // namespace praxis::ingest

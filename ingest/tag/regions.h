@@ -13,11 +13,12 @@ namespace praxis::ingest {
 
 /// Finds where a unit is at home and notes why. `places` are what its record's own location field says; they
 /// settle the matter where they name a region.
-void tag_regions(Unit& unit, const std::vector<std::string>& places, const Taxonomy& taxonomy,
+void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                  const Lexicon& lexicon, const Cues& cues);
 
-/// The regions a short text names, most specific ones only: "Graz, Steiermark, Austria" gives AT22.
-std::vector<std::string> regions_named(std::string_view text, const Taxonomy& taxonomy,
+/// The regions a short text names, most specific ones only: "Graz, Steiermark, Austria" gives AT22. A part
+/// between commas may also be nothing but a region's label ("Norte (PT)").
+std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
                                        const Lexicon& lexicon);
 
 }  // namespace praxis::ingest

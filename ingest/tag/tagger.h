@@ -31,6 +31,7 @@ class Tagger {
   void tag_record(Unit& unit) const;
 
  private:
+  void settle_codes(Unit& unit) const;
   void tag_one(Unit& unit, const std::vector<std::string>& places, const std::string& house_project) const;
 
   const Vocabularies& vocabularies_;

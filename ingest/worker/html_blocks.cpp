@@ -20,13 +20,13 @@ struct Frame {
   bool preformatted = false;
   int list_depth = -1;
   bool ordered = false;
-  int next_number = 1;         // of the list's next item
-  std::size_t item = 0;        // where the open list item's frame is in the stack; 0 when in none
-  std::string label;           // of an item or field that has not shown its first text yet
+  int next_number = 1;   // of the list's next item
+  std::size_t item = 0;  // where the open list item's frame is in the stack; 0 when in none
+  std::string label;     // of an item or field that has not shown its first text yet
   int group = 0;
   bool boxed = false;
-  NodeId group_id = 0;         // the element that opened the group
-  NodeId section_id = 0;       // the nearest article, section or aside
+  NodeId group_id = 0;    // the element that opened the group
+  NodeId section_id = 0;  // the nearest article, section or aside
 };
 
 class BlockBuilder {
@@ -128,7 +128,8 @@ class BlockBuilder {
 
   /// An element named as a label whose next sibling is named as its value.
   bool is_field_label(NodeId id) const {
-    if ((page_.hints[id] & kLabel) == 0 || page_.stats[id].chars == 0 || page_.stats[id].chars > 80) return false;
+    if ((page_.hints[id] & kLabel) == 0 || page_.stats[id].chars == 0 || page_.stats[id].chars > 80)
+      return false;
     const NodeId end = tree_[tree_[id].parent].end;
     for (NodeId next = tree_[id].end; next < end; next = tree_[next].end) {
       if (!tree_[next].is_text()) return (page_.hints[next] & kValue) != 0;
@@ -231,8 +232,22 @@ class BlockBuilder {
     block.boxed = top().boxed;
     add_roles(block.roles, owner);
     add_roles(block.roles, top().section_id);
-    add_roles(block.roles, top().group_id);
+    add_group_roles(block.roles, top().group_id);
     blocks_.push_back({std::move(block), owner, chars, link_chars});
+  }
+
+  /// A card often sits in a wrapper that lays it out; both may say what it is.
+  void add_group_roles(std::vector<std::string>& roles, NodeId id) const {
+    constexpr int kDeepest = 3;
+    for (int depth = 0; id != 0 && depth < kDeepest; ++depth) {
+      add_roles(roles, id);
+      NodeId only = 0;
+      for (NodeId child = id + 1; child < tree_[id].end; child = tree_[child].end) {
+        if (tree_[child].is_text() ? page_.stats[child].chars > 0 : only != 0) return;
+        if (!tree_[child].is_text()) only = child;
+      }
+      id = only;
+    }
   }
 
   void add_roles(std::vector<std::string>& roles, NodeId id) const {
@@ -252,7 +267,7 @@ class BlockBuilder {
   std::vector<FoundBlock> blocks_;
   LineBuffer lines_;
   NodeId link_end_ = 0;  // of the link that is open
-  std::string label_;  // a definition list's term, or a field's name, that waits for its value
+  std::string label_;    // a definition list's term, or a field's name, that waits for its value
   int level_ = 1;
   int groups_made_ = 0;
 };

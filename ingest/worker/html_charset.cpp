@@ -6,8 +6,12 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool ends_value(char c) { return is_space(c) || c == '"' || c == '\'' || c == ';' || c == '>' || c == '/' || c == '?'; }
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+bool ends_value(char c) {
+  return is_space(c) || c == '"' || c == '\'' || c == ';' || c == '>' || c == '/' || c == '?';
+}
 
 /// The value after `name` and "=", with or without quotes.
 std::string_view value_after(std::string_view text, std::string_view name) {

@@ -3,6 +3,7 @@
 
 #include "ingest/worker/html_tags.h"
 
+#include <algorithm>
 #include <string>
 
 namespace praxis::ingest::worker::html {
@@ -13,12 +14,24 @@ bool style_hides(std::string_view style) {
   for (const char c : style.substr(0, 2000)) {
     if (c != ' ' && c != '\t' && c != '\n') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   }
-  return plain.find("display:none") != std::string::npos || plain.find("visibility:hidden") != std::string::npos;
+  return plain.find("display:none") != std::string::npos ||
+         plain.find("visibility:hidden") != std::string::npos;
 }
 
 bool is_hidden(const HtmlPage& page, NodeId id) {
   return (page.hints[id] & kHidden) != 0 || page.tree.has_attribute(id, "hidden") ||
          page.tree.attribute(id, "aria-hidden") == "true" || style_hides(page.tree.attribute(id, "style"));
+}
+
+/// Accordions put the headline of each part into a button.
+bool is_button_of_heading(const HtmlPage& page, NodeId id) {
+  if (page.tree[id].tag != GUMBO_TAG_BUTTON) return false;
+  constexpr int kNear = 3;
+  for (int up = 0; up < kNear; ++up) {
+    id = page.tree[id].parent;
+    if (heading_level(page.tree[id].tag) > 0 || page.tree[id].tag == GUMBO_TAG_DT) return true;
+  }
+  return false;
 }
 
 /// Calls `visit` for each element that is not dropped, outer ones first; what it drops is not entered.
@@ -35,29 +48,46 @@ bool inside_content(const HtmlPage& page, NodeId id) {
   return tree.around(id, GUMBO_TAG_ARTICLE) != tree.size() || tree.around(id, GUMBO_TAG_MAIN) != tree.size();
 }
 
+/// An aside in the midst of the content that tells something: a box that explains a term, a column of facts.
+bool is_box_of_text(const HtmlPage& page, NodeId id) {
+  return inside_content(page, id) && page.links[id] <= 2 && page.stats[id].prose > 0;
+}
+
+/// An element that leads to other pages by its name, and has a link to do so. A "teaser" without one is the
+/// page's own lead.
+bool leads_away(const HtmlPage& page, NodeId id) {
+  return (page.hints[id] & kRelated) != 0 &&
+         (page.links[id] > 0 || page.tree.around(id, GUMBO_TAG_A) != page.tree.size());
+}
+
 /// The largest part of the page's prose that an element may hold and still be clutter; 0 when it is none.
 double clutter_share(const HtmlPage& page, NodeId id) {
   const HtmlTree& tree = page.tree;
   switch (tree[id].tag) {
     case GUMBO_TAG_HTML:
     case GUMBO_TAG_BODY:
-    case GUMBO_TAG_MAIN: return 0;
-    case GUMBO_TAG_NAV: return 0.5;
-    case GUMBO_TAG_ASIDE: return 0.5;
+    case GUMBO_TAG_MAIN:
+      return 0;
+    case GUMBO_TAG_NAV:
+      return 0.5;
+    case GUMBO_TAG_ASIDE:
+      if (!is_box_of_text(page, id)) return page.stats[id].link_density() > 0.3 ? 0.8 : 0.5;
+      break;
     case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET: return 0.4;
+    case GUMBO_TAG_FIELDSET:
+      return 0.4;
     case GUMBO_TAG_FOOTER:
       return tree.around(id, GUMBO_TAG_BLOCKQUOTE) == tree.size() ? 0.4 : 0;
     case GUMBO_TAG_HEADER:
       if (!inside_content(page, id)) return 0.3;
       break;
-    default: break;
+    default:
+      break;
   }
-  unsigned hints = page.hints[id];
-  if (page.links[id] == 0 && tree.around(id, GUMBO_TAG_A) == tree.size()) hints &= ~kRelated;  // a teaser that leads nowhere is the page's own lead
+  const unsigned hints = page.hints[id];
   if ((hints & kComments) != 0) return 0.85;
   if ((hints & kConsent) != 0) return 0.6;
-  if ((hints & (kNavigation | kSharing | kPromotion | kRelated | kByline)) != 0) return 0.35;
+  if ((hints & (kNavigation | kSharing | kPromotion | kByline)) != 0) return 0.35;
   if ((hints & kFurniture) != 0) return 0.3;
   return 0;
 }
@@ -66,19 +96,34 @@ double clutter_share(const HtmlPage& page, NodeId id) {
 bool is_attribution(const HtmlPage& page, NodeId id) {
   if ((page.hints[id] & kClutter) != kByline) return false;
   const HtmlTree& tree = page.tree;
-  if (tree.around(id, GUMBO_TAG_BLOCKQUOTE) != tree.size()) return true;
-  NodeId before = tree.size();
-  for (NodeId child = tree[id].parent + 1; child < id; child = tree[child].end) {
-    if (!tree[child].is_text()) before = child;
+  return tree.around(id, GUMBO_TAG_BLOCKQUOTE) != tree.size() ||
+         tree[tree.previous(id)].tag == GUMBO_TAG_BLOCKQUOTE;
+}
+
+/// True when what leads to other pages is all that the page has to tell: then it is a listing, and they are
+/// its items.
+bool is_list_of_teasers(HtmlPage& page) {
+  constexpr unsigned kIntroduction = 300;
+  constexpr unsigned kLeast = 200;
+  TextStats teasers;
+  for (NodeId id = 1; id < page.tree.size();) {
+    const bool counts = page.dropped[id] == 0 && !page.tree[id].is_text() && leads_away(page, id) &&
+                        page.tree[id].tag != GUMBO_TAG_BODY && page.tree[id].tag != GUMBO_TAG_MAIN;
+    if (counts) {
+      teasers.chars += page.stats[id].chars;
+      teasers.prose += page.stats[id].prose;
+    }
+    id = counts || page.dropped[id] != 0 ? page.tree[id].end : id + 1;
   }
-  return before != tree.size() && tree[before].tag == GUMBO_TAG_BLOCKQUOTE;
+  const unsigned told = page.stats[0].prose - teasers.prose;
+  return told < kIntroduction && teasers.chars >= std::max(told, kLeast);
 }
 
 }  // namespace
 
 void drop_unseen(HtmlPage& page) {
   for_each_element(page, [&](NodeId id) {
-    if (is_never_content(page.tree[id].tag)) page.drop(id);
+    if (is_never_content(page.tree[id].tag) && !is_button_of_heading(page, id)) page.drop(id);
   });
   page.measure();
   for_each_element(page, [&](NodeId id) {
@@ -91,6 +136,11 @@ void drop_clutter(HtmlPage& page) {
   for_each_element(page, [&](NodeId id) {
     const double most = clutter_share(page, id);
     if (most > 0 && page.share(id) < most && !is_attribution(page, id)) page.drop(id);
+  });
+  page.measure();
+  if (is_list_of_teasers(page)) return;
+  for_each_element(page, [&](NodeId id) {
+    if (leads_away(page, id) && page.share(id) < 0.35) page.drop(id);
   });
   page.measure();
 }

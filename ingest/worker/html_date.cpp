@@ -33,7 +33,9 @@ int number_in(std::string_view word) {
   return value;
 }
 
-bool is_year(int number) { return number >= 1990 && number <= 2100; }
+bool is_year(int number) {
+  return number >= 1990 && number <= 2100;
+}
 
 std::string iso_form(const Date& date) {
   if (!is_year(date.year) || date.month < 0 || date.month > 12 || date.day < 0 || date.day > 31) return {};
@@ -91,7 +93,7 @@ Date read_machine_date(std::string_view text) {
 std::string iso_date(std::string_view text, std::string_view language) {
   constexpr std::size_t kLongest = 64;
   text = trim(text);
-  if (text.empty() || text.size() > kLongest) return {};
+  if (text.size() > kLongest || text.find_first_of("0123456789") == std::string_view::npos) return {};
   if (const Date date = read_machine_date(text); date.year != 0) return iso_form(date);
   Date date;
   std::vector<int> numbers;  // before the year: day, or day and month

@@ -36,8 +36,8 @@ Result<Reading> read_page(std::string_view utf8, const html::PageLimits& limits)
   reading.main = html::find_main(page);
   reading.groups = html::find_groups(page, reading.main.root);
   html::prune_main(page, reading.main, reading.groups);
-  reading.blocks = html::filter_blocks(page, reading.main,
-                                       html::build_blocks(page, reading.main.root, reading.groups));
+  reading.blocks =
+      html::filter_blocks(page, reading.main, html::build_blocks(page, reading.main.root, reading.groups));
   return reading;
 }
 
@@ -68,9 +68,10 @@ void take_headline(ReadDocument& document, const Reading& reading) {
   headline.roles = html::roles_of(tree, id);
   document.info.title = headline.text;
   document.title_from_content = true;
-  const bool stands = std::any_of(document.blocks.begin(), document.blocks.end(), [&headline](const Block& block) {
-    return block.kind == BlockKind::heading && block.text == headline.text;
-  });
+  const bool stands =
+      std::any_of(document.blocks.begin(), document.blocks.end(), [&headline](const Block& block) {
+        return block.kind == BlockKind::heading && block.text == headline.text;
+      });
   if (!stands) document.blocks.insert(document.blocks.begin(), std::move(headline));
 }
 
@@ -80,7 +81,8 @@ Result<ReadDocument> extract_html(std::string_view bytes, std::string_view decla
   const html::PageLimits limits;
   if (trim(bytes).empty()) return fail(ErrorKind::empty_input, "the page is empty");
   if (bytes.size() > limits.bytes) return pass_on(html::check_page(bytes, limits));
-  const std::string charset = declared_charset.empty() ? html::charset_in(bytes) : std::string(declared_charset);
+  const std::string charset =
+      declared_charset.empty() ? html::charset_in(bytes) : std::string(declared_charset);
   auto reading = read_page(decode_text(bytes, charset), limits);
   if (!reading) return pass_on(std::move(reading));
 

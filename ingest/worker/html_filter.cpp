@@ -9,10 +9,17 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
-bool is_heading(const FoundBlock& found) { return found.block.kind == BlockKind::heading; }
+bool is_heading(const FoundBlock& found) {
+  return found.block.kind == BlockKind::heading;
+}
 
 bool is_prose(const FoundBlock& found) {
   return found.block.kind == BlockKind::paragraph && found.chars >= 100 && found.link_density() < 0.3;
+}
+
+/// A dateline; in a card it is the card's.
+bool is_lone_date(const FoundBlock& found) {
+  return found.block.kind == BlockKind::paragraph && found.block.group == 0 && is_date_line(found.block.text);
 }
 
 class BlockFilter {
@@ -31,16 +38,14 @@ class BlockFilter {
   /// Decides on a block, or on a whole part beginning with it; returns the next block to look at.
   std::size_t judge(std::size_t i) {
     const FoundBlock& found = found_[i];
-    const bool news = heads_news(found.block.text);
-    if (news || heads_boilerplate(found.block.text)) {
-      const std::size_t end = end_of_part(i);
-      if (news && tells_something(i + 1, end)) return i + 1;
-      for (std::size_t k = i; k < end; ++k) keep_[k] = 0;
+    if (const std::size_t end = end_of_boilerplate(i); end > i) {
+      std::fill(keep_.begin() + static_cast<std::ptrdiff_t>(i),
+                keep_.begin() + static_cast<std::ptrdiff_t>(end), 0);
       return end;
     }
     if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text)) {
       keep_[i] = 0;
-    } else if (is_pointer(i) || is_notice(i)) {
+    } else if (is_pointer(i) || is_notice(i) || is_repeated(i) || is_lone_date(found)) {
       keep_[i] = 0;
     } else if (found.block.kind == BlockKind::caption) {
       found_[i].block.text = without_credit(found.block.text);
@@ -48,16 +53,47 @@ class BlockFilter {
     return i + 1;
   }
 
-  /// The blocks hold text and not only links to it.
-  bool tells_something(std::size_t begin, std::size_t end) const {
-    return std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(begin),
-                       found_.begin() + static_cast<std::ptrdiff_t>(end), [](const FoundBlock& found) {
-                         return found.chars - found.link_chars >= 80 && found.link_density() < 0.5;
-                       });
+  /// Where the boilerplate ends that block `i` is the headline of; `i` when it is none.
+  std::size_t end_of_boilerplate(std::size_t i) const {
+    const std::string& text = found_[i].block.text;
+    if (heads_boilerplate(text)) return end_of_part(i);
+    if (heads_news(text)) {
+      const std::size_t end = end_of_part(i);
+      return tells_something(i + 1, end) ? i : end;
+    }
+    if (is_heading(found_[i]) && found_[i].block.group == 0 && heads_more_of(text)) {
+      const std::size_t end = end_of_part(i);
+      return end > i + 1 && lead_away(i + 1, end) ? end : i;
+    }
+    return i;
   }
 
-  /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading is
-  /// none, nor is the text of a card.
+  template <typename Test>
+  bool any_of(std::size_t begin, std::size_t end, Test test) const {
+    return std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       found_.begin() + static_cast<std::ptrdiff_t>(end), test);
+  }
+
+  /// The blocks hold text and not only links to it.
+  bool tells_something(std::size_t begin, std::size_t end) const {
+    return any_of(begin, end, [](const FoundBlock& found) {
+      return found.chars - found.link_chars >= 80 && found.link_density() < 0.5;
+    });
+  }
+
+  /// The blocks are cards with links. Beside an article only: a listing is made of them.
+  bool lead_away(std::size_t begin, std::size_t end) const {
+    if (page_.stats[main_.root].prose < 200) return false;
+    const bool others = any_of(begin, end, [this](const FoundBlock& found) {
+      return found.link_density() < 0.5 && (found.block.group == 0 || is_heading(found));
+    });
+    return !others && any_of(begin, end, [](const FoundBlock& found) {
+      return found.block.group != 0 && found.link_chars > 0;
+    });
+  }
+
+  /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading
+  /// is none, nor is the text of a card.
   bool is_pointer(std::size_t i) const {
     const FoundBlock& found = found_[i];
     if (found.block.kind != BlockKind::paragraph || found.block.group != 0) return false;
@@ -65,13 +101,19 @@ class BlockFilter {
     return page_.stats[main_.root].prose >= 200 && i > 0 && !is_heading(found_[i - 1]);
   }
 
+  /// The same caption twice in a row: of a picture for wide screens and one for narrow ones.
+  bool is_repeated(std::size_t i) const {
+    return i > 0 && found_[i].block.text == found_[i - 1].block.text &&
+           found_[i].block.kind == BlockKind::caption;
+  }
+
   /// About cookies, outside the text itself: a page about them speaks of them there.
   bool is_notice(std::size_t i) const {
     return !page_.tree.within(found_[i].node, main_.core) && is_consent_notice(found_[i].block.text);
   }
 
-  /// Where the part ends that block `i` is the headline of: with the container that begins with it; else before
-  /// the next heading of its level, or prose.
+  /// Where the part ends that block `i` is the headline of: with the container that begins with it; else
+  /// before the next heading of its level, or prose.
   std::size_t end_of_part(std::size_t i) const {
     const NodeId scope = container_headed_by(found_[i].node, i == 0 ? main_.root : found_[i - 1].node);
     std::size_t k = i + 1;
@@ -98,7 +140,8 @@ class BlockFilter {
   NodeId container_headed_by(NodeId node, NodeId before) const {
     const HtmlTree& tree = page_.tree;
     NodeId best = 0;
-    for (NodeId id = tree[node].parent; id != main_.root && tree.within(id, main_.root); id = tree[id].parent) {
+    for (NodeId id = tree[node].parent; id != main_.root && tree.within(id, main_.root);
+         id = tree[id].parent) {
       if (tree.within(before, id) || page_.share(id, main_.root) > 0.3) break;
       best = id;
       if (tree[id].parent == id) break;
@@ -120,7 +163,8 @@ class BlockFilter {
   }
 
   bool is_left_empty(std::size_t i, std::size_t next) const {
-    if (next < found_.size() && !(is_heading(found_[next]) && found_[next].block.level <= found_[i].block.level)) {
+    if (next < found_.size() &&
+        !(is_heading(found_[next]) && found_[next].block.level <= found_[i].block.level)) {
       return false;
     }
     if (next > i + 1) return true;
@@ -139,7 +183,8 @@ class BlockFilter {
 
 }  // namespace
 
-std::vector<Block> filter_blocks(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock> found) {
+std::vector<Block> filter_blocks(const HtmlPage& page, const MainContent& main,
+                                 std::vector<FoundBlock> found) {
   BlockFilter filter(page, main, found);
   filter.run();
   std::vector<Block> blocks;

@@ -1,28 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_guard.h"
 
-#include <gumbo.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
 
+#include <gumbo.h>
+
 namespace praxis::ingest::worker::html {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 /// Elements that never stay open, or that the next one of their kind closes: they do not add to the depth.
 bool adds_depth(GumboTag tag) {
-  constexpr std::array flat{
-      GUMBO_TAG_AREA,  GUMBO_TAG_BASE,   GUMBO_TAG_BR,     GUMBO_TAG_COL,      GUMBO_TAG_EMBED, GUMBO_TAG_HR,
-      GUMBO_TAG_IMG,   GUMBO_TAG_INPUT,  GUMBO_TAG_LINK,   GUMBO_TAG_META,     GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE,
-      GUMBO_TAG_TRACK, GUMBO_TAG_WBR,    GUMBO_TAG_P,      GUMBO_TAG_LI,       GUMBO_TAG_DT,    GUMBO_TAG_DD,
-      GUMBO_TAG_TR,    GUMBO_TAG_TD,     GUMBO_TAG_TH,     GUMBO_TAG_TBODY,    GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT,
-      GUMBO_TAG_A,     GUMBO_TAG_OPTION, GUMBO_TAG_KEYGEN, GUMBO_TAG_OPTGROUP, GUMBO_TAG_HTML,  GUMBO_TAG_BODY,
-      GUMBO_TAG_HEAD,  GUMBO_TAG_IMAGE};
+  constexpr std::array flat{GUMBO_TAG_AREA,  GUMBO_TAG_BASE,   GUMBO_TAG_BR,     GUMBO_TAG_COL,
+                            GUMBO_TAG_EMBED, GUMBO_TAG_HR,     GUMBO_TAG_IMG,    GUMBO_TAG_INPUT,
+                            GUMBO_TAG_LINK,  GUMBO_TAG_META,   GUMBO_TAG_PARAM,  GUMBO_TAG_SOURCE,
+                            GUMBO_TAG_TRACK, GUMBO_TAG_WBR,    GUMBO_TAG_P,      GUMBO_TAG_LI,
+                            GUMBO_TAG_DT,    GUMBO_TAG_DD,     GUMBO_TAG_TR,     GUMBO_TAG_TD,
+                            GUMBO_TAG_TH,    GUMBO_TAG_TBODY,  GUMBO_TAG_THEAD,  GUMBO_TAG_TFOOT,
+                            GUMBO_TAG_A,     GUMBO_TAG_OPTION, GUMBO_TAG_KEYGEN, GUMBO_TAG_OPTGROUP,
+                            GUMBO_TAG_HTML,  GUMBO_TAG_BODY,   GUMBO_TAG_HEAD,   GUMBO_TAG_IMAGE};
   return std::find(flat.begin(), flat.end(), tag) == flat.end();
 }
 
@@ -89,7 +96,8 @@ class TagScan {
         continue;
       }
       ++attributes_;
-      while (i < page_.size() && !is_space(page_[i]) && page_[i] != '>' && page_[i] != '=' && page_[i] != '/') ++i;
+      while (i < page_.size() && !is_space(page_[i]) && page_[i] != '>' && page_[i] != '=' && page_[i] != '/')
+        ++i;
       std::size_t after = i;
       while (after < page_.size() && is_space(page_[after])) ++after;
       if (after < page_.size() && page_[after] == '=') i = skip_value(after + 1);
@@ -129,8 +137,7 @@ class TagScan {
 
 Result<void> check_page(std::string_view utf8, const PageLimits& limits) {
   if (utf8.size() > limits.bytes) {
-    return fail(ErrorKind::limit_exceeded, "the page has more than " +
-                                               std::to_string(limits.bytes >> 20) +
+    return fail(ErrorKind::limit_exceeded, "the page has more than " + std::to_string(limits.bytes >> 20) +
                                                " MiB; split it or export less at a time");
   }
   TagScan scan(utf8);
@@ -147,8 +154,8 @@ Result<void> check_page(std::string_view utf8, const PageLimits& limits) {
     }
     steps += scan.depth() + scan.attributes() * scan.attributes() / 2;
     if (steps > limits.steps) {
-      return fail(ErrorKind::limit_exceeded,
-                  "the page nests its elements too deep (" + std::to_string(scan.depth()) + " are open at once)");
+      return fail(ErrorKind::limit_exceeded, "the page nests its elements too deep (" +
+                                                 std::to_string(scan.depth()) + " are open at once)");
     }
   }
   return {};

@@ -17,8 +17,8 @@ struct Line {
   unsigned link_chars = 0;  ///< of them inside links
 };
 
-/// Collects the text between two block boundaries and cuts it into paragraphs: at two line breaks in a row, and at
-/// one before a bullet.
+/// Collects the text between two block boundaries and cuts it into paragraphs: at two line breaks in a row,
+/// and at one before a bullet.
 class LineBuffer {
  public:
   void append(std::string_view text, bool in_link, bool preformatted);

@@ -4,8 +4,8 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
-/// The element inside `root` with the largest share of its prose among those that `fits` accepts; root when none
-/// reaches `least`. Of equal ones the innermost.
+/// The element inside `root` with the largest share of its prose among those that `fits` accepts; root when
+/// none reaches `least`. Of equal ones the innermost.
 template <typename Fits>
 NodeId largest(const HtmlPage& page, NodeId root, double least, Fits fits) {
   NodeId best = root;
@@ -36,7 +36,8 @@ NodeId narrow(const HtmlPage& page, NodeId root, double least) {
       const GumboTag tag = page.tree[child].tag;
       const bool container = tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_TABLE ||
                              tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD ||
-                             tag == GUMBO_TAG_CENTER || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_BODY;
+                             tag == GUMBO_TAG_CENTER || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_FORM ||
+                             tag == GUMBO_TAG_BODY;
       if (container && page.dropped[child] == 0 && page.share(child) >= least * whole) {
         root = child;
         found = true;

@@ -7,10 +7,11 @@
 
 namespace praxis::ingest::worker::html {
 
-/// The memory of one parse: all of it is freed at once, and it has a limit. Gumbo frees a tree by recursion, which
-/// a deeply nested page turns into a stack overflow, and it does not survive a failed allocation; so neither
-/// happens: nothing is handed back node by node, and at the limit `allocate` jumps out of the parser altogether.
-/// Small blocks are reused by size, as Gumbo frees a buffer for nearly every tag. Throws nothing: C code calls it.
+/// The memory of one parse: all of it is freed at once, and it has a limit. Gumbo frees a tree by recursion,
+/// which a deeply nested page turns into a stack overflow, and it does not survive a failed allocation; so
+/// neither happens: nothing is handed back node by node, and at the limit `allocate` jumps out of the parser
+/// altogether. Small blocks are reused by size, as Gumbo frees a buffer for nearly every tag. Throws nothing:
+/// C code calls it.
 class ParserMemory {
  public:
   explicit ParserMemory(std::size_t limit) noexcept : limit_(limit) {}

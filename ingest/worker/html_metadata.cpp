@@ -11,6 +11,8 @@
 #include <array>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace praxis::ingest::worker::html {
 namespace {
@@ -39,7 +41,8 @@ std::map<std::string, std::string> meta_of(const HtmlTree& tree) {
 }
 
 template <std::size_t N>
-std::string first_of(const std::map<std::string, std::string>& meta, const std::array<const char*, N>& names) {
+std::string first_of(const std::map<std::string, std::string>& meta,
+                     const std::array<const char*, N>& names) {
   for (const char* name : names) {
     const auto found = meta.find(name);
     if (found != meta.end()) return found->second;
@@ -90,32 +93,48 @@ std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups
     if (date.empty()) date = iso_date(whole_text(tree, id), language);
     if (date.size() > 4) return date;
   }
-  unsigned chars = 0;
-  for (NodeId id = main; id < tree[main].end && chars < 1000; ++id) {
-    chars += page.stats[id].chars * (tree[id].is_text() ? 1u : 0u);
+  constexpr std::size_t kTop = 4000;  // a dateline stands near the headline
+  std::vector<std::string> dates;
+  std::size_t seen = 0;
+  for (NodeId id = main; id < tree[main].end && seen < kTop; ++id) {
+    seen += 1 + tree[id].text.size();
     if (!tree[id].is_text() || tree[id].text.size() > kLongestLine || is_in_card(tree, groups, id)) continue;
     std::string date = iso_date(tree[id].text, language);
-    if (date.size() == 10) return date;
+    if (date.size() == 10 && (dates.empty() || dates.back() != date)) dates.push_back(std::move(date));
   }
-  return {};
+  return dates.empty() || dates.size() > 2 ? std::string{} : dates.front();  // more are those of a list
 }
 
 }  // namespace
 
 DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId main, const Groups& groups) {
-  constexpr std::array kDateNames{
-      "article:published_time", "og:article:published_time", "datepublished",  "date",
-      "dc.date.issued",         "dcterms.issued",            "dc.date",        "dcterms.date",
-      "dc.date.created",        "dcterms.created",           "pubdate",        "publishdate",
-      "publish-date",           "article:published",         "sailthru.date",  "parsely-pub-date",
-      "citation_publication_date", "article.published",      "last-modified"};
+  constexpr std::array kDateNames{"article:published_time",
+                                  "og:article:published_time",
+                                  "datepublished",
+                                  "date",
+                                  "dc.date.issued",
+                                  "dcterms.issued",
+                                  "dc.date",
+                                  "dcterms.date",
+                                  "dc.date.created",
+                                  "dcterms.created",
+                                  "pubdate",
+                                  "publishdate",
+                                  "publish-date",
+                                  "article:published",
+                                  "sailthru.date",
+                                  "parsely-pub-date",
+                                  "citation_publication_date",
+                                  "article.published",
+                                  "last-modified"};
   const HtmlTree& tree = page.tree;
   const auto meta = meta_of(tree);
   DocumentInfo info;
   info.kind = "web-page";
   info.language = language_code(tree.attribute(0, "lang"));
   if (info.language.empty()) info.language = language_code(tree.attribute(0, "xml:lang"));
-  if (info.language.empty()) info.language = language_code(first_of(meta, std::array{"content-language", "og:locale", "dc.language"}));
+  if (info.language.empty())
+    info.language = language_code(first_of(meta, std::array{"content-language", "og:locale", "dc.language"}));
   if (info.language.empty()) info.language = language_code(data.language);
   info.url = canonical_address(tree, meta);
   info.date = iso_date(data.date);
@@ -125,7 +144,8 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
                             first_of(meta, std::array{"og:site_name", "application-name"}));
   const NodeId title = tree.find(GUMBO_TAG_TITLE);
   if (info.title.empty() && title != tree.size()) {
-    info.title = without_site(whole_text(tree, title), first_of(meta, std::array{"og:site_name", "application-name"}));
+    info.title =
+        without_site(whole_text(tree, title), first_of(meta, std::array{"og:site_name", "application-name"}));
   }
   if (info.title.empty()) info.title = data.headline;
   return info;

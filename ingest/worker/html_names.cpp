@@ -19,38 +19,47 @@ struct NameList {
 // Words of a name: "c-post_shareBar" has the words c, post, share, bar.
 constexpr std::array kWords{
     NameList{kNavigation,
-             "nav navi navbar navigation menu menue submenu breadcrumb breadcrumbs breadcrump crumb crumbs pager pagination "
-             "paging pagenav skip skiplink skiplinks sitemap prevnext lang langs language languages sprache langswitch "
+             "nav navi navbar navigation menu menue submenu breadcrumb breadcrumbs breadcrump crumb crumbs "
+             "pager pagination "
+             "paging pagenav skip skiplink skiplinks sitemap prevnext lang langs language languages sprache "
+             "langswitch "
              "toc anchors jumplinks subnav topnav mainnav sidenav metanav servicenav"},
     NameList{kConsent, "cookie cookies cookiebar consent gdpr dsgvo cmp"},
     NameList{kSharing,
-             "share shares sharing sharer sharebar sharebox sharethis socialshare social socials socialmedia addthis "
-             "shariff sharedaddy addtoany heateor follow followus whatsapp pinterest facebook twitter likes likebox"},
-    NameList{kComments,
-             "comment comments commentlist commentform kommentar kommentare commentaires comentarios komentarze "
-             "disqus respond reply replies reactions pingback trackback"},
-    NameList{kRelated,
-             "related relateds relatedposts relatedlinks recommended similar teaser teasers teaserlist readmore "
-             "mostread mostpopular popular trending outbrain taboola ligatus plista crosslinks seealso alsolike "
-             "relacionadas relacionados relacionada upnext nextprev linklist yarpp zergnet tease"},
-    NameList{kPromotion,
-             "ad ads adv adbox advert adverts advertise advertisement advertising advertorial adsense adslot "
-             "werbung anzeige sponsor sponsors sponsored promo promos promobox promotion newsletter newsletters "
-             "subscribe subscribebox subscription subscriptions paywall popup popups modal overlay signup optin "
-             "cta donate donation membership abo"},
-    NameList{kByline,
-             "author authors authorbox authorinfo autor autoren byline bylines bio vcard postmeta postmetadata "
-             "entrymeta metadata tags taglist tagcloud dateline timestamp posted postedon pubdate credit credits "
-             "copyright copy license attribution postinfo articleinfo"},
+             "share shares sharing sharer sharebar sharebox sharethis socialshare social socials socialmedia "
+             "addthis "
+             "shariff sharedaddy addtoany heateor follow followus whatsapp pinterest facebook twitter likes "
+             "likebox"},
+    NameList{
+        kComments,
+        "comment comments commentlist commentform kommentar kommentare commentaires comentarios komentarze "
+        "disqus respond reply replies reactions pingback trackback"},
+    NameList{
+        kRelated,
+        "related relateds relatedposts relatedlinks recommended similar teaser teasers teaserlist readmore "
+        "mostread mostpopular popular trending outbrain taboola ligatus plista crosslinks seealso alsolike "
+        "relacionadas relacionados relacionada upnext nextprev linklist yarpp zergnet tease"},
+    NameList{
+        kPromotion,
+        "ad ads adv adbox advert adverts advertise advertisement advertising advertorial adsense adslot "
+        "werbung anzeige sponsor sponsors sponsored promo promos promobox promotion newsletter newsletters "
+        "subscribe subscribebox subscription subscriptions paywall popup popups modal overlay signup optin "
+        "cta donate donation membership abo"},
+    NameList{
+        kByline,
+        "author authors authorbox authorinfo autor autoren byline bylines bio vcard postmeta postmetadata "
+        "entrymeta metadata tags taglist tagcloud dateline timestamp posted postedon pubdate credit credits "
+        "copyright postinfo articleinfo"},
     NameList{kFurniture,
              "footer footers footnav colophon sidebar sidebars masthead topbar toolbar tools toolbox "
-             "login register search searchform searchbox rating ratings vote voting disclaimer backtotop "
+             "login register searchform searchbox searchbar rating ratings vote voting disclaimer backtotop "
              "totop impressum notification feedback"},
 };
 
 // Last words of a name: "news-card" is a card, "card-title" is none.
 constexpr std::array kLastWords{
-    NameList{kCard, "card cards teaser item result row entry tile listing record hit node post"},
+    NameList{kCard, "card teaser result tile listing record hit"},
+    NameList{kFold, "accordion accordions akkordeon faq faqs collapse collapsible toggle tab tabs"},
     NameList{kBox, "box infobox callout factbox highlight highlighted panel well note notice tip"},
     NameList{kLabel, "label"},
     NameList{kValue, "item items value values"},
@@ -59,21 +68,30 @@ constexpr std::array kLastWords{
 
 // Whole names, once all but letters is gone: "entry-content", "entryContent" and "entry__content" are one.
 constexpr std::array kNames{
-    NameList{kBody,
-             "entrycontent postcontent articlecontent articlebody postbody storybody storycontent articletext "
-             "entrybody posttext postentry entrytext storytext contentbody bodytext blogcontent blogpostcontent "
-             "articlebodytext newscontent newstext newsbody newsdetail textbody articlemain postmain theentry "
-             "sectioncontent singlecontent pagecontent bodycontent bodycopy articlecopy richtext"},
-    NameList{kContent, "content main maincontent contentmain primary contentarea maincolumn inhalt contenido contents "
-                       "pagebody centercontent contentwrapper contentbox"},
-    NameList{kHidden, "sronly dnone displaynone hide hidden ishidden uhidden invisible offscreen screenreader "
-                      "visuallyhidden elementinvisible screenreadertext screenreaderonly hiddenvisually"},
+    NameList{
+        kBody,
+        "entrycontent postcontent articlecontent articlebody postbody storybody storycontent articletext "
+        "entrybody posttext postentry entrytext storytext contentbody bodytext blogcontent blogpostcontent "
+        "articlebodytext newscontent newstext newsbody newsdetail textbody articlemain postmain theentry "
+        "sectioncontent singlecontent pagecontent bodycontent bodycopy articlecopy richtext"},
+    NameList{kContent,
+             "content main maincontent contentmain primary contentarea maincolumn inhalt contenido contents "
+             "pagebody centercontent contentwrapper contentbox"},
+    NameList{kHidden,
+             "sronly dnone displaynone hide hidden ishidden uhidden invisible offscreen screenreader "
+             "visuallyhidden elementinvisible screenreadertext screenreaderonly hiddenvisually"},
     NameList{kNavigation, "pagelinks postnavigation"},
-    NameList{kByline, "meta blogmeta newsmeta storymeta contentmeta entryfooter postfooter articlefooter entryutility entrydate postdate articledate aboutauthor "
-                      "abouttheauthor writtenby catlinks taglinks articlemeta"},
-    NameList{kFurniture, "print printbutton printlink printonly printversion widget widgets widgetarea widgetcontainer"},
-    NameList{kRelated, "moreposts morearticles morenews morestories morefrom nextarticle nextpost prevpost readalso "
-                       "alsoread youmightlike youmaylike otherposts latestposts latestnews recentposts weiterlesen"},
+    NameList{kByline,
+             "meta blogmeta newsmeta storymeta contentmeta entryfooter postfooter articlefooter entryutility "
+             "entrydate postdate articledate aboutauthor "
+             "abouttheauthor writtenby catlinks taglinks articlemeta"},
+    NameList{kCard, "viewsrow"},
+    NameList{kFurniture,
+             "search sitesearch searchblock searchtoggle print printbutton printlink printonly printversion "
+             "widget widgets widgetarea widgetcontainer"},
+    NameList{kRelated,
+             "moreposts morearticles morenews morestories morefrom nextarticle nextpost prevpost readalso "
+             "alsoread youmightlike youmaylike otherposts latestposts latestnews recentposts weiterlesen"},
 };
 
 using HintTable = std::unordered_map<std::string_view, unsigned>;
@@ -114,16 +132,24 @@ unsigned hint_of_name(std::string_view letters) {
   return hints;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_letter(char c) {
+  return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 /// Names that describe a page's state or what it is filed under, not the purpose of the element.
 bool is_about_state(std::string_view token) {
-  constexpr std::array prefixes{"category-", "tag-", "type-",    "status-", "format-", "has-", "no-",   "with-",
-                                "is-",       "js-",  "postid-", "not-",    "without-", "term-", "theme-", "comments-open",
-                                "comments-closed"};
+  constexpr std::array prefixes{"category-", "tag-",  "type-",  "status-",       "format-",        "has-",
+                                "no-",       "with-", "is-",    "js-",           "postid-",        "not-",
+                                "without-",  "term-", "theme-", "comments-open", "comments-closed"};
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [token](std::string_view prefix) { return token.starts_with(prefix); });
 }
@@ -170,8 +196,8 @@ void for_each_token(std::string_view list, Visit visit) {
 
 unsigned hints_of_role(std::string_view role) {
   if (role == "navigation" || role == "menu" || role == "menubar" || role == "tablist") return kNavigation;
-  if (role == "banner" || role == "contentinfo" || role == "search" || role == "toolbar" || role == "tooltip" ||
-      role == "complementary") {
+  if (role == "banner" || role == "contentinfo" || role == "search" || role == "toolbar" ||
+      role == "tooltip" || role == "complementary") {
     return kFurniture;
   }
   if (role == "dialog" || role == "alertdialog") return kPromotion;

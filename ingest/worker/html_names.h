@@ -25,7 +25,8 @@ enum Hint : unsigned {
   kBox = 1u << 12,        ///< set apart from the running text ("infobox", "callout")
   kLabel = 1u << 13,      ///< names a value ("field__label")
   kValue = 1u << 14,      ///< is a value ("field__item")
-  kCaption = 1u << 15     ///< is the caption of a picture or table
+  kCaption = 1u << 15,    ///< is the caption of a picture or table
+  kFold = 1u << 16        ///< opens and closes: accordions, tabs
 };
 
 /// The purposes that make an element clutter, unless it holds most of what the page says.

@@ -26,10 +26,10 @@ struct HtmlPage {
   explicit HtmlPage(HtmlTree parsed);
 
   HtmlTree tree;
-  std::vector<unsigned> hints;    ///< by node: what its names say, see Hint
-  std::vector<char> dropped;      ///< by node: 1 where a subtree to leave out begins
-  std::vector<TextStats> stats;   ///< by node: as of the last measure()
-  std::vector<unsigned> links;    ///< by node: how many links lie inside, dropped ones too
+  std::vector<unsigned> hints;   ///< by node: what its names say, see Hint
+  std::vector<char> dropped;     ///< by node: 1 where a subtree to leave out begins
+  std::vector<TextStats> stats;  ///< by node: as of the last measure()
+  std::vector<unsigned> links;   ///< by node: how many links lie inside, dropped ones too
 
   void drop(NodeId id) { dropped[id] = 1; }
   /// Counts the text that is left, anew. Linear in the size of the page.

@@ -9,12 +9,18 @@ namespace praxis::ingest::worker::html {
 /// Thema", "Lire aussi", "Comments (3)". The phrases are the stock ones of content systems and newspapers.
 bool heads_boilerplate(std::string_view text);
 
+/// True for a headline that may stand over cards leading to pages like this one: "Other practices".
+bool heads_more_of(std::string_view text);
+
 /// True for the headline of a list of news.
 bool heads_news(std::string_view text);
 
 /// True for a short line that says nothing about the matter: "Share this:", "© 2021 Name", "Foto: Name",
 /// "Posted in News", "Back to top".
 bool is_boilerplate_line(std::string_view text);
+
+/// True for the text of a link that only says that there is more: "Read more", "Weiterlesen …", "[…]".
+bool is_more_link(std::string_view text);
 
 /// A caption without the picture's source at its end: "The harbour. Photo: Name" gives "The harbour.".
 std::string_view without_credit(std::string_view caption);

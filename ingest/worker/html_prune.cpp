@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_prune.h"
 
+#include "ingest/worker/html_phrases.h"
 #include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_text.h"
 
 namespace praxis::ingest::worker::html {
 namespace {
@@ -11,9 +13,12 @@ bool is_container(GumboTag tag) {
          tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_P;
 }
 
-bool has_facts(const HtmlPage& page, NodeId id) {
+/// Records go on after their text with facts, or with parts that have headlines.
+bool may_be_record(const HtmlPage& page, NodeId id) {
   for (NodeId inner = id; inner < page.tree[id].end; ++inner) {
-    if (page.tree[inner].tag == GUMBO_TAG_DL || page.tree[inner].tag == GUMBO_TAG_TABLE) return true;
+    const GumboTag tag = page.tree[inner].tag;
+    if (tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE || heading_level(tag) > 0) return true;
+    if ((page.hints[inner] & kLabel) != 0) return true;
   }
   return false;
 }
@@ -27,27 +32,73 @@ void trim_around_core(HtmlPage& page, const MainContent& main) {
       if (id == inner || page.stats[id].chars == 0 || page.dropped[id] != 0) continue;
       const bool before = id < inner;
       const double links = page.stats[id].link_density();
-      if (before ? links > 0.5 : links > 0.3 || (page.stats[id].prose == 0 && !has_facts(page, id))) page.drop(id);
+      if (before ? links > 0.5 : links > 0.3 || (page.stats[id].prose == 0 && !may_be_record(page, id)))
+        page.drop(id);
     }
   }
   page.measure();
 }
 
+/// The text inside cards that have a link, nested ones counted once.
+TextStats text_of_cards(const HtmlPage& page, NodeId main, const Groups& groups) {
+  TextStats sum;
+  for (NodeId id = main; id < page.tree[main].end;) {
+    const bool counts = groups.cards[id] != 0 && page.links[id] > 0 && page.dropped[id] == 0;
+    if (counts) {
+      sum.chars += page.stats[id].chars;
+      sum.prose += page.stats[id].prose;
+    }
+    id = counts || page.dropped[id] != 0 ? page.tree[id].end : id + 1;
+  }
+  return sum;
+}
+
+/// On a listing page the cards are the content: they hold most of the text.
+bool is_listing(const HtmlPage& page, NodeId main, const TextStats& cards) {
+  return cards.chars * 2 > page.stats[main].chars;
+}
+
+/// The only paragraph of its part is what the part says, be it a link.
+bool is_alone_under_heading(const HtmlPage& page, NodeId id) {
+  const HtmlTree& tree = page.tree;
+  if (heading_level(tree[tree.previous(id)].tag) == 0) return false;
+  NodeId after = tree[id].end;
+  const NodeId end = tree[tree[id].parent].end;
+  while (after < end && page.stats[after].chars == 0) after = tree[after].end;
+  return after >= end || heading_level(tree[after].tag) > 0;
+}
+
+void drop_link_blocks(HtmlPage& page, NodeId main) {
+  constexpr unsigned kTells = 80;
+  for (NodeId id = main + 1; id < page.tree[main].end;) {
+    const TextStats& stats = page.stats[id];
+    const GumboTag tag = page.tree[id].tag;
+    if (is_container(tag) && stats.prose == 0 && stats.chars > 0 && stats.chars - stats.link_chars < kTells &&
+        stats.link_density() > (tag == GUMBO_TAG_P ? 0.8 : 0.6) &&
+        (tag != GUMBO_TAG_P || !is_alone_under_heading(page, id))) {
+      page.drop(id);
+    }
+    id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;
+  }
+}
+
+void drop_more_links(HtmlPage& page, NodeId main) {
+  for (NodeId id = main + 1; id < page.tree[main].end; ++id) {
+    if (page.tree[id].tag != GUMBO_TAG_A || page.dropped[id] != 0 || page.stats[id].chars > 40) continue;
+    if (page.stats[id].chars > 0 && is_more_link(flat_text(page, id))) page.drop(id);
+  }
+}
+
 }  // namespace
 
 void prune_main(HtmlPage& page, const MainContent& main, const Groups& groups) {
-  const HtmlTree& tree = page.tree;
-  if (page.stats[main.root].prose < 200) return;
-  (void)groups;
+  constexpr unsigned kArticle = 200;  // with less prose than this, links may be all that the page has
+  drop_more_links(page, main.root);
+  page.measure();
+  const TextStats cards = text_of_cards(page, main.root, groups);
+  if (is_listing(page, main.root, cards) || page.stats[main.root].prose < cards.prose + kArticle) return;
   trim_around_core(page, main);
-  for (NodeId id = main.root + 1; id < tree[main.root].end;) {
-    const TextStats& stats = page.stats[id];
-    if (page.dropped[id] == 0 && is_container(tree[id].tag) && stats.prose == 0 && stats.chars > 0 &&
-        stats.chars - stats.link_chars < 80 && stats.link_density() > (tree[id].tag == GUMBO_TAG_P ? 0.8 : 0.6)) {
-      page.drop(id);
-    }
-    id = page.dropped[id] != 0 ? tree[id].end : id + 1;
-  }
+  drop_link_blocks(page, main.root);
   page.measure();
 }
 

@@ -7,9 +7,9 @@
 
 namespace praxis::ingest::worker::html {
 
-/// Drops what is left of boilerplate inside the main content: blocks made of links (by link density, as
-/// Kohlschütter 2010 and Readability do), sections headed "Related articles" or "Comments", and cards that
-/// lead away from an article. The cards of a listing page stay: there they are the content. Measures the page.
+/// Drops what is left of boilerplate inside the main content: what stands around the text and leads away,
+/// blocks made of links (by link density, as Kohlschütter 2010 and Readability do), links that only say
+/// "more". On a listing page, where the cards are the content, only the last. Measures the page.
 void prune_main(HtmlPage& page, const MainContent& main, const Groups& groups);
 
 }  // namespace praxis::ingest::worker::html

@@ -38,7 +38,8 @@ Table outline(const HtmlPage& page, NodeId root) {
     } else if (!out && tag == GUMBO_TAG_CAPTION) {
       table.caption = id;
     }
-    const bool enter = tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_TFOOT || tag == GUMBO_TAG_TR;
+    const bool enter =
+        tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_TFOOT || tag == GUMBO_TAG_TR;
     id = enter && !out ? id + 1 : tree[id].end;
   }
   for (NodeId id = root + 1; id < tree[root].end; ++id) {
@@ -48,12 +49,15 @@ Table outline(const HtmlPage& page, NodeId root) {
   return table;
 }
 
-bool is_pair(const Row& row) { return row.cells.size() == 2 && row.cells[0].head && !row.cells[1].head; }
+bool is_pair(const Row& row) {
+  return row.cells.size() == 2 && row.cells[0].head && !row.cells[1].head;
+}
 
 Block row_block(const HtmlPage& page, const Row& row) {
   Block block;
   block.kind = BlockKind::row;
-  block.header = row.in_head || std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& c) { return c.head; });
+  block.header =
+      row.in_head || std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& c) { return c.head; });
   for (const Cell& cell : row.cells) {
     block.cells.push_back(flat_text(page, cell.id));
     if (block.cells.size() > 1) block.text += " | ";

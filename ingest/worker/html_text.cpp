@@ -25,7 +25,7 @@ bool follows_its_like(const HtmlTree& tree, NodeId id) {
 std::string flat_text(const HtmlPage& page, NodeId root) {
   const HtmlTree& tree = page.tree;
   std::string text;
-  bool at_item = false;       // a list item began: a comma is due before its text
+  bool at_item = false;  // a list item began: a comma is due before its text
   std::vector<NodeId> block_ends;
   for (NodeId id = root; id < tree[root].end;) {
     const HtmlNode& node = tree[id];
@@ -66,6 +66,8 @@ std::string label_text(const HtmlPage& page, NodeId root) {
   return text;
 }
 
-bool says_something(std::string_view text) { return !split_words(text).empty(); }
+bool says_something(std::string_view text) {
+  return !split_words(text).empty();
+}
 
 }  // namespace praxis::ingest::worker::html

@@ -8,8 +8,8 @@
 
 namespace praxis::ingest::worker::html {
 
-/// The text of a subtree on one line, dropped parts left out; blocks and line breaks become spaces, list items
-/// are separated by commas.
+/// The text of a subtree on one line, dropped parts left out; blocks and line breaks become spaces, list
+/// items are separated by commas.
 std::string flat_text(const HtmlPage& page, NodeId root);
 
 /// All text of a subtree on one line, dropped parts too: for what stands outside the main content.

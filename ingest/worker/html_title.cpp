@@ -11,12 +11,14 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
-constexpr std::array<std::string_view, 9> kSeparators{" | ", " :: ", " » ", " · ", " • ", " — ", " – ", " - ", " / "};
+constexpr std::array<std::string_view, 9> kSeparators{" | ", " :: ", " » ", " · ", " • ",
+                                                      " — ", " – ",  " - ", " / "};
 
 std::set<std::string> words_of(std::string_view text) {
   const std::string folded = strip_accents(fold_case(text));
   std::set<std::string> words;
-  for (const WordSpan& span : split_words(folded)) words.insert(folded.substr(span.begin, span.end - span.begin));
+  for (const WordSpan& span : split_words(folded))
+    words.insert(folded.substr(span.begin, span.end - span.begin));
   return words;
 }
 
@@ -50,8 +52,8 @@ bool are_same_headline(std::string_view one, std::string_view other) {
   const auto& small = left.size() <= right.size() ? left : right;
   const auto& large = left.size() <= right.size() ? right : left;
   if (small.empty()) return false;
-  const auto shared = static_cast<std::size_t>(
-      std::count_if(small.begin(), small.end(), [&large](const std::string& word) { return large.contains(word); }));
+  const auto shared = static_cast<std::size_t>(std::count_if(
+      small.begin(), small.end(), [&large](const std::string& word) { return large.contains(word); }));
   return shared * 4 >= small.size() * 3 && (small.size() > 1 || large.size() < 4);
 }
 

@@ -8,11 +8,16 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
-void* allocate(void* memory, size_t size) { return static_cast<ParserMemory*>(memory)->allocate(size); }
-void release(void* memory, void* block) { static_cast<ParserMemory*>(memory)->release(block); }
+void* allocate(void* memory, size_t size) {
+  return static_cast<ParserMemory*>(memory)->allocate(size);
+}
+void release(void* memory, void* block) {
+  static_cast<ParserMemory*>(memory)->release(block);
+}
 
 /// Null when the memory is exhausted. Holds nothing that needs a destructor: the jump passes through here.
-GumboOutput* run_gumbo(ParserMemory& memory, const GumboOptions& options, const char* text, std::size_t size) {
+GumboOutput* run_gumbo(ParserMemory& memory, const GumboOptions& options, const char* text,
+                       std::size_t size) {
   if (setjmp(memory.exhausted()) != 0) return nullptr;
   return gumbo_parse_with_options(&options, text, size);
 }
@@ -70,7 +75,8 @@ void HtmlTree::flatten(const GumboNode& root) {
       continue;
     }
     const auto& child = *static_cast<const GumboNode*>(children.data[top.next_child++]);
-    if (child.type == GUMBO_NODE_TEXT || child.type == GUMBO_NODE_CDATA || child.type == GUMBO_NODE_WHITESPACE) {
+    if (child.type == GUMBO_NODE_TEXT || child.type == GUMBO_NODE_CDATA ||
+        child.type == GUMBO_NODE_WHITESPACE) {
       const NodeId id = size();
       nodes_.push_back({GUMBO_TAG_LAST, top.id, id + 1, child.v.text.text, nullptr});
     } else if (is_element(child)) {
@@ -87,6 +93,17 @@ std::string_view HtmlTree::attribute(NodeId id, const char* name) const {
 
 bool HtmlTree::has_attribute(NodeId id, const char* name) const {
   return nodes_[id].attributes != nullptr && gumbo_get_attribute(nodes_[id].attributes, name) != nullptr;
+}
+
+NodeId HtmlTree::previous(NodeId id) const {
+  const NodeId parent = nodes_[id].parent;
+  while (id > parent + 1) {
+    --id;
+    while (nodes_[id].parent != parent) id = nodes_[id].parent;
+    if (!nodes_[id].is_text() || nodes_[id].text.find_first_not_of(" \t\n\r\f") != std::string_view::npos)
+      return id;
+  }
+  return parent;
 }
 
 NodeId HtmlTree::find(GumboTag tag, NodeId root) const {

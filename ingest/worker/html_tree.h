@@ -28,8 +28,8 @@ struct HtmlNode {
   bool is_text() const { return tag == GUMBO_TAG_LAST; }
 };
 
-/// A parsed page as one array in document order: what lies inside node i are the nodes i+1 to end-1. Walking it
-/// needs no recursion, however deep a page nests, and sums over subtrees are one pass backwards.
+/// A parsed page as one array in document order: what lies inside node i are the nodes i+1 to end-1. Walking
+/// it needs no recursion, however deep a page nests, and sums over subtrees are one pass backwards.
 class HtmlTree {
  public:
   /// `utf8` must outlive nothing: all text is copied. Error: limit_exceeded when parsing would take more than
@@ -47,6 +47,8 @@ class HtmlTree {
   bool has_attribute(NodeId id, const char* name) const;
   /// True when `inner` is `outer` or lies inside it.
   bool within(NodeId inner, NodeId outer) const { return inner >= outer && inner < nodes_[outer].end; }
+  /// The sibling before a node that is not blank text, or its parent when there is none.
+  NodeId previous(NodeId id) const;
   /// The first element of a kind inside `root`, or size() when there is none.
   NodeId find(GumboTag tag, NodeId root = 0) const;
   /// The nearest element of a kind around a node (not itself), or size().

@@ -34,7 +34,7 @@ bool read_words() {
                      [&](std::string_view phrase) { return said.find(phrase) != std::string_view::npos; });
 }
 
-void tell_cause(int signal) {
+[[maybe_unused]] void tell_cause(int signal) {
   if (read_words()) ::_exit(kExitOutOfMemory);
   ::signal(signal, SIG_DFL);  // abort() raises it a second time when we return
 }

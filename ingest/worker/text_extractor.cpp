@@ -113,7 +113,9 @@ class Rebuilder {
       return line.after_blank && next != nullptr && next->after_blank && width <= 100 &&
              count_code_points(next->text) > width && list_label(line.text).size == 0;
     }
-    if (width * 10 > file_.shape.width * 9) return false;
+    // Only what announces itself by a number may fill most of a line.
+    const bool numbered = line.text.find_first_of("0123456789") < 40;
+    if (width * 20 > file_.shape.width * (numbered ? 18U : 15U)) return false;
     if (list_label(line.text).size > 0) return is_numbered_heading(i);
     return next != nullptr && (next->after_blank || next->text != line.text);
   }

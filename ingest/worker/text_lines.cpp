@@ -60,6 +60,7 @@ struct Page {
 std::vector<Page> split_pages(std::string_view text) {
   std::vector<Page> pages(1);
   bool blank = true;
+  bool was_indented = false;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     std::string_view raw = text.substr(0, end);
@@ -69,6 +70,11 @@ std::vector<Page> split_pages(std::string_view text) {
       blank = true;
       raw.remove_prefix(1);
     }
+    // A first line set in where the lines before were not begins a paragraph, or a page whose form feed was
+    // lost.
+    const bool indented = raw.starts_with(' ') || raw.starts_with('\t');
+    blank = blank || (indented && !was_indented);
+    was_indented = indented;
     std::string line = squeeze_space(raw);
     if (line.empty()) {
       blank = true;

@@ -79,7 +79,7 @@ TEST(Protocol, ErrorMessagesAreCleanedAndShortened) {
 }
 
 TEST(Protocol, AnswersThatMakeNoSenseAreTheWorkersFault) {
-  const std::string deep(std::size_t{5} << 20U, '[');
+  const std::string deep(std::size_t{1} << 20U, '[');
   for (const std::string& body :
        {std::string(), std::string("null"), std::string("{}"), std::string("{\"document\": 5}"), deep,
         "{\"document\":" + deep, std::string(R"({"document": {"blocks": [{"kind": "spell", "text": "x"}]}})"),
@@ -92,10 +92,16 @@ TEST(Protocol, AnswersThatMakeNoSenseAreTheWorkersFault) {
 }
 
 TEST(Protocol, AnswersThatWouldSwellInMemoryAreRefused) {
-  std::string body = "{\"document\":[";
-  for (int i = 0; i < 9'000'000; ++i) body += "[],";
-  body += "0]}";
-  EXPECT_THAT(reply_from(body).error().message, HasSubstr("too many values"));
+  const std::string many = "{\"document\":[" + std::string(16'000'000, ',');
+  EXPECT_THAT(reply_from(many).error().message, HasSubstr("too many values"));
+  const std::string deep = "{\"document\":" + std::string(20, '[') + std::string(20, ']') + "}";
+  EXPECT_THAT(reply_from(deep).error().message, HasSubstr("too deep"));
+}
+
+TEST(Protocol, BracketsAndCommasInTextCountForNothing) {
+  ReadDocument document = example();
+  document.blocks[0].text = std::string(100, '[') + R"(\" {,:)" + std::string(100, '{');
+  EXPECT_EQ(reply_from(to_body(document, kLimit)).value(), document);
 }
 
 }  // namespace

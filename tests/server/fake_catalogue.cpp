@@ -44,7 +44,8 @@ Unit test_unit() {
   unit.text = "The city pays half of each repair.\n\n- bicycles\n- kettles";
   unit.fields.named = {{"evidence", "4 000 repairs in the first year."}, {"start-date", "2019-03"}};
   unit.fields.actions = {"A. Find repairers.", "B. Print vouchers."};
-  unit.document = {"d1", "Brief on reuse", "/nowhere/brief-on-reuse.pdf", "", "policy-brief", "2021-09", "en", 21};
+  unit.document = {"d1", "Brief on reuse", "/nowhere/brief-on-reuse.pdf", "", "policy-brief", "2021-09", "en",
+                   21};
   unit.first_page = 15;
   unit.last_page = 16;
   unit.section = {"2. Practices", "2.1 Repair"};
@@ -54,7 +55,8 @@ Unit test_unit() {
   unit.organisations = {"City of Lumen"};
   unit.language = "en";
   unit.date = "2021-09";
-  unit.why = {{"regions", "ITC1", "Piedmont", 4, 12, false}, {"projects", "WOODLOOP", "metadata", 0, 0, false}};
+  unit.why = {{"regions", "ITC1", "Piedmont", 4, 12, false},
+              {"projects", "WOODLOOP", "metadata", 0, 0, false}};
   return unit;
 }
 
@@ -62,6 +64,11 @@ Result<search::SearchAnswer> FakeEdition::search(const search::SearchRequest& re
   asked.push_back(request);
   if (answer) return answer(request);
   search::SearchAnswer found;
+  for (const auto& [facet, taxonomy] :
+       {std::pair{"region", &vocabulary.regions}, std::pair{"theme", &vocabulary.themes}}) {
+    const auto chosen = request.filters.find(std::string_view(facet));
+    if (chosen != request.filters.end() && taxonomy->find(chosen->second.front()) == nullptr) return found;
+  }
   found.total = units.size();
   for (std::size_t i = request.offset; i < units.size() && found.hits.size() < request.limit; ++i) {
     search::Hit hit;
@@ -75,7 +82,8 @@ Result<search::SearchAnswer> FakeEdition::search(const search::SearchRequest& re
 }
 
 Result<Unit> FakeEdition::unit(std::string_view id) const {
-  const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
+  const auto found =
+      std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
   if (found == units.end()) return fail(ErrorKind::not_found, "there is no such entry");
   return *found;
 }

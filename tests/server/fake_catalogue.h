@@ -17,7 +17,8 @@ Vocabularies test_vocabularies();
 /// A good practice on pages 15 and 16 of a PDF.
 Unit test_unit();
 
-/// An edition made of a list of units. It finds every unit whatever is asked, unless `answer` says otherwise.
+/// An edition made of a list of units. It finds every unit whatever is asked, but nothing in a region or
+/// theme that it does not know, unless `answer` says otherwise.
 class FakeEdition : public Edition {
  public:
   Result<search::SearchAnswer> search(const search::SearchRequest& request) const override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/layout/spaced_letters.h"
+#include "ingest/layout/pieces.h"
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
@@ -12,11 +12,16 @@ namespace {
 
 constexpr std::size_t kShortestRun = 4;
 
-bool is_single_letter(const Word& word) { return code_points_in(word.text) == 1 && letters_in(word.text) == 1; }
+bool is_single_letter(const Word& word) {
+  return code_points_in(word.text) == 1 && letters_in(word.text) == 1;
+}
 
-double gap_after(const std::vector<Word>& row, std::size_t i) { return row[i + 1].box.x0 - row[i].box.x1; }
+double gap_after(const std::vector<Word>& row, std::size_t i) {
+  return row[i + 1].box.x0 - row[i].box.x1;
+}
 
-/// The end of the run of single letters of one size that begins at `begin`, not spread wider than a line's words.
+/// The end of the run of single letters of one size that begins at `begin`, not spread wider than a line's
+/// words.
 std::size_t end_of_run(const std::vector<Word>& row, std::size_t begin) {
   std::size_t end = begin;
   while (end < row.size() && is_single_letter(row[end]) && std::abs(row[end].size - row[begin].size) < 0.5) {
@@ -42,7 +47,41 @@ Word joined(const Word& a, const Word& b) {
   return word;
 }
 
+/// The same word within a hair's breadth of where the one before it stands.
+bool is_reprint(const Word& before, const Word& word) {
+  if (before.text != word.text || std::abs(before.baseline - word.baseline) > before.size * 0.15)
+    return false;
+  return shared_x(before.box, word.box) > 0.8 * std::max(width(before.box), width(word.box));
+}
+
 }  // namespace
+
+void join_pieces(std::vector<Word>& row) {
+  constexpr double kSpace = 0.14;  // of the font size; the narrowest space that justification leaves
+  std::vector<Word> out;
+  out.reserve(row.size());
+  for (Word& word : row) {
+    if (out.empty()) {
+      out.push_back(std::move(word));
+      continue;
+    }
+    Word& before = out.back();
+    if (is_reprint(before, word)) continue;
+    const double gap = word.box.x0 - before.box.x1;
+    const double size = std::min(before.size, word.size);
+    before.space_after = gap >= size * kSpace || (before.space_after && gap > -size * 0.3);
+    const bool alike = std::abs(before.size - word.size) < size * 0.05 &&
+                       std::abs(before.baseline - word.baseline) < size * 0.1;
+    if (before.space_after || !alike) {
+      out.push_back(std::move(word));
+      continue;
+    }
+    const int font = letters_in(before.text) >= letters_in(word.text) ? before.font : word.font;
+    before = joined(before, word);
+    before.font = font;
+  }
+  row = std::move(out);
+}
 
 void join_spaced_letters(std::vector<Word>& row) {
   if (row.size() < kShortestRun) return;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string_view>
+
+// The stock phrases of content systems and newspapers, for html_phrases.cpp: phrases apart by bars, with
+// case, accents and punctuation folded away (a colon stays, as a word). A star stands for anything.
+// clang-format off
+namespace praxis::ingest::worker::html {
+
+// Headlines of parts that lead elsewhere or let readers talk. Words of policy ("recommended measures") stay out.
+inline constexpr std::array kHeads{
+    // English
+    std::string_view{"related|related articles*|related posts*|related stories*|related content*|"
+                     "related links|related topics|related news|related reading|related items|"
+                     "related pages|similar articles|similar posts|you may also*|you might also*|"
+                     "also read*|read also*|read more*|more from*|more on this*|more stories*|"
+                     "see also|recommended|recommended for you|recommended reading|"
+                     "recommended articles|popular posts|popular articles|most read*|most popular*|"
+                     "trending|trending now|trending posts|trending stories|recent comments|comments|"
+                     "comment|leave a reply*|leave a comment*|post a comment*|write a comment*|share|"
+                     "share this*|share it*|share on*|follow us*|subscribe|subscribe to*|"
+                     "subscribe now|newsletter|newsletter sign*|sign up for our*|sign up to our*|"
+                     "about the author*|tags|filed under*|advertisement|sponsored*|in this section|"
+                     "next post|previous post|next article|previous article|join the conversation*|"
+                     "what do you think*|don't miss|up next|stay up to date*|stay informed*|"
+                     "trackbacks*|if you enjoyed*|sponsors|our sponsors"},
+    // German
+    std::string_view{"ahnliche artikel*|ahnliche beitrage*|ahnliche themen|ahnliche nachrichten|"
+                     "ahnliche meldungen|ahnliche inhalte|verwandte artikel*|verwandte beitrage*|"
+                     "verwandte themen*|verwandte inhalte|verwandte nachrichten|verwandte meldungen|"
+                     "weitere artikel*|weitere beitrage*|weitere themen*|weitere empfehlungen|"
+                     "mehr zum thema*|mehr themen*|mehr artikel*|mehr nachrichten*|lesen sie auch*|"
+                     "lesen sie mehr*|lesen sie dazu*|das konnte sie*|das konnte dich*|"
+                     "das konnte ihnen*|das konnte auch*|auch interessant*|schon gelesen*|"
+                     "passend zum thema*|passende artikel*|weiterlesen*|artikel zum thema*|"
+                     "meistgelesen*|meist gelesen*|am meisten gelesen*|beliebte artikel*|"
+                     "beliebte beitrage*|beliebte themen*|beliebte tags|beliebteste artikel|"
+                     "beliebteste beitrage|neueste kommentare|letzte kommentare|aktuelle ausgabe|"
+                     "aktuelle berichte*|kommentare|kommentar|kommentar verfassen|"
+                     "kommentar schreiben*|kommentare schreiben|kommentar hinterlassen|"
+                     "kommentar hinzufugen|kommentieren*|schreibe einen*|schreiben sie einen*|"
+                     "schreib einen*|hinterlasse*|hinterlassen sie*|ihre meinung*|deine meinung|"
+                     "ihr kommentar|dein kommentar|diskutieren sie*|leserkommentare|"
+                     "diesen artikel teilen|diesen beitrag teilen|diese seite|diese seite teilen|"
+                     "diese seite empfehlen|artikel teilen|beitrag teilen|teilen|mit anderen teilen|"
+                     "folgen sie uns*|folge uns*|anzeige|werbung|uber den autor*|uber die autorin*|"
+                     "zum autor|zur autorin|uber die autoren|schlagworter*|stichworter|"
+                     "empfohlene artikel|empfohlene beitrage|empfohlene inhalte|unser newsletter*|"
+                     "bleiben sie auf dem laufenden*|top-themen|bildergalerie|nachster artikel|"
+                     "vorheriger artikel|nachster beitrag|vorheriger beitrag|sponsoren|partnerseiten"},
+    // French
+    std::string_view{"articles lies|articles similaires|a lire aussi*|lire aussi*|a lire egalement*|"
+                     "lire egalement*|sur le meme sujet*|sur le meme theme*|voir aussi*|"
+                     "dans la meme rubrique*|les plus lus*|les plus lues*|commentaires|"
+                     "vos commentaires|vos reactions*|reactions|laisser un commentaire*|"
+                     "votre commentaire|commenter|partager|partager cet*|partager sur*|"
+                     "partager l'article|suivez-nous*|plus d'articles|a decouvrir aussi|mots-cles"},
+    // Spanish
+    std::string_view{"te puede interesar*|tambien te puede*|te podria interesar*|le puede interesar*|"
+                     "puede interesarle*|lea tambien*|lee tambien*|lea mas*|leer mas*|ver tambien*|"
+                     "vea tambien*|mira tambien*|noticias relacionadas*|notas relacionadas*|"
+                     "articulos relacionados*|contenido relacionado|relacionadas|relacionados|"
+                     "mas noticias*|lo mas leido*|lo mas visto*|mas leidas*|recomendado para ti|"
+                     "recomendados|comentarios|comentar|comentar este*|comentar esta*|"
+                     "deja un comentario*|dejar un comentario|comparte|compartir|compartir en*|"
+                     "compartir esta*|compartir este*|siguenos*|suscribete*|etiquetas"},
+    // Portuguese
+    std::string_view{"leia tambem*|leia mais*|veja tambem*|veja mais|artigos relacionados|"
+                     "mais lidas*|mais populares|deixe um comentario*|compartilhe|compartilhe no*|"
+                     "partilhar|partilhe|siga-nos*|assine|saiba mais|pela web"},
+    // Italian
+    std::string_view{"leggi anche*|articoli correlati|correlati|potrebbe interessarti*|"
+                     "potrebbero interessarti*|ti potrebbe interessare*|commenti|lascia un commento*|"
+                     "condividi*|seguici*|piu letti|iscriviti alla*|vedi anche"},
+    // Dutch, Scandinavian and Finnish
+    std::string_view{"lees ook*|lees meer*|gerelateerd|gerelateerde artikelen|gerelateerde berichten|"
+                     "gerelateerd nieuws|reacties|plaats een reactie|reageer*|deel dit*|volg ons*|"
+                     "meest gelezen|las ocksa*|las mer|relaterade artiklar|relaterade nyheter|"
+                     "relaterat|kommentarer|dela|laes ogsa*|relaterede artikler|relaterede nyheder|"
+                     "les ogsa*|relaterte artikler|relaterte saker|lue myos*|kommentit|jaa|"
+                     "aiheeseen liittyvat*"},
+    // Polish, Czech and Slovak
+    std::string_view{"zobacz takze*|zobacz tez*|czytaj takze*|czytaj tez*|przeczytaj takze*|"
+                     "czytaj wiecej*|powiazane|powiazane artykuly|podobne|podobne artykuly|"
+                     "komentarze|dodaj komentarz*|udostepnij*|polecane|polecane artykuly|"
+                     "najpopularniejsze|inne artykuly*|reklama|tagi|souvisejici clanky|"
+                     "souvisejici odkazy|ctete take*|prectete si take*|komentare|diskuse|sdilet|"
+                     "suvisiace clanky|precitajte si aj*|zdielat"},
+    // Romanian, Hungarian, Croatian, Slovene, Greek, Bulgarian and Baltic
+    std::string_view{"citeste si*|articole similare|articole conexe|comentarii|distribuie|"
+                     "distribuie pe*|lasa un comentariu*|kapcsolodo cikkek|kapcsolodo tartalmak|"
+                     "kapcsolodo hirek|hozzaszolasok|megosztas|ajanlott cikkek|olvassa el*|"
+                     "povezani clanci|povezano|procitajte i*|komentari|podijeli|preberite tudi*|"
+                     "sorodni clanki|sorodne novice|deli|διαβαστε επισης*|σχετικα αρθρα*|σχολια|"
+                     "κοινοποιηση|свързани новини|свързани статии|коментари|сподели|"
+                     "susije straipsniai|skaityk daugiau|dalintis|komentarai|lasi ari*|"
+                     "saistitie raksti|loe ka*|seotud uudised|seotud artiklid"},
+};
+
+// Headlines of news: boilerplate beside an article, content on the page of a project.
+inline constexpr std::array kNewsHeads{
+    std::string_view{"latest news|latest posts|latest articles|recent posts|recent articles|"
+                     "recent news|more news*|more articles|neueste artikel|neueste beitrage|"
+                     "neueste nachrichten|neueste meldungen|aktuelle meldungen|aktuelle beitrage|"
+                     "aktuelle artikel|aktuelle nachrichten|weitere news*|weitere nachrichten*|"
+                     "weitere meldungen*|weitere aktuelle*|letzte beitrage|articles recents|"
+                     "dernieres actualites|ultimas noticias|ultime notizie|articoli recenti|"
+                     "laatste nieuws|najnowsze|senaste nytt"},
+};
+
+// First words of headlines over cards that lead to the like of this page: "Other practices".
+inline constexpr std::array kMoreOf{
+    std::string_view{"more *|other *|others|related *|similar *|latest *|recommended *|next *|"
+                     "mehr *|weitere *|andere *|ahnliche *|verwandte *|empfohlene *|autres *|"
+                     "d'autres *|plus de *|plus d'*|otras *|otros *|mas *|outras *|outros *|"
+                     "mais *|altri *|altre *|andere *|meer *|inne *|podobne *|powiazane *|dalsi *|"
+                     "dalsie *|alte *|alti *|tovabbi *|kapcsolodo *|drugi *|druge *|ostali *|"
+                     "fler *|andra *|flere *|andre *|muita *|muut *|αλλα *|αλλες *|περισσοτερα *|"
+                     "други *|kiti *|kitos *|citi *|citas *|teised *"},
+};
+
+// What follows a number: "3 comments on …".
+inline constexpr std::array kCounted{
+    std::string_view{"comments*|comment|responses*|replies*|thoughts on*|shares|likes|followers|"
+                     "gedanken zu*|antworten*|kommentare*|reaktionen*|commentaires*|reponses*|"
+                     "comentarios*|respuestas*|commenti*|reacties*|komentarze*|komentarzy*|"
+                     "kommentarer*|bloggern gefallt das*|bloggers like this*"},
+};
+
+// Links that only say that there is more.
+inline constexpr std::array kMoreLinks{
+    std::string_view{"more|read more|read on|continue reading|continue|full story|show more|"
+                     "see more|view more|mehr|mehr lesen|mehr erfahren|weiterlesen|weiter lesen|"
+                     "weiter|lesen sie mehr|lire la suite|en savoir plus|lire plus|suite|leer mas|"
+                     "seguir leyendo|ver mas|mas|saber mas|leia mais|saiba mais|ler mais|ver mais|"
+                     "mais|leggi tutto|continua a leggere|continua|leggi|leggi di piu|scopri di piu|"
+                     "lees meer|lees verder|meer|meer lezen|czytaj wiecej|wiecej|czytaj dalej|vice|"
+                     "cist dale|viac|citat dalej|citeste mai mult|mai mult|mai multe|tovabb|"
+                     "reszletek|vise|procitaj vise|preberi vec|vec|las mer|mer|laes mere|les mer|"
+                     "lue lisaa|διαβαστε περισσοτερα|περισσοτερα|още|виж повече|прочети повече|"
+                     "skaityti daugiau|daugiau|lasit vairak|vairak|loe edasi|rohkem"},
+};
+
+// Lines that say nothing about the matter.
+inline constexpr std::array kLines{
+    // English
+    std::string_view{"share this*|share on*|share|tweet|print|print this page|print this article|"
+                     "email this*|posted in*|posted by*|posted on*|filed under*|tagged with*|"
+                     "tagged :*|tags :*|this entry was posted*|category :*|categories :*|"
+                     "last modified :*|last updated :*|back to top|back to overview|top of page|"
+                     "permalink*|all rights reserved*|copyright ©*|copyright 2*|copyright 1*|"
+                     "powered by*|view the discussion thread|advertisement|leave a comment|"
+                     "no comments*|0 comments|skip to content|skip to main content|read more*|"
+                     "continue reading*|photo credit*|image credit*|photo by*|image by*|picture by*|"
+                     "photograph by*|sign up for our*|sign up to our*|subscribe to our*|"
+                     "subscribe to the newsletter*|follow us on*|loading|related|read also*|"
+                     "also read*|comments"},
+    // German
+    std::string_view{"dieser eintrag wurde*|dieser beitrag wurde*|veroffentlicht in*|"
+                     "veroffentlicht am*|veroffentlicht unter*|abgelegt unter*|kategorie :*|"
+                     "kategorien :*|zuruck|zuruck zur ubersicht*|zuruck zur liste*|"
+                     "zuruck zur startseite|zuruck zum anfang|zum seitenanfang|seitenanfang|nach oben|"
+                     "seite drucken|drucken|weiterempfehlen|seite empfehlen|alle rechte vorbehalten*|"
+                     "werbung|anzeige|zum shop|affiliatelink*|weiterlesen*|mehr lesen|"
+                     "lesen sie auch*|lesen sie hier*|lesen sie dazu*|diesen artikel teilen*|"
+                     "artikel teilen*|beitrag teilen*|teilen|twittern|kommentar hinterlassen|"
+                     "kommentar hinzufugen|kommentare schreiben|kommentieren|keine kommentare*|"
+                     "bisher keine kommentare*|noch keine kommentare*|bildergalerie|bildrechte*|"
+                     "bildquelle*|bildnachweis*|titelbild :*|schlagworte :*|stichworte :*|lesezeit*|"
+                     "startseite|impressum|datenschutz|datenschutzerklarung"},
+    // others
+    std::string_view{"lire aussi*|a lire aussi*|partager|partager sur*|imprimer|vos reactions|"
+                     "tous droits*|lea tambien*|lee tambien*|lea mas*|vea tambien*|leer mas*|"
+                     "compartir|imprimir|te puede interesar*|publicidad|todos los derechos*|"
+                     "leia mais*|leia tambem*|veja tambem*|publicidade|todos os direitos*|"
+                     "leggi anche*|condividi|condividi su*|stampa|pubblicita|tutti i diritti*|"
+                     "lees ook*|czytaj takze*|czytaj tez*|zobacz takze*|zobacz tez*|reklama|drukuj"},
+};
+
+// Before the colon of a picture's source.
+inline constexpr std::array kCredits{
+    std::string_view{"foto|fotos|photo|photos|bild|bilder|image|images|picture|fotografie|"
+                     "credit|credits|imagen|imagem|credito|zdjecie|fot|fotocredit|fotohinweis|"
+                     "photocredit|titelbild"},
+};
+
+}  // namespace praxis::ingest::worker::html

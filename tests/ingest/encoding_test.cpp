@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/encoding.h"
+
+#include "corpus/utf8.h"
+#include "ingest/worker/extractor.h"
+#include "ingest/worker/html_charset.h"
+
+#include <gtest/gtest.h>
+
+namespace praxis::ingest {
+namespace {
+
+using worker::html::charset_in;
+
+struct Encoded {
+  const char* name;
+  std::string bytes;
+  const char* declared;
+  const char* text;
+};
+
+class DecodeText : public ::testing::TestWithParam<Encoded> {};
+
+TEST_P(DecodeText, GivesUtf8) {
+  EXPECT_EQ(decode_text(GetParam().bytes, GetParam().declared), GetParam().text);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Encodings, DecodeText,
+    ::testing::Values(Encoded{"ascii", "plain", "", "plain"}, Encoded{"utf8Undeclared", "Größe", "", "Größe"},
+                      Encoded{"utf8Mark", "\xEF\xBB\xBFGröße", "iso-8859-1", "Größe"},
+                      Encoded{"utf16LittleMark", std::string("\xFF\xFEG\0r\0\xF6\0", 8), "", "Grö"},
+                      Encoded{"utf16BigMark", std::string("\xFE\xFF\0G\0r\0\xF6", 8), "utf-8", "Grö"},
+                      Encoded{"utf32Mark", std::string("\xFF\xFE\0\0G\0\0\0\xF6\0\0\0", 12), "", "Gö"},
+                      Encoded{"latin2", "\xBF\xF3\xB3w", "ISO-8859-2", "żółw"},
+                      Encoded{"greek", "\xD0\xFC\xEB\xE7", "iso-8859-7", "Πόλη"},
+                      Encoded{"cyrillic", "\xC3\xF0\xE0\xE4", "windows-1251", "Град"},
+                      Encoded{"latin1IsWindows1252",
+                              "\x93"
+                              "5 \x80\x94",
+                              "iso-8859-1", "“5 €”"},
+                      Encoded{"labelWithSpaceAndCase", "\xE9t\xE9", " Latin1 ", "été"},
+                      Encoded{"shiftJis", "\x93\xFA\x96{", "Shift_JIS", "日本"},
+                      Encoded{"gb2312IsGb18030", "\xD6\xD0\xB9\xFA", "gb2312", "中国"},
+                      Encoded{"utf8DeclaredLatin1", "Größe und Maß", "iso-8859-1", "Größe und Maß"},
+                      Encoded{"unknownCharset", "Größe", "x-no-such-set", "Größe"},
+                      Encoded{"decomposed", "e\xCC\x81tude", "", "étude"},
+                      Encoded{"lineEnds", "a\r\nb\rc", "", "a\nb\nc"},
+                      Encoded{"controls",
+                              std::string("a\0b\x01"
+                                          "c\td",
+                                          7),
+                              "", "abc\td"},
+                      Encoded{"formFeed", "a\fb", "", "a\fb"}, Encoded{"empty", "", "", ""}),
+    [](const auto& tested) { return std::string(tested.param.name); });
+
+TEST(DecodeText, OneBrokenByteInUtf8StaysOneReplacement) {
+  const std::string text = decode_text("Maßnahmen für Städte, Dörfer und Höfe: gef\xF6rdert", "utf-8");
+  EXPECT_EQ(text, "Maßnahmen für Städte, Dörfer und Höfe: gef\xEF\xBF\xBDrdert");
+}
+
+TEST(DecodeText, DetectsWhatIsNotDeclared) {
+  const std::string polish =
+      "Regiony, kt\xF3re wspieraj\xB1 ma\xB3"
+      "e przedsi\xEA"
+      "biorstwa, \xB3"
+      "atwiej pokonuj\xB1 kryzysy. W\xB3"
+      "adze "
+      "samorz\xB1"
+      "dowe powinny wi\xEA"
+      "c zach\xEA"
+      "ca\xE6 do wsp\xF3\xB3pracy mi\xEA"
+      "dzy uczelniami i zak\xB3"
+      "adami.";
+  EXPECT_NE(decode_text(polish).find("przedsiębiorstwa"), std::string::npos);
+}
+
+TEST(DecodeText, WhateverTheBytesTheTextIsValid) {
+  std::string bytes;
+  for (int i = 0; i < 4096; ++i) bytes += static_cast<char>((i * 37 + i / 256) & 0xFF);
+  for (const char* charset : {"", "utf-8", "utf-16", "iso-2022-jp", "windows-1252", "hz-gb-2312", "utf-7"}) {
+    EXPECT_TRUE(is_valid_utf8(decode_text(bytes, charset))) << charset;
+  }
+}
+
+TEST(CharsetIn, ReadsWhatAPageDeclares) {
+  EXPECT_EQ(charset_in("<html><head><meta charset=\"ISO-8859-2\">"), "iso-8859-2");
+  EXPECT_EQ(charset_in("<META http-equiv='Content-Type' content='text/html; charset=windows-1250'>"),
+            "windows-1250");
+  EXPECT_EQ(charset_in("<?xml version='1.0' encoding='iso-8859-7'?><html>"), "iso-8859-7");
+  EXPECT_EQ(charset_in("<meta charset=utf-16>"), "utf-8");
+  EXPECT_EQ(charset_in("<meta name=charsetter content=x><p>charset=none"), "");
+}
+
+TEST(CharsetIn, ReachesThePage) {
+  const auto declared = worker::extract_html(
+      "<meta charset=iso-8859-2><p>\xBF\xF3\xB3w i zaj\xB1"
+      "c</p>",
+      {});
+  ASSERT_TRUE(declared.has_value());
+  EXPECT_EQ(declared->blocks.at(0).text, "żółw i zając");
+  const auto by_header = worker::extract_html(
+      "<meta charset=utf-8><p>\xBF\xF3\xB3w i zaj\xB1"
+      "c</p>",
+      "iso-8859-2");
+  ASSERT_TRUE(by_header.has_value());
+  EXPECT_EQ(by_header->blocks.at(0).text, "żółw i zając");
+}
+
+}  // namespace
+}  // namespace praxis::ingest

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/html_date.h"
+#include "ingest/worker/html_title.h"
+#include "tests/ingest/html/pages.h"
+
+namespace praxis::ingest::test {
+namespace {
+
+using worker::html::are_same_headline;
+using worker::html::iso_date;
+using worker::html::without_site;
+
+DocumentInfo info_of(std::string_view head, std::string_view content = kProse) {
+  return read_html("<html><head>" + std::string(head) + "</head><body>" + std::string(content) +
+                   "</body></html>")
+      .info;
+}
+
+TEST(HtmlMetadata, ReadsTheHead) {
+  const auto info = info_of(
+      "<title>Tools | Programme</title><meta property='og:title' content='Tool library'><link rel=canonical "
+      "href='https://example.org/tools'><meta property='og:url' content='https://example.org/other'><meta "
+      "property='article:published_time' content='2021-03-09T08:00:00+01:00'><meta property='og:locale' "
+      "content='fr_BE'>");
+  EXPECT_EQ(info.kind, "web-page");
+  EXPECT_EQ(info.title, "Tool library");
+  EXPECT_EQ(info.url, "https://example.org/tools");
+  EXPECT_EQ(info.date, "2021-03-09");
+  EXPECT_EQ(info.language, "fr");
+}
+
+TEST(HtmlMetadata, TakesWebAddressesOnly) {
+  EXPECT_EQ(info_of("<link rel=canonical href='javascript:alert(1)'>").url, "");
+  EXPECT_EQ(
+      info_of("<link rel=canonical href='/tools'><meta property=og:url content='http://example.org/'>").url,
+      "http://example.org/");
+}
+
+TEST(HtmlMetadata, LanguageIsTwoLetters) {
+  EXPECT_EQ(read_html("<html lang='de-AT'><p>Text zum Lesen</p>").info.language, "de");
+  EXPECT_EQ(read_html("<html lang='english'><p>Text to read</p>").info.language, "");
+}
+
+TEST(HtmlMetadata, DateFromLinkedData) {
+  EXPECT_EQ(
+      info_of(
+          "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"WebSite\"}, {\"datePublished\": "
+          "\"2020-11-02\"}]}</script>")
+          .date,
+      "2020-11-02");
+  EXPECT_EQ(info_of("<script type='application/ld+json'>{\"datePublished\": 7, [</script>").date, "");
+}
+
+TEST(HtmlMetadata, DateFromThePage) {
+  EXPECT_EQ(
+      info_of("", "<main><time datetime='2019-05-06'>in May</time>" + std::string(kProse) + "</main>").date,
+      "2019-05-06");
+  EXPECT_EQ(
+      info_of("", "<main><ul class=meta><li>6 May 2019</li></ul>" + std::string(kProse) + "</main>").date,
+      "2019-05-06");
+}
+
+TEST(HtmlMetadata, DatesOfAListingAreNotThePages) {
+  EXPECT_EQ(
+      info_of("",
+              "<main><ul><li>a 1.5.2019</li><li><b>2.5.2019</b></li><li><b>3.5.2019</b></li><li><b>4.5.2019"
+              "</b></li></ul></main>")
+          .date,
+      "");
+}
+
+TEST(HtmlMetadata, TitleWithoutAnyHead) {
+  const auto document = read_html("<h1>Tool library</h1>" + std::string(kProse));
+  EXPECT_EQ(document.info.title, "Tool library");
+  EXPECT_TRUE(document.title_from_content);
+}
+
+TEST(HtmlTitle, LosesTheSite) {
+  EXPECT_EQ(without_site("Repair vouchers | Programme", ""), "Repair vouchers");
+  EXPECT_EQ(without_site("Programme - Repair vouchers", "Programme"), "Repair vouchers");
+  EXPECT_EQ(without_site("Vouchers for repairs of all kinds – Programme", ""),
+            "Vouchers for repairs of all kinds");
+  EXPECT_EQ(without_site("Growth - jobs - cohesion in rural areas", ""),
+            "Growth - jobs - cohesion in rural areas");
+  EXPECT_EQ(without_site("Repair vouchers", "Programme"), "Repair vouchers");
+}
+
+TEST(HtmlTitle, SameHeadline) {
+  EXPECT_TRUE(are_same_headline("Repair Vouchers", "Repair vouchers: a scheme that works"));
+  EXPECT_FALSE(are_same_headline("Programme", "Programme news: repair vouchers"));
+  EXPECT_FALSE(are_same_headline("", "x"));
+}
+
+TEST(HtmlDate, Forms) {
+  EXPECT_EQ(iso_date("2021-09-03T10:00:00Z"), "2021-09-03");
+  EXPECT_EQ(iso_date("20210903"), "2021-09-03");
+  EXPECT_EQ(iso_date("2021-09"), "2021-09");
+  EXPECT_EQ(iso_date("2021"), "2021");
+  EXPECT_EQ(iso_date("03.09.2021"), "2021-09-03");
+  EXPECT_EQ(iso_date("3/9/2021"), "2021-09-03");
+  EXPECT_EQ(iso_date("9/23/2021"), "2021-09-23");
+  EXPECT_EQ(iso_date("September 3, 2021"), "2021-09-03");
+  EXPECT_EQ(iso_date("Fri, 3 Sep 2021 08:15"), "2021-09-03");
+  EXPECT_EQ(iso_date("3. září 2021", "cs"), "2021-09-03");
+  EXPECT_EQ(iso_date("3 Σεπτεμβρίου 2021", "el"), "2021-09-03");
+  EXPECT_EQ(iso_date("2021-13-40"), "");
+  EXPECT_EQ(iso_date("room 2021"), "");
+  EXPECT_EQ(iso_date("yesterday"), "");
+}
+
+}  // namespace
+}  // namespace praxis::ingest::test

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/fake_catalogue.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+class Api : public testing::Test {
+ protected:
+  json read(std::string_view target) {
+    const HttpResponse response = get(*site_, target);
+    EXPECT_EQ(response.status, 200) << target;
+    EXPECT_EQ(response.header("Content-Type"), "application/json") << target;
+    return json::parse(response.body);
+  }
+  std::shared_ptr<FakeEdition> edition_ = std::make_shared<FakeEdition>();
+  std::unique_ptr<Site> site_ = test_site(edition_);
+};
+
+TEST_F(Api, SearchAnswersInItsDocumentedForm) {
+  edition_->facets = {{"region", {{"ITC1", "Piemonte", 1, true, 0}}}};
+  const json answer = read("/api/v1/search?q=repair&region=itc1&page=1&per_page=5");
+  EXPECT_EQ(answer["query"]["text"], "repair");
+  EXPECT_EQ(answer["query"]["filters"]["region"], json({"ITC1"}));
+  EXPECT_EQ(answer["total"], 1);
+  EXPECT_EQ(answer["page"], 1);
+  EXPECT_EQ(answer["per_page"], 5);
+  EXPECT_EQ(answer["results"][0]["url"], "/units/u1");
+  EXPECT_EQ(answer["facets"]["region"][0]["selected"], true);
+  EXPECT_EQ(answer["generation"], "000042");
+}
+
+TEST_F(Api, FacetsComeAlone) {
+  edition_->facets = {{"kind", {{"project", "Project", 4, false, 0}}}};
+  const json facets = read("/api/v1/facets?q=repair&page=3");
+  EXPECT_EQ(facets["kind"][0]["count"], 4);
+  ASSERT_EQ(edition_->asked.size(), 1u);
+  EXPECT_EQ(edition_->asked[0].limit, 0u);
+  EXPECT_EQ(edition_->asked[0].offset, 0u);
+}
+
+TEST_F(Api, UnitsAndDocumentsCarryLinks) {
+  const json unit = read("/api/v1/units/u1");
+  EXPECT_EQ(unit["id"], "u1");
+  EXPECT_EQ(unit["kind"], "good-practice");
+  EXPECT_EQ(unit["links"]["document"], "/api/v1/documents/d1");
+  EXPECT_EQ(unit["links"]["file"], "/documents/d1/file");
+  const json document = read("/api/v1/documents/d1");
+  EXPECT_EQ(document["document"]["title"], "Brief on reuse");
+  EXPECT_EQ(document["units"][0]["id"], "u1");
+}
+
+TEST_F(Api, InvalidUtf8BecomesReplacementCharacters) {
+  edition_->units.front().title = "bad \xFF byte";
+  EXPECT_EQ(read("/api/v1/units/u1")["title"], "bad \uFFFD byte");
+}
+
+struct Problem {
+  const char* target;
+  int status;
+  const char* parameter;
+};
+
+class ApiProblems : public Api, public testing::WithParamInterface<Problem> {};
+
+TEST_P(ApiProblems, AreDocumentsThatNameTheParameter) {
+  const HttpResponse response = get(*site_, GetParam().target);
+  EXPECT_EQ(response.status, GetParam().status);
+  EXPECT_EQ(response.header("Content-Type"), "application/problem+json");
+  const json problem = json::parse(response.body);
+  EXPECT_EQ(problem["status"], GetParam().status);
+  EXPECT_EQ(problem.value("parameter", ""), GetParam().parameter);
+  EXPECT_NE(problem["detail"], "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, ApiProblems,
+                         testing::Values(Problem{"/api/v1/search?page=0", 400, "page"},
+                                         Problem{"/api/v1/search?region=XX1", 400, "region"},
+                                         Problem{"/api/v1/search?sort=up", 400, "sort"},
+                                         Problem{"/api/v1/facets?kind=x", 400, "kind"},
+                                         Problem{"/api/v1/facets?year=x", 400, "year"},
+                                         Problem{"/api/v1/units/nowhere", 404, ""},
+                                         Problem{"/api/v1/documents/nowhere", 404, ""},
+                                         Problem{"/api/v1/nowhere", 404, ""},
+                                         Problem{"/api/v2/search", 404, ""}));
+
+TEST_F(Api, WithoutAnIndexIsNotReady) {
+  const auto site = test_site(nullptr);
+  for (const char* target :
+       {"/api/v1/search", "/api/v1/facets", "/api/v1/units/u1", "/api/v1/documents/d1", "/readyz"}) {
+    const HttpResponse response = get(*site, target);
+    EXPECT_EQ(response.status, 503) << target;
+    EXPECT_EQ(response.header("Content-Type"), "application/problem+json") << target;
+    EXPECT_NE(response.header("Retry-After"), "") << target;
+  }
+  for (const char* target : {"/", "/search", "/units/u1", "/documents/d1", "/documents/d1/file"}) {
+    EXPECT_EQ(get(*site, target).status, 503) << target;
+  }
+  EXPECT_EQ(get(*site, "/healthz").status, 200);
+}
+
+TEST_F(Api, KeepsInnerFaultsToItself) {
+  edition_->answer = [](const search::SearchRequest&) -> Result<search::SearchAnswer> {
+    return fail(ErrorKind::damaged_index, "/var/secret/path is broken");
+  };
+  const HttpResponse response = get(*site_, "/api/v1/search");
+  EXPECT_EQ(response.status, 500);
+  EXPECT_THAT(response.body, testing::Not(HasSubstr("secret")));
+}
+
+TEST_F(Api, SurvivesExceptions) {
+  edition_->answer = [](const search::SearchRequest&) -> Result<search::SearchAnswer> {
+    throw std::runtime_error("secret");
+  };
+  for (const char* target : {"/api/v1/search", "/search"}) {
+    const HttpResponse response = get(*site_, target);
+    EXPECT_EQ(response.status, 500) << target;
+    EXPECT_THAT(response.body, testing::Not(HasSubstr("secret"))) << target;
+  }
+}
+
+}  // namespace
+}  // namespace praxis::server

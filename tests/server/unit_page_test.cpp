@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/fake_catalogue.h"
+#include "tests/server/html_check.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::server {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+class UnitPage : public testing::Test {
+ protected:
+  std::string body(std::string_view target, Headers headers = {}) {
+    return get(*site_, target, std::move(headers)).body;
+  }
+
+  std::shared_ptr<FakeEdition> edition_ = std::make_shared<FakeEdition>();
+  std::unique_ptr<Site> site_ = test_site(edition_, {"https://practices.example.eu/", {}, {}});
+};
+
+TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
+  const std::string html = body("/units/u1");
+  EXPECT_EQ(unbalanced_tag(html), "");
+  EXPECT_THAT(html,
+              AllOf(HasSubstr("<h1>Repair vouchers for households</h1>"), HasSubstr("<li>2.1 Repair</li>"),
+                    HasSubstr("<p>The city pays half of each repair.</p>"), HasSubstr("<li>kettles</li>"),
+                    HasSubstr("<dt>Evidence of success</dt>"), HasSubstr("<p>March 2019</p>"),
+                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("City of Lumen")));
+  EXPECT_THAT(
+      html, AllOf(HasSubstr("Repair vouchers for households. In: Brief on reuse, pp. 15–16. September 2021."),
+                  HasSubstr("https://practices.example.eu/units/u1"), HasSubstr("“Piedmont” in the text"),
+                  HasSubstr("given by the source itself")));
+  EXPECT_THAT(attribute_values(html, "href"),
+              AllOf(Contains("/documents/d1"), Contains("/documents/d1/file#page=15"),
+                    Contains("/search?theme=circular-economy")));
+}
+
+TEST_F(UnitPage, EscapesHostileText) {
+  const std::string evil = "<img src=x onerror=alert(1)>\"'&";
+  Unit& unit = edition_->units.front();
+  unit.title = unit.text = unit.document.title = unit.document.kind = unit.date = evil;
+  unit.section = unit.organisations = unit.projects = unit.regions = unit.themes = {evil};
+  unit.fields.named = {{evil, evil}};
+  unit.fields.actions = {evil};
+  unit.why = {{evil, evil, evil, 0, 1, true}};
+  unit.url = unit.document.url = "javascript:alert(1)";
+  for (const char* target : {"/units/u1", "/documents/d1"}) {
+    const std::string html = body(target);
+    EXPECT_THAT(html, AllOf(Not(HasSubstr("<img")), Not(HasSubstr("javascript:")))) << target;
+    EXPECT_EQ(unbalanced_tag(html), "") << target;
+  }
+}
+
+TEST_F(UnitPage, LeadsBackToTheSearchOneCameFrom) {
+  const auto back = [&](std::string referrer) {
+    return attribute_values(body("/units/u1", {{"Host", "site.test:8080"}, {"Referer", std::move(referrer)}}),
+                            "href");
+  };
+  EXPECT_THAT(back("http://site.test:8080/search?region=ITC1&q=a+b"),
+              Contains("/search?q=a%20b&region=ITC1"));
+  EXPECT_THAT(back("http://site.test:8080/?q=x"), Contains("/search?q=x"));
+  for (const char* foreign : {"http://evil.test/search?q=x", "http://site.test:8080/search?page=abc", "junk",
+                              "http://site.test:8080/units/u2?q=x", "http://site.test:8080"}) {
+    EXPECT_THAT(back(foreign), AllOf(Contains("/search"), Not(Contains("/search?q=x")))) << foreign;
+  }
+}
+
+TEST_F(UnitPage, LinksItsNeighbours) {
+  for (int i = 2; i < 30; ++i) {
+    Unit unit = test_unit();
+    unit.id = "u" + std::to_string(i);
+    edition_->units.push_back(unit);
+  }
+  const auto links = attribute_values(body("/units/u15"), "href");
+  EXPECT_THAT(links, AllOf(Contains("/units/u14"), Contains("/units/u16"), Not(Contains("/units/u1")),
+                           Not(Contains("/units/u29"))));
+  EXPECT_THAT(body("/units/u15"), HasSubstr("29 entries"));
+}
+
+TEST_F(UnitPage, OfAnUnknownUnitIsNotFound) {
+  const HttpResponse response = get(*site_, "/units/nowhere");
+  EXPECT_EQ(response.status, 404);
+  EXPECT_THAT(response.body, HasSubstr("There is no such entry."));
+  EXPECT_EQ(get(*site_, "/units/..%2F..%2Fetc%2Fpasswd").status, 404);
+  EXPECT_EQ(get(*site_, "/units/%00%FF").status, 404);
+}
+
+TEST_F(UnitPage, OfADocumentListsItsUnits) {
+  const std::string html = body("/documents/d1");
+  EXPECT_EQ(unbalanced_tag(html), "");
+  EXPECT_THAT(html,
+              AllOf(HasSubstr("Policy brief · September 2021 · English · 21 pages"),
+                    HasSubstr("brief-on-reuse.pdf"), HasSubstr("Open the PDF"), Not(HasSubstr("/nowhere"))));
+  EXPECT_THAT(attribute_values(html, "href"), AllOf(Contains("/units/u1"), Contains("/documents/d1/file")));
+  EXPECT_EQ(get(*site_, "/documents/nowhere").status, 404);
+}
+
+}  // namespace
+}  // namespace praxis::server
