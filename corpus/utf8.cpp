@@ -191,7 +191,7 @@ std::string_view trim(std::string_view text) {
 std::string shorten(std::string_view text, std::size_t limit) {
   if (count_code_points(text) <= limit) return std::string(text);
   const std::size_t end = byte_offset(text, limit > 0 ? limit - 1 : 0);
-  const std::size_t space = text.substr(0, end).find_last_of(' ');
+  const std::size_t space = text.substr(0, end + 1).find_last_of(' ');
   const std::size_t cut = space == std::string_view::npos || space < end / 2 ? end : space;
   std::string out(text.substr(0, cut));
   while (!out.empty() && std::string_view(" ,;:–-").find(out.back()) != std::string_view::npos)

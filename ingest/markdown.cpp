@@ -14,11 +14,9 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+/// A sign in front of an item, not a letter or number: those end in a stop or bracket.
 bool is_bullet(std::string_view label) {
-  static constexpr std::string_view kAscii = "-*+o";
-  const bool one_byte = label.size() == 1 && kAscii.find(label[0]) != std::string_view::npos;
-  return label.empty() || one_byte ||
-         static_cast<unsigned char>(label[0]) >= 0xE2;  // "•", "▪", "–", private use
+  return label.find_first_of(".)0123456789") == std::string_view::npos;
 }
 
 std::string item_line(const Block& block) {

@@ -61,8 +61,8 @@ class Walk {
         folders_.pop_front();
         list(folder);
       } else if (!links_.empty()) {
-        const auto [path, is_root] = std::move(*links_.begin());
-        links_.erase(links_.begin());
+        const auto link = links_.extract(links_.begin());
+        const auto& [path, is_root] = link.value();
         follow(path, is_root);
       } else {
         break;

@@ -15,8 +15,7 @@ namespace praxis::search {
 namespace {
 
 // All matches with their weights in one pass: totals, facets, pages and orders come from memory afterwards.
-// Asking for fewer would let Xapian prune while it matches, which totals and facets forbid anyhow; and
-// pruning in Xapian 1.4.22 reads freed memory on some trees of OP_AND_MAYBE and OP_PHRASE.
+// Asking for fewer would let Xapian prune while it matches, which totals and facets forbid anyhow.
 std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& query) {
   std::vector<Match> found;
   if (query.empty()) return found;

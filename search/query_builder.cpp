@@ -35,6 +35,13 @@ Query one_of(const std::vector<Query>& queries) {
   return {Query::OP_OR, queries.begin(), queries.end()};
 }
 
+/// What `core` finds, ranked with `bonus` where it matches too. Not OP_AND_MAYBE: over phrases, Xapian 1.4.22
+/// gives it weights of phrases that do not match.
+Query with_bonus(const Query& core, const Query& bonus) {
+  const Query always(Query::OP_SCALE_WEIGHT, Query(Query::MatchAll), 0.0);
+  return bonus.empty() ? core : Query(Query::OP_AND, core, Query(Query::OP_OR, bonus, always));
+}
+
 }  // namespace
 
 QueryBuilder::QueryBuilder(const Xapian::Database& database, std::span<const IndexLanguage> languages,
@@ -134,7 +141,9 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
     if (prose) break;
     Query query = compound(analysis, one, all_words);
     std::fill_n(in_compound.begin() + static_cast<long>(one.first), one.count, 1);
-    if (!query.empty()) parts.words.push_back(std::move(query));
+    if (query.empty()) continue;
+    const Query pairs = side_by_side(analysis, one.first, one.count);
+    parts.words.push_back(all_words ? with_bonus(query, pairs) : Query(Query::OP_OR, query, pairs));
   }
   std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
   std::map<std::string_view, std::vector<Query>> pairs;
@@ -142,10 +151,7 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
   for (std::size_t i = 0; i < analysis.words.size(); ++i) {
     const Word& word = analysis.words[i];
     if (is_dropped(word) || in_compound[i] != 0) continue;
-    if (!prose && i > 0 && !is_dropped(analysis.words[i - 1])) {
-      const Query pair = words_.phrase(std::span(analysis.words).subspan(i - 1, 2), {});
-      pairs[word.exact].emplace_back(Query::OP_SCALE_WEIGHT, pair, weight::kAdjacent);
-    }
+    if (!prose) pairs[word.exact].push_back(side_by_side(analysis, i, 1));
     if (++counts[word.exact] == 1) kept.push_back(&word);
   }
   for (const Word* word : most_telling(kept, counts, database_)) {
@@ -154,9 +160,19 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
     }
     // Where the pair stands, the word does: the pair adds weight and no units.
-    if (pairs.contains(word->exact)) query = Query(Query::OP_OR, query, one_of(pairs[word->exact]));
-    parts.words.push_back(std::move(query));
+    parts.words.emplace_back(Query::OP_OR, query, one_of(pairs[word->exact]));
   }
+}
+
+// Phrases of two, each of a word and the one before it, for `count` words from `first`.
+Query QueryBuilder::side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const {
+  std::vector<Query> pairs;
+  for (std::size_t i = std::max<std::size_t>(first, 1); i < first + count; ++i) {
+    if (is_dropped(analysis.words[i - 1]) || is_dropped(analysis.words[i])) continue;
+    const Query pair = words_.phrase(std::span(analysis.words).subspan(i - 1, 2), {});
+    pairs.emplace_back(Query::OP_SCALE_WEIGHT, pair, weight::kAdjacent);
+  }
+  return one_of(pairs);
 }
 
 Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool all_words) {
@@ -242,7 +258,7 @@ Query QueryBuilder::compose(const Parts& parts, bool all_words) {
   if (!parts.words.empty()) words = all_words ? all_of(parts.words) : one_of(parts.words);
   Query core = needed.empty() ? words : all_of(needed);
   if (!needed.empty() && !parts.words.empty()) {
-    core = Query(all_words ? Query::OP_AND : Query::OP_AND_MAYBE, core, words);
+    core = all_words ? Query(Query::OP_AND, core, words) : with_bonus(core, words);
   }
   const bool scored = !needed.empty() || !parts.words.empty();
   if (!parts.filters.empty()) {

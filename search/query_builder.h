@@ -44,6 +44,7 @@ class QueryBuilder {
   void add_filter(const QueryNode& node, bool all_words, Parts& parts);
   void add_prefix(const QueryNode& node, bool all_words, Parts& parts);
   Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
+  Xapian::Query side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const;
   Xapian::Query title(const QueryNode& node);
   Xapian::Query phrase(const std::string& text, std::string_view prefix);
   Xapian::Query any_of(const QueryNode& node, bool all_words);

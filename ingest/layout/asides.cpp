@@ -46,7 +46,8 @@ Places places_by_page(const std::vector<Paragraph>& text) {
 /// The first line of a paragraph.
 const Line* text_begin(const Places& places, std::size_t paragraph) {
   for (const auto& [page, lines] : places) {
-    const auto found = std::lower_bound(lines.begin(), lines.end(), paragraph, [](const auto& place, std::size_t p) { return place.first < p; });
+    const auto found = std::lower_bound(lines.begin(), lines.end(), paragraph,
+                                        [](const auto& place, std::size_t p) { return place.first < p; });
     if (found != lines.end() && found->first == paragraph) return found->second;
   }
   return nullptr;
@@ -60,7 +61,8 @@ std::size_t position(const Aside& aside, const Places& places, std::size_t end) 
     return next == places.end() ? end : next->second.front().first;
   }
   for (const auto& [paragraph, line] : on_page->second) {
-    const bool holds_anchor = aside.anchor.page == aside.page && std::abs(line->baseline - aside.anchor.baseline) < line->size &&
+    const bool holds_anchor = aside.anchor.page == aside.page &&
+                              std::abs(line->baseline - aside.anchor.baseline) < line->size &&
                               line->box.x0 < aside.anchor.x + 1 && line->box.x1 > aside.anchor.x - 1;
     if (holds_anchor) return paragraph + 1;
   }

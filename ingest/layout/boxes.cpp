@@ -54,7 +54,9 @@ std::vector<DrawnBox> candidates(const std::vector<Shape>& shapes, double page_w
   std::vector<DrawnBox> found;
   for (const Shape& shape : shapes) {
     const bool wide = width(shape.box) > body_size * 8 && height(shape.box) > body_size * 0.8;
-    const bool ground_of_page = area(shape.box) > page_width * page_height * 0.85;
+    const bool tall = height(shape.box) > page_height * 0.85;
+    const bool ground_of_page = area(shape.box) > page_width * page_height * 0.85 ||
+                                (tall && width(shape.box) > page_width * 0.4);  // half of a spread
     if (wide && !ground_of_page) found.push_back({shape.box, shape.colour, shape.filled});
   }
   found = merged_strips(std::move(found));
@@ -76,10 +78,13 @@ bool is_cell(const DrawnBox& box, const std::vector<DrawnBox>& all) {
 
 /// What stands in a box.
 struct Contents {
-  std::size_t rows = 0, letters = 0, cut = 0, words = 0;
+  std::size_t rows = 0;     ///< rows of text; those in a heading's size do not count
+  std::size_t letters = 0;  ///< in those rows
+  std::size_t words = 0;
+  std::size_t cut = 0;  ///< words that reach out of the box
 };
 
-Contents contents_of(const Box& box, const std::vector<Line>& rows) {
+Contents contents_of(const Box& box, const std::vector<Line>& rows, const Typography& typography) {
   Contents contents;
   for (const Line& row : rows) {
     if (row.box.y1 < box.y0 || row.box.y0 > box.y1) continue;
@@ -89,6 +94,7 @@ Contents contents_of(const Box& box, const std::vector<Line>& rows) {
       if (inside <= 0 || !(middle_y(word.box) > box.y0 && middle_y(word.box) < box.y1)) continue;
       ++contents.words;
       contents.cut += inside < width(word.box) * 0.8 ? 1 : 0;
+      if (word.size >= typography.body_size * 1.12) continue;
       contents.letters += letters_in(word.text);
       any = true;
     }
@@ -146,7 +152,7 @@ std::vector<DrawnBox> find_boxes(const std::vector<Shape>& shapes, const std::ve
     const bool held = std::any_of(boxes.begin(), boxes.end(),
                                   [&](const DrawnBox& b) { return within(candidate.box, b.box); });
     if (held || is_cell(candidate, all)) continue;
-    const Contents contents = contents_of(candidate.box, rows);
+    const Contents contents = contents_of(candidate.box, rows, typography);
     const bool text = contents.rows >= 3 || (contents.rows == 2 && contents.letters >= 60);
     if (!text || contents.letters < 30 || contents.cut * 10 > contents.words) continue;
     if (contents.letters * 100 > page_letters * 95) continue;  // all there is: the page's own ground

@@ -13,6 +13,7 @@ namespace {
 constexpr char32_t kSoftHyphen = 0xAD;
 constexpr char32_t kNotSign = 0xAC;
 constexpr char32_t kHyphen = 0x2010;
+constexpr char32_t kMinus = 0x2212;  // what some fonts code their hyphen as
 
 /// The code point that begins at `at`, which moves past it. The text is valid: it has been cleaned on the way
 /// in.
@@ -127,7 +128,7 @@ bool all_capitals(std::string_view text) {
 
 bool ends_in_hyphen(std::string_view text) {
   const char32_t c = last_of(text);
-  return c == '-' || c == kHyphen || c == kSoftHyphen || c == kNotSign;
+  return c == '-' || c == kHyphen || c == kSoftHyphen || c == kNotSign || c == kMinus;
 }
 
 bool ends_in_soft_hyphen(std::string_view text) {

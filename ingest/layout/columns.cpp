@@ -108,6 +108,7 @@ std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, co
     double foot = heading.box.y1;
     double left_top = -1;
     double right_top = -1;
+    double slack = typography.body_size * 2.2;
     // The heading may have several rows, and rows of the other column lie between them.
     for (std::size_t r = h + 1; r < rows.size() && (left_top < 0 || right_top < 0) && r < h + 12; ++r) {
       const bool more = is_left(rows[r]) && left_top < 0 && std::abs(rows[r].size - heading.size) < 0.3;
@@ -116,7 +117,11 @@ std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, co
       } else if (is_left(rows[r]) && left_top < 0) {
         left_top = rows[r].box.y0;
       }
-      if (is_right(rows[r]) && right_top < 0) right_top = rows[r].box.y0;
+      if (is_right(rows[r]) && right_top < 0) {
+        right_top = rows[r].box.y0;
+        // A column that begins with a heading of its own keeps some room above that.
+        if (typography.is_large(rows[r]) || rows[r].bold) slack *= 2;
+      }
     }
     double left_end = 0;
     double right_end = 0;
@@ -128,7 +133,7 @@ std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, co
     // between is more than two paragraphs would leave.
     const bool balanced = left_end > right_end - typography.body_size * 5 && right_end <= top;
     if (!balanced || left_top < 0) continue;
-    const bool level = right_top >= foot - heading.size * 0.3 && std::abs(left_top - right_top) <= typography.body_size * 2.2 &&
+    const bool level = right_top >= foot - heading.size * 0.3 && std::abs(left_top - right_top) <= slack &&
                        right_top - right_end >= typography.leading_of(typography.body_size) * 1.4;
     // At a page's foot the new section may have reached its first column only: a chapter's heading tells.
     const bool begun = right_top < 0 && right_end > 0 && heading.size > typography.body_size * 1.4 &&

@@ -48,9 +48,11 @@ bool goes_on(const Paragraph& before, const Paragraph& after) {
     if (last_of(end) == ':') return false;
     if (starts_lower(begin)) return true;
     if (!starts_upper(begin) && before.lines.size() > 1) return true;
-    // A single line that ends near its column's edge may be a title or an entry of a list.
+    if (early || before.lines.size() > 1) return !early;
+    // A single line that ends near its column's edge may be a title or an entry of a list; then the next is
+    // short too.
     const double room = std::min(before.right, before.last().right_limit) - before.last().box.x1;
-    return !early && (before.lines.size() > 1 || room < before.last().size * 1.5);
+    return room < before.last().size * 1.5 || after.lines.size() > 1;
   }
   if (begins_with_run_in_label(after.first())) return false;
   // A full last line that happens to end a sentence: paragraphs seldom end flush with their column.

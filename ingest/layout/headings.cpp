@@ -74,6 +74,17 @@ std::set<Style> title_styles(const std::vector<Paragraph>& paragraphs) {
   return titles.size() == met.size() ? std::set<Style>{} : titles;
 }
 
+/// The styles that make up the ranks. Where there are many, those met once or twice (figures, covers) make
+/// none: they take the level of the next one below them.
+std::set<Style> ranks_of(const std::map<Style, std::size_t>& uses) {
+  constexpr std::size_t kFew = 4;
+  std::set<Style> ranks;
+  for (const auto& [style, count] : uses) {
+    if (uses.size() <= kFew || count >= 3) ranks.insert(style);
+  }
+  return ranks;
+}
+
 }  // namespace
 
 void find_headings(std::vector<Paragraph>& paragraphs, const Typography& typography) {
@@ -97,14 +108,15 @@ void find_headings(std::vector<Paragraph>& paragraphs, const Typography& typogra
     style.depth = depth > 0 ? depth : *met->second.begin();
     return style;
   };
-  std::set<Style> ranks;
+  std::map<Style, std::size_t> uses;
   for (const Paragraph& p : paragraphs) {
-    if (p.kind == BlockKind::heading && !titles.contains(style_of(p))) ranks.insert(ranked(p));
+    if (p.kind == BlockKind::heading && !titles.contains(style_of(p))) ++uses[ranked(p)];
   }
+  const std::set<Style> ranks = ranks_of(uses);
   for (Paragraph& p : paragraphs) {
     if (p.kind != BlockKind::heading) continue;
-    const auto rank = std::distance(ranks.begin(), ranks.find(ranked(p)));
-    p.level = titles.contains(style_of(p)) ? 1 : static_cast<int>(std::min<std::ptrdiff_t>(rank, 5)) + 1;
+    const auto above = std::distance(ranks.begin(), ranks.lower_bound(ranked(p)));
+    p.level = titles.contains(style_of(p)) ? 1 : static_cast<int>(std::min<std::ptrdiff_t>(above, 5)) + 1;
   }
 }
 

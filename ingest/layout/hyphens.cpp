@@ -64,6 +64,13 @@ bool breaks_at_dash(std::string_view before, std::string_view after) {
   return is_long_dash(first_of(after)) && code_points_in(after) > 1 && letters_in(after) > 0;
 }
 
+/// Those that are left stand inside words and show nothing.
+std::string without_soft_hyphens(std::string text) {
+  static constexpr std::string_view kMark = "\u00AD";
+  for (std::size_t at = 0; (at = text.find(kMark, at)) != std::string::npos;) text.erase(at, kMark.size());
+  return text;
+}
+
 }  // namespace
 
 void HyphenJudge::learn(const std::vector<Line>& lines) {
@@ -172,7 +179,7 @@ std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, 
       if (i + 1 == line.words.size()) before = &word.text;
     }
   }
-  return squeeze_space(text);
+  return squeeze_space(without_soft_hyphens(std::move(text)));
 }
 
 }  // namespace praxis::ingest::layout

@@ -60,6 +60,10 @@ long number(std::string_view digits) {
 
 }  // namespace
 
+bool is_list_sign(std::string_view text) {
+  return is_sign(text);
+}
+
 std::optional<Label> label_of(const Line& line) {
   if (line.words.empty()) return std::nullopt;
   const std::string& first = line.words.front().text;

@@ -17,6 +17,9 @@ struct Label {
   std::size_t bytes = 0;  ///< bytes of the first remaining word it takes up
 };
 
+/// Whether a word is nothing but the sign of a list item; dashes are not counted, as they stand in sentences too.
+bool is_list_sign(std::string_view text);
+
 /// The label at the beginning of a line, if text follows it.
 std::optional<Label> label_of(const Line& line);
 

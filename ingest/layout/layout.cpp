@@ -82,8 +82,9 @@ class Reader {
     }
   }
 
-  /// Takes the boxes out of a page, after learning from the page with them in it where they belong and how its
-  /// columns run. What is left of the columns is returned; of a single one flowing around boxes, the whole.
+  /// Takes the boxes out of a page, after learning from the page with them in it where they belong and how
+  /// its columns run. What is left of the columns is returned; of a single one flowing around boxes, the
+  /// whole.
   std::vector<Region> without_boxes(std::size_t p, Strip measure) {
     const auto& boxes = boxes_[p];
     Cuts cuts = cut_into_regions(pages_[p], typography_, source_.fonts, strips_, measure);
@@ -99,10 +100,12 @@ class Reader {
       aside.box = aside.last_box = boxes[b].box;
       aside.anchor = anchors[b];
       const Strip inner = inner_measure(boxed[b], boxes[b].box);
-      aside.paragraphs = paragraphs_in(cut_into_regions(std::move(boxed[b]), typography_, source_.fonts, {}, inner).regions, ++box_count_);
+      aside.paragraphs = paragraphs_in(
+          cut_into_regions(std::move(boxed[b]), typography_, source_.fonts, {}, inner).regions, ++box_count_);
       asides_.push_back(std::move(aside));
     }
-    if (!cuts.columns) return cut_into_regions(pages_[p], typography_, source_.fonts, strips_, measure).regions;
+    if (!cuts.columns)
+      return cut_into_regions(pages_[p], typography_, source_.fonts, strips_, measure).regions;
     for (Region& region : cuts.regions) take_boxed_rows(region.lines, boxes, source_.fonts);
     std::erase_if(cuts.regions, [](const Region& region) { return region.lines.empty(); });
     return std::move(cuts.regions);
@@ -115,7 +118,8 @@ class Reader {
       Aside aside;
       aside.page = aside.last_page = rows.front().page;
       const Strip measure = measure_of(rows);
-      aside.paragraphs = paragraphs_in(cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
+      aside.paragraphs = paragraphs_in(
+          cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
       asides_.push_back(std::move(aside));
     }
   }
@@ -124,7 +128,8 @@ class Reader {
     const Strip house = house_measure();
     for (std::size_t p = 0; p < pages_.size(); ++p) {
       if (pages_[p].empty()) continue;
-      for (Paragraph& paragraph : paragraphs_in(without_boxes(p, house), 0)) text_.push_back(std::move(paragraph));
+      for (Paragraph& paragraph : paragraphs_in(without_boxes(p, house), 0))
+        text_.push_back(std::move(paragraph));
     }
     add_turned();
   }

@@ -31,7 +31,7 @@ struct Word {
   int rotation = 0;          ///< clockwise: 0, 90, 180, 270, or kAskew
   std::uint32_t colour = 0;  ///< 0xRRGGBB
   bool space_after = true;   ///< false where the next word of the line belongs to the same written word
-  int box_number = 0;       ///< found by the layout: the box on its page that it stands in, from 1
+  int box_number = 0;        ///< found by the layout: the box on its page that it stands in, from 1
   bool artifact = false;     ///< marked by the document itself as no part of its text: a running head or foot
 };
 

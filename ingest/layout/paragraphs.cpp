@@ -70,7 +70,9 @@ class Breaker {
     if (too_far(last, next)) return true;
     if (const auto label = label_of(next); label && begins_item(*label, open, next)) return true;
     if (centred(last, next)) return false;
-    if (last.left_limit == next.left_limit && (indented(open, next) || outdented(open, next))) return true;
+    if (!ragged_left_ && last.left_limit == next.left_limit &&
+        (indented(open, next) || outdented(open, next)))
+      return true;
     return is_forced_end(last, next);
   }
 
@@ -82,6 +84,19 @@ class Breaker {
     const auto full = std::count_if(region_.lines.begin(), region_.lines.end(), [&](const Line& line) {
       return line.box.x1 > reach - (reach - region_.left) * 0.04;
     });
+    std::map<long, std::size_t> begins;
+    std::map<long, std::size_t> ends;
+    for (const Line& line : region_.lines) {
+      ++begins[std::lround(line.box.x0 / 3)];
+      ++ends[std::lround(line.box.x1 / 3)];
+    }
+    const auto most = [](const auto& counts) {
+      std::size_t highest = 0;
+      for (const auto& [x, count] : counts) highest = std::max(highest, count);
+      return highest;
+    };
+    ragged_left_ = region_.lines.size() >= 4 && most(ends) * 10 >= region_.lines.size() * 7 &&
+                   most(begins) * 10 <= region_.lines.size() * 4;
     // Three lines that end alike show where the column ends; fewer may all be short.
     right_ = full >= 3 ? reach : std::max(reach, region_.right);
   }
@@ -143,11 +158,12 @@ class Breaker {
     return !(open.label && open.lines.size() == 1);
   }
 
-  static bool outdented(const Paragraph& open, const Line& next) {
+  bool outdented(const Paragraph& open, const Line& next) const {
     const double step = open.last().box.x0 - next.box.x0;
     if (step < next.size * 0.8) return false;
-    if (open.lines.size() > 1) return true;
-    return open.label.has_value() || step > next.size * 5;
+    // A first line set in, full to the column's edge, goes on at that edge: label or not.
+    if (open.lines.size() == 1 && !ends_early(open.last(), right_, next)) return false;
+    return open.lines.size() > 1 || open.label.has_value() || step > next.size * 5;
   }
 
   bool is_forced_end(const Line& last, const Line& next) const {
@@ -162,6 +178,7 @@ class Breaker {
   const Typography& typography_;
   std::map<int, double> leading_;
   double right_ = 0;
+  bool ragged_left_ = false;  ///< flush right: where lines begin tells nothing
 };
 
 }  // namespace

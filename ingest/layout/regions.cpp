@@ -64,7 +64,8 @@ class Cutter {
 
   static bool has_running_text(const Rows& rows) {
     return std::any_of(rows.begin(), rows.end(), [](const Line& row) {
-      return std::any_of(row.words.begin(), row.words.end(), [](const Word& word) { return word.box_number == 0; });
+      return std::any_of(row.words.begin(), row.words.end(),
+                         [](const Word& word) { return word.box_number == 0; });
     });
   }
 
@@ -107,10 +108,9 @@ class Cutter {
     if (gutters.size() > kMostTried) gutters.resize(kMostTried);
     for (Gutter& gutter : gutters) {
       if (!worth_judging(gutter)) continue;
+      extend(gutter, rows);
       const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
-      const bool ended = heading <= gutter.last;
-      if (ended) gutter.last = heading - 1;
-      extend(gutter, rows, ended ? heading : rows.size());
+      if (heading <= gutter.last) gutter.last = heading - 1;
       if (is_known(gutter)) return Cut{gutter, SideBySide::columns};
       const SideBySide kind = judge(along(rows, gutter), gutter, typography_, fonts_);
       if (kind == SideBySide::columns) return Cut{gutter, kind};
@@ -137,27 +137,31 @@ class Cutter {
   }
 
   /// One column can be longer than the other, or begin higher: takes in the rows above and below that keep
-  /// clear of the gutter and follow on without a break. A heading over full-width text stays out.
-  void extend(Gutter& gutter, const Rows& rows, std::size_t limit) const {
-    const auto follows = [&](const Line& upper, const Line& lower) {
-      return lower.baseline - upper.baseline < typography_.leading_of(std::max(upper.size, lower.size)) * 1.9;
+  /// clear of the gutter and follow on without a break. A heading that may stand over both columns stays out.
+  void extend(Gutter& gutter, const Rows& rows) const {
+    const double far = is_known(gutter) ? 5.0 : 2.2;
+    const auto follows = [&](const Line& upper, const Line& lower, double reach) {
+      return lower.baseline - upper.baseline <
+             typography_.leading_of(std::max(upper.size, lower.size)) * reach;
     };
     const auto clear = [&](std::size_t r) { return !crosses(rows[r], gutter.x0, gutter.x1); };
+    const auto may_span = [&](std::size_t r) {
+      return typography_.is_large(rows[r]) && rows[r].box.x0 < gutter.x0;
+    };
     std::size_t end = gutter.last + 1;
-    while (end < limit && clear(end)) ++end;
-    if (end == limit) {
+    while (end < rows.size() && clear(end)) ++end;
+    if (end == rows.size()) {
       gutter.last = end - 1;
     } else {
-      while (gutter.last + 1 < end && follows(rows[gutter.last], rows[gutter.last + 1]) &&
-             !typography_.is_large(rows[gutter.last + 1])) {
+      while (gutter.last + 1 < end && follows(rows[gutter.last], rows[gutter.last + 1], far) &&
+             !may_span(gutter.last + 1))
         ++gutter.last;
-      }
     }
+    const std::size_t first = gutter.first;
     while (gutter.first > 0 && clear(gutter.first - 1) &&
-           follows(rows[gutter.first - 1], rows[gutter.first]) &&
-           !typography_.is_large(rows[gutter.first - 1])) {
+           follows(rows[gutter.first - 1], rows[gutter.first], 2.2))
       --gutter.first;
-    }
+    while (gutter.first < first && may_span(gutter.first)) ++gutter.first;
   }
 
   void keep(Rows rows, double left, double right) {

@@ -25,10 +25,11 @@ struct Cuts {
   bool columns = false;  ///< some strip has running text on both sides, not a box on one
 };
 
-/// Cuts a page's rows into regions: the recursive X-Y cut of G. Nagy and S. Seth ("Hierarchical representation of
-/// optically scanned documents", ICPR 1984), with gutters in place of projection profiles, so that a column may end
-/// where text flows around a float, and with the tallest gutter cut first. `known` are strips that are sure to part
-/// columns: there, short lines and few rows are columns too. `measure` is the range of x that lines may fill here.
+/// Cuts a page's rows into regions: the recursive X-Y cut of G. Nagy and S. Seth ("Hierarchical
+/// representation of optically scanned documents", ICPR 1984), with gutters in place of projection profiles,
+/// so that a column may end where text flows around a float, and with the tallest gutter cut first. `known`
+/// are strips that are sure to part columns: there, short lines and few rows are columns too. `measure` is
+/// the range of x that lines may fill here.
 Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, const std::vector<Font>& fonts,
                       const std::vector<Strip>& known, Strip measure);
 

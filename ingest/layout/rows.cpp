@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/labels.h"
 #include "ingest/layout/pieces.h"
 
 #include <algorithm>
@@ -106,6 +107,38 @@ void gather_marks(std::vector<Row>& rows) {
   std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
 }
 
+/// Signs of list items in a font of their own can sit higher or lower than their text: a sign with no text
+/// right of it in its row goes to the row beside it that has some.
+void gather_signs(std::vector<Row>& rows) {
+  constexpr std::size_t kReach = 3;
+  const auto first_right_of = [](Row& row, const Word& sign) {
+    return std::partition_point(row.words.begin(), row.words.end(),
+                                [&](const Word& w) { return w.box.x0 < sign.box.x1; });
+  };
+  const auto leads = [](const Row& row, auto next, const Word& sign) {
+    return next != row.words.end() && next->box.x0 - sign.box.x1 < std::max(next->size, sign.size) * 3.5;
+  };
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (std::size_t w = rows[r].words.size(); w-- > 0;) {
+      const Word& sign = rows[r].words[w];
+      if (!is_list_sign(sign.text) || leads(rows[r], first_right_of(rows[r], sign), sign)) continue;
+      for (std::size_t other = r > kReach ? r - kReach : 0; other < std::min(rows.size(), r + kReach + 1);
+           ++other) {
+        if (other == r) continue;
+        const auto next = first_right_of(rows[other], sign);
+        if (!leads(rows[other], next, sign) || shared_y(next->box, sign.box) < height(next->box) * 0.4)
+          continue;
+        Word moved = std::move(rows[r].words[w]);
+        moved.baseline = next->baseline;
+        rows[other].words.insert(next, std::move(moved));
+        rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
+        break;
+      }
+    }
+  }
+  std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
+}
+
 /// The row whose first letters an initial begins: its top stands level with the initial's, its words right of
 /// it.
 std::size_t row_of_initial(const std::vector<Row>& rows, std::size_t from, const Word& initial) {
@@ -158,6 +191,7 @@ void set_initials(std::vector<Row>& rows) {
 std::vector<Line> rows_of(std::vector<Word> words, int page, const std::vector<Font>& fonts) {
   std::vector<Row> rows = rows_by_baseline(std::move(words));
   gather_marks(rows);
+  gather_signs(rows);
   set_initials(rows);
   std::vector<Line> lines;
   lines.reserve(rows.size());

@@ -2,6 +2,7 @@
 #include "ingest/layout/running.h"
 
 #include "corpus/utf8.h"
+#include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/numerals.h"
 
@@ -51,6 +52,10 @@ std::vector<std::string> keys_of(const Line& row, std::size_t begin, std::size_t
   for (const Numeral& number : numerals_in(text)) {
     const long offset = number.value - static_cast<long>(page);
     keys.push_back(text.substr(0, number.begin) + "\x01" + std::to_string(offset) + text.substr(number.end));
+    // Two printed pages on one, as spreads are exported.
+    const long of_spread = offset - static_cast<long>(page);
+    keys.push_back(text.substr(0, number.begin) + "\x02" + std::to_string(of_spread) +
+                   text.substr(number.end));
   }
   return keys;
 }
@@ -126,7 +131,8 @@ class Finder {
     for (auto& [key, places] : by_key) std::sort(places.begin(), places.end());
     for (Piece& piece : pieces_) {
       // Large type is a title: only the very same words on several pages make it a running head.
-      const bool title = piece.size > typography_.body_size * 1.3;
+      const bool number = letters_in(piece.keys[0]) == 0;
+      const bool title = piece.size > typography_.body_size * 1.3 && !number;
       for (std::size_t k = 0; k < piece.keys.size() && !piece.running; ++k) {
         if (title && k > 0) break;
         const auto& places = by_key[(piece.foot ? "f" : "h") + piece.keys[k]];

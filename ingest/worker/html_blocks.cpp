@@ -2,11 +2,13 @@
 #include "ingest/worker/html_blocks.h"
 
 #include "ingest/worker/html_lines.h"
+#include "ingest/worker/html_roles.h"
 #include "ingest/worker/html_table.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string>
 #include <utility>
 
@@ -161,17 +163,13 @@ class BlockBuilder {
   void open_list(Frame& frame) const {
     ++frame.list_depth;
     frame.ordered = tree_[frame.id].tag == GUMBO_TAG_OL;
-    const std::string start(tree_.attribute(frame.id, "start"));
-    frame.next_number = start.empty() || start.size() > 6 ? 1 : std::atoi(start.c_str());
+    const std::string_view start = tree_.attribute(frame.id, "start");
+    std::from_chars(start.data(), start.data() + start.size(), frame.next_number);  // stays 1 if it is none
   }
 
   void open_item(Frame& frame) {
     const NodeId id = frame.id;
-    bool headed = groups_.cards[id] != 0;
-    for (NodeId inner = id + 1; inner < tree_[id].end && !headed; ++inner) {
-      headed = heading_level(tree_[inner].tag) > 0;
-    }
-    if (headed) {
+    if (groups_.cards[id] != 0 || page_.headings[id] > 0) {  // a record set as a list item
       frame.kind = BlockKind::paragraph;
       frame.item = 0;
       return;
@@ -184,14 +182,13 @@ class BlockBuilder {
 
   void pop() {
     flush();
-    const NodeId closed = top().id;
+    if (tree_[top().id].tag == GUMBO_TAG_DL || frames_.size() == 1) flush_label();
     frames_.pop_back();
-    if (tree_[closed].tag == GUMBO_TAG_DL) flush_label();
   }
 
   /// A term without a value is text like any other.
   void flush_label() {
-    if (label_.empty() || frames_.empty()) return;
+    if (label_.empty()) return;
     Block block;
     block.text = std::exchange(label_, {});
     const unsigned chars = count_visible(block.text);
@@ -230,34 +227,8 @@ class BlockBuilder {
     if (!says_something(block.text)) return;
     block.group = top().group;
     block.boxed = top().boxed;
-    add_roles(block.roles, owner);
-    add_roles(block.roles, top().section_id);
-    add_group_roles(block.roles, top().group_id);
+    block.roles = roles_in_place(page_, owner, top().section_id, top().group_id);
     blocks_.push_back({std::move(block), owner, chars, link_chars});
-  }
-
-  /// A card often sits in a wrapper that lays it out; both may say what it is.
-  void add_group_roles(std::vector<std::string>& roles, NodeId id) const {
-    constexpr int kDeepest = 3;
-    for (int depth = 0; id != 0 && depth < kDeepest; ++depth) {
-      add_roles(roles, id);
-      NodeId only = 0;
-      for (NodeId child = id + 1; child < tree_[id].end; child = tree_[child].end) {
-        if (tree_[child].is_text() ? page_.stats[child].chars > 0 : only != 0) return;
-        if (!tree_[child].is_text()) only = child;
-      }
-      id = only;
-    }
-  }
-
-  void add_roles(std::vector<std::string>& roles, NodeId id) const {
-    constexpr std::size_t kMost = 32;
-    if (id == 0) return;
-    for (std::string& role : roles_of(tree_, id)) {
-      if (roles.size() < kMost && std::find(roles.begin(), roles.end(), role) == roles.end()) {
-        roles.push_back(std::move(role));
-      }
-    }
   }
 
   const HtmlPage& page_;

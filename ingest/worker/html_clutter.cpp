@@ -3,7 +3,6 @@
 
 #include "ingest/worker/html_tags.h"
 
-#include <algorithm>
 #include <string>
 
 namespace praxis::ingest::worker::html {
@@ -50,7 +49,7 @@ bool inside_content(const HtmlPage& page, NodeId id) {
 
 /// An aside in the midst of the content that tells something: a box that explains a term, a column of facts.
 bool is_box_of_text(const HtmlPage& page, NodeId id) {
-  return inside_content(page, id) && page.links[id] <= 2 && page.stats[id].prose > 0;
+  return inside_content(page, id) && page.links[id] <= 2 && page.stats[id].chars >= 40;
 }
 
 /// An element that leads to other pages by its name, and has a link to do so. A "teaser" without one is the
@@ -104,7 +103,6 @@ bool is_attribution(const HtmlPage& page, NodeId id) {
 /// its items.
 bool is_list_of_teasers(HtmlPage& page) {
   constexpr unsigned kIntroduction = 300;
-  constexpr unsigned kLeast = 200;
   TextStats teasers;
   for (NodeId id = 1; id < page.tree.size();) {
     const bool counts = page.dropped[id] == 0 && !page.tree[id].is_text() && leads_away(page, id) &&
@@ -116,7 +114,7 @@ bool is_list_of_teasers(HtmlPage& page) {
     id = counts || page.dropped[id] != 0 ? page.tree[id].end : id + 1;
   }
   const unsigned told = page.stats[0].prose - teasers.prose;
-  return told < kIntroduction && teasers.chars >= std::max(told, kLeast);
+  return told < kIntroduction && teasers.chars >= told;
 }
 
 }  // namespace

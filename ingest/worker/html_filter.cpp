@@ -77,13 +77,13 @@ class BlockFilter {
   /// The blocks hold text and not only links to it.
   bool tells_something(std::size_t begin, std::size_t end) const {
     return any_of(begin, end, [](const FoundBlock& found) {
-      return found.chars - found.link_chars >= 80 && found.link_density() < 0.5;
+      return found.chars - found.link_chars >= 50 && found.link_density() < 0.5;
     });
   }
 
   /// The blocks are cards with links. Beside an article only: a listing is made of them.
   bool lead_away(std::size_t begin, std::size_t end) const {
-    if (page_.stats[main_.root].prose < 200) return false;
+    if (page_.stats[main_.root].prose < kArticleProse) return false;
     const bool others = any_of(begin, end, [this](const FoundBlock& found) {
       return found.link_density() < 0.5 && (found.block.group == 0 || is_heading(found));
     });
@@ -98,7 +98,7 @@ class BlockFilter {
     const FoundBlock& found = found_[i];
     if (found.block.kind != BlockKind::paragraph || found.block.group != 0) return false;
     if (found.chars >= 200 || found.link_density() < 0.5) return false;
-    return page_.stats[main_.root].prose >= 200 && i > 0 && !is_heading(found_[i - 1]);
+    return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]);
   }
 
   /// The same caption twice in a row: of a picture for wide screens and one for narrow ones.

@@ -48,6 +48,18 @@ NodeId narrow(const HtmlPage& page, NodeId root, double least) {
   return root;
 }
 
+/// True when there are other articles beside one that hold a fair part of the content.
+bool has_others(const HtmlPage& page, NodeId root, NodeId article) {
+  constexpr double kFair = 0.15;
+  for (NodeId id = root + 1; id < page.tree[root].end;) {
+    const bool passed = page.dropped[id] != 0 || id == article;
+    const bool other = !passed && page.tree[id].tag == GUMBO_TAG_ARTICLE && !page.tree.within(article, id);
+    if (other && page.share(id, root) >= kFair) return true;
+    id = passed || other ? page.tree[id].end : id + 1;
+  }
+  return false;
+}
+
 /// Goes up where a lead stands before what was found: prose that the names left outside.
 NodeId widen(const HtmlPage& page, NodeId root, NodeId body) {
   const HtmlTree& tree = page.tree;
@@ -76,8 +88,9 @@ MainContent find_main(const HtmlPage& page) {
     return (page.hints[id] & kBody) != 0 || tree.attribute(id, "itemprop") == "articleBody";
   };
   MainContent main;
-  main.root = largest(page, body, 0.5, is_main);
-  main.root = largest(page, main.root, 0.6, is_article);
+  main.root = largest(page, body, 0.3, is_main);
+  const NodeId article = largest(page, main.root, 0.6, is_article);
+  if (!has_others(page, main.root, article)) main.root = article;
   if (main.root == body) main.root = largest(page, body, 0.6, is_named);
   if (main.root == body) main.root = narrow(page, body, 0.85);
   main.core = largest(page, main.root, 0.6, is_core);

@@ -30,7 +30,8 @@ std::map<std::string, std::string> meta_of(const HtmlTree& tree) {
   std::map<std::string, std::string> meta;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag != GUMBO_TAG_META) continue;
-    const std::string content = squeeze_space(tree.attribute(id, "content").substr(0, kLongest));
+    const std::string content =
+        squeeze_space(to_clean_utf8(tree.attribute(id, "content").substr(0, kLongest)));
     if (content.empty()) continue;
     for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
       const std::string_view name = tree.attribute(id, key);

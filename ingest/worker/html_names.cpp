@@ -181,7 +181,7 @@ unsigned hints_of_token(std::string_view token, bool about_state) {
 
 template <typename Visit>
 void for_each_token(std::string_view list, Visit visit) {
-  constexpr std::size_t kMost = 40;  // an attribute may hold megabytes
+  constexpr std::size_t kMost = 20;  // an attribute may hold megabytes
   std::size_t count = 0;
   while (!list.empty() && count < kMost) {
     std::size_t begin = 0;

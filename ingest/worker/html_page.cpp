@@ -12,9 +12,12 @@ HtmlPage::HtmlPage(HtmlTree parsed) : tree(std::move(parsed)) {
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (!tree[id].is_text()) hints[id] = hints_of(tree, id);
   }
+  headings.resize(tree.size());
   links.resize(tree.size());
   for (NodeId id = tree.size(); id-- > 1;) {
     if (tree[id].tag == GUMBO_TAG_A) ++links[id];
+    if (heading_level(tree[id].tag) > 0) ++headings[id];
+    headings[tree[id].parent] += headings[id];
     links[tree[id].parent] += links[id];
   }
 }

@@ -20,16 +20,19 @@ struct TextStats {
 /// (Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010).
 inline constexpr unsigned kProseBlock = 60;
 inline constexpr double kProseLinks = 0.4;
+/// With less prose than this, links may be all that a page has to say.
+inline constexpr unsigned kArticleProse = 120;
 
 /// A page on its way to its main content: what of the tree is left, and how much text that is.
 struct HtmlPage {
   explicit HtmlPage(HtmlTree parsed);
 
   HtmlTree tree;
-  std::vector<unsigned> hints;   ///< by node: what its names say, see Hint
-  std::vector<char> dropped;     ///< by node: 1 where a subtree to leave out begins
-  std::vector<TextStats> stats;  ///< by node: as of the last measure()
-  std::vector<unsigned> links;   ///< by node: how many links lie inside, dropped ones too
+  std::vector<unsigned> hints;     ///< by node: what its names say, see Hint
+  std::vector<char> dropped;       ///< by node: 1 where a subtree to leave out begins
+  std::vector<TextStats> stats;    ///< by node: as of the last measure()
+  std::vector<unsigned> headings;  ///< by node: how many headings lie inside, dropped ones too
+  std::vector<unsigned> links;     ///< by node: how many links lie inside, dropped ones too
 
   void drop(NodeId id) { dropped[id] = 1; }
   /// Counts the text that is left, anew. Linear in the size of the page.

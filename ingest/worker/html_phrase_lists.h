@@ -56,7 +56,8 @@ inline constexpr std::array kHeads{
                      "dans la meme rubrique*|les plus lus*|les plus lues*|commentaires|"
                      "vos commentaires|vos reactions*|reactions|laisser un commentaire*|"
                      "votre commentaire|commenter|partager|partager cet*|partager sur*|"
-                     "partager l'article|suivez-nous*|plus d'articles|a decouvrir aussi|mots-cles"},
+                     "partager l'article|suivez-nous*|plus d'articles|vous aimerez aussi*|"
+                     "a decouvrir aussi|mots-cles"},
     // Spanish
     std::string_view{"te puede interesar*|tambien te puede*|te podria interesar*|le puede interesar*|"
                      "puede interesarle*|lea tambien*|lee tambien*|lea mas*|leer mas*|ver tambien*|"

@@ -15,9 +15,10 @@ bool is_container(GumboTag tag) {
 
 /// Records go on after their text with facts, or with parts that have headlines.
 bool may_be_record(const HtmlPage& page, NodeId id) {
+  if (page.headings[id] > 0) return true;
   for (NodeId inner = id; inner < page.tree[id].end; ++inner) {
     const GumboTag tag = page.tree[inner].tag;
-    if (tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE || heading_level(tag) > 0) return true;
+    if (tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE) return true;
     if ((page.hints[inner] & kLabel) != 0) return true;
   }
   return false;
@@ -92,11 +93,10 @@ void drop_more_links(HtmlPage& page, NodeId main) {
 }  // namespace
 
 void prune_main(HtmlPage& page, const MainContent& main, const Groups& groups) {
-  constexpr unsigned kArticle = 200;  // with less prose than this, links may be all that the page has
   drop_more_links(page, main.root);
   page.measure();
   const TextStats cards = text_of_cards(page, main.root, groups);
-  if (is_listing(page, main.root, cards) || page.stats[main.root].prose < cards.prose + kArticle) return;
+  if (is_listing(page, main.root, cards) || page.stats[main.root].prose < cards.prose + kArticleProse) return;
   trim_around_core(page, main);
   drop_link_blocks(page, main.root);
   page.measure();

@@ -49,7 +49,7 @@ std::string flat_text(const HtmlPage& page, NodeId root) {
     }
     ++id;
   }
-  return squeeze_space(text);
+  return squeeze_space(to_clean_utf8(text));  // character references can write anything
 }
 
 std::string whole_text(const HtmlTree& tree, NodeId root) {
@@ -57,7 +57,7 @@ std::string whole_text(const HtmlTree& tree, NodeId root) {
   for (NodeId id = root; id < tree[root].end; ++id) {
     text += tree[id].is_text() ? tree[id].text : std::string_view(" ", tree[id].tag == GUMBO_TAG_BR ? 1 : 0);
   }
-  return squeeze_space(text);
+  return squeeze_space(to_clean_utf8(text));
 }
 
 std::string label_text(const HtmlPage& page, NodeId root) {

@@ -3,22 +3,24 @@
 
 #include "ingest/layout/geometry.h"
 
-#include <GfxFont.h>
-#include <GfxState.h>
-#include <UTF.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+
+#include <GfxFont.h>
+#include <GfxState.h>
+#include <UTF.h>
 
 namespace praxis::ingest::worker {
 namespace {
 
 constexpr std::size_t kMostWordsOnPage = 200'000;
 constexpr std::size_t kMostShapes = 5'000;  // beyond that a page is a map or a chart
-constexpr std::size_t kMostReplaced = 64;   // glyphs under one replacement text: a ligature, a word; not a page
+constexpr std::size_t kMostReplaced =
+    64;  // glyphs under one replacement text: a ligature, a word; not a page
 
-/// How far a Type 3 font's own units are off, guessed from the width of its "m", another letter, or any glyph.
+/// How far a Type 3 font's own units are off, guessed from the width of its "m", another letter, or any
+/// glyph.
 double type3_scale(const GfxFont& font) {
   const auto& simple = static_cast<const Gfx8BitFont&>(font);
   double m = 0;
@@ -54,7 +56,9 @@ int rotation_of(const GfxState& state) {
 }
 
 std::uint32_t packed(const GfxRGB& rgb) {
-  const auto channel = [](GfxColorComp c) { return static_cast<std::uint32_t>(std::clamp(colToDbl(c) * 255.0 + 0.5, 0.0, 255.0)); };
+  const auto channel = [](GfxColorComp c) {
+    return static_cast<std::uint32_t>(std::clamp(colToDbl(c) * 255.0 + 0.5, 0.0, 255.0));
+  };
   return channel(rgb.r) << 16 | channel(rgb.g) << 8 | channel(rgb.b);
 }
 
@@ -62,7 +66,8 @@ bool is_nearly_white(std::uint32_t colour) {
   return (colour >> 16) > 250 && ((colour >> 8) & 0xFF) > 250 && (colour & 0xFF) > 250;
 }
 
-/// The box around a path that is a rectangle, perhaps with rounded corners, or one straight line along an axis.
+/// The box around a path that is a rectangle, perhaps with rounded corners, or one straight line along an
+/// axis.
 bool rectangle_of(const GfxState& state, const GfxSubpath& path, Box& box) {
   constexpr int kMostPoints = 40;
   const int n = path.getNumPoints();
@@ -129,8 +134,8 @@ std::uint32_t PdfDevice::fill_colour(GfxState* state) {
   return colour_;
 }
 
-void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode, int bytes,
-                         const Unicode* u, int length) {
+void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode,
+                         int bytes, const Unicode* u, int length) {
   const auto& font = state->getFont();
   if (!font || masks_open_ > 0 || too_many_words_) return;
   const KnownFont& type = known(font);
@@ -186,8 +191,10 @@ void PdfDevice::endActualText(GfxState*) {
     return g.rotation == last.rotation && std::abs(g.y - last.y) < g.size * 0.3;
   });
   const bool spaced = std::find(replaced->text.begin(), replaced->text.end(), U' ') != replaced->text.end();
-  const bool known = std::all_of(glyphs.begin(), glyphs.end(), [](const Glyph& g) { return !g.text.empty(); });
-  if (glyphs.size() > kMostReplaced || !one_line || last.rotation != 0 || (spaced && known && glyphs.size() > 1)) {
+  const bool known =
+      std::all_of(glyphs.begin(), glyphs.end(), [](const Glyph& g) { return !g.text.empty(); });
+  if (glyphs.size() > kMostReplaced || !one_line || last.rotation != 0 ||
+      (spaced && known && glyphs.size() > 1)) {
     for (const Glyph& glyph : glyphs) add(glyph);
     return;
   }
@@ -199,7 +206,8 @@ void PdfDevice::endActualText(GfxState*) {
 }
 
 void PdfDevice::beginMarkedContent(const char* name, Dict* properties) {
-  const bool artifact = properties && name && std::string_view(name) == "Artifact" && properties->lookup("Type").isName("Pagination");
+  const bool artifact = properties && name && std::string_view(name) == "Artifact" &&
+                        properties->lookup("Type").isName("Pagination");
   marked_content_.push_back(artifact);
   artifacts_open_ += artifact ? 1 : 0;
 }
@@ -210,7 +218,8 @@ void PdfDevice::endMarkedContent(GfxState*) {
   marked_content_.pop_back();
 }
 
-void PdfDevice::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) {
+void PdfDevice::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                                       bool for_soft_mask) {
   groups_.push_back(for_soft_mask);
   masks_open_ += for_soft_mask ? 1 : 0;
 }
@@ -221,8 +230,12 @@ void PdfDevice::endTransparencyGroup(GfxState*) {
   groups_.pop_back();
 }
 
-void PdfDevice::fill(GfxState* state) { add_shapes(state, true); }
-void PdfDevice::stroke(GfxState* state) { add_shapes(state, false); }
+void PdfDevice::fill(GfxState* state) {
+  add_shapes(state, true);
+}
+void PdfDevice::stroke(GfxState* state) {
+  add_shapes(state, false);
+}
 
 void PdfDevice::add_shapes(GfxState* state, bool filled) {
   if (masks_open_ > 0 || page_.shapes.size() >= kMostShapes) return;
@@ -237,7 +250,8 @@ void PdfDevice::add_shapes(GfxState* state, bool filled) {
 void PdfDevice::add_shape(Box box, GfxState* state, bool filled) {
   Box clip;
   state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
-  box = {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1), std::min(box.y1, clip.y1)};
+  box = {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1),
+         std::min(box.y1, clip.y1)};
   if (layout::width(box) < 0 || layout::height(box) < 0) return;
   layout::Shape shape{box, filled, 0};
   if (filled) {

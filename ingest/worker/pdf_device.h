@@ -4,15 +4,16 @@
 #include "ingest/worker/pdf_fonts.h"
 #include "ingest/worker/pdf_words.h"
 
-#include <OutputDev.h>
-
 #include <memory>
 #include <unordered_map>
 
+#include <OutputDev.h>
+
 namespace praxis::ingest::worker {
 
-/// Listens to Poppler's interpreter: glyphs become words, filled and stroked paths the shapes that ground, frame and rule a
-/// page. One pass, without images and without Poppler's own text layout. Not for sharing between threads.
+/// Listens to Poppler's interpreter: glyphs become words, filled and stroked paths the shapes that ground,
+/// frame and rule a page. One pass, without images and without Poppler's own text layout. Not for sharing
+/// between threads.
 class PdfDevice : public OutputDev {
  public:
   explicit PdfDevice(FontTable& fonts) : fonts_(fonts) {}
@@ -30,8 +31,8 @@ class PdfDevice : public OutputDev {
   void restoreState(GfxState*) override { colour_known_ = false; }
   void updateFillColor(GfxState*) override { colour_known_ = false; }
   void updateFillColorSpace(GfxState*) override { colour_known_ = false; }
-  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y, CharCode code,
-                int bytes, const Unicode* u, int length) override;
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
+                CharCode code, int bytes, const Unicode* u, int length) override;
   void beginActualText(GfxState* state, const GooString* text) override;
   void endActualText(GfxState* state) override;
   void beginMarkedContent(const char* name, Dict* properties) override;
@@ -39,7 +40,8 @@ class PdfDevice : public OutputDev {
   void fill(GfxState* state) override;
   void eoFill(GfxState* state) override { fill(state); }
   void stroke(GfxState* state) override;
-  void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool for_soft_mask) override;
+  void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+                              bool for_soft_mask) override;
   void endTransparencyGroup(GfxState*) override;
 
  private:

@@ -14,7 +14,8 @@ Result<ReadDocument> extract_pdf(std::string_view bytes) {
 
   ReadDocument document;
   const auto& pages = content->source.pages;
-  const auto without_text = std::count_if(pages.begin(), pages.end(), [](const auto& page) { return page.words.empty(); });
+  const auto without_text =
+      std::count_if(pages.begin(), pages.end(), [](const auto& page) { return page.words.empty(); });
   const auto count = static_cast<int>(pages.size());
 
   layout::Reading reading = layout::read_layout(std::move(content->source));

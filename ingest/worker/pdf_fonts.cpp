@@ -14,7 +14,8 @@ namespace {
 std::string_view without_subset_tag(std::string_view name) {
   constexpr std::size_t kTag = 6;
   if (name.size() <= kTag + 1 || name[kTag] != '+') return name;
-  const bool tag = std::all_of(name.begin(), name.begin() + kTag, [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool tag =
+      std::all_of(name.begin(), name.begin() + kTag, [](char c) { return c >= 'A' && c <= 'Z'; });
   return tag ? name.substr(kTag + 1) : name;
 }
 
@@ -43,7 +44,8 @@ layout::Font font_from_name(std::string_view name) {
   layout::Font font;
   font.name = to_clean_utf8(without_subset_tag(name));
   std::string lower = font.name;
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   font.bold = contains_any(lower, kBold) || has_short_mark(font.name);
   font.italic = contains_any(lower, kItalic);
   return font;

@@ -10,7 +10,8 @@
 
 namespace praxis::ingest::worker {
 
-/// Reads weight and slope off a font's PostScript name: "ABCDEF+Calibri-BoldItalic" is Calibri-BoldItalic, bold, italic.
+/// Reads weight and slope off a font's PostScript name: "ABCDEF+Calibri-BoldItalic" is Calibri-BoldItalic,
+/// bold, italic.
 layout::Font font_from_name(std::string_view name);
 
 /// Numbers the fonts of a document in the order they are met.

@@ -4,6 +4,11 @@
 #include "corpus/utf8.h"
 #include "ingest/worker/pdf_device.h"
 
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+
 #include <DateInfo.h>
 #include <Error.h>
 #include <ErrorCodes.h>
@@ -11,11 +16,6 @@
 #include <PDFDoc.h>
 #include <Stream.h>
 #include <UTF.h>
-
-#include <cstdio>
-#include <cstdlib>
-#include <limits>
-#include <memory>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -39,7 +39,9 @@ std::string text_of(const GooString* text) {
 std::string date_of(const GooString* text) {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zone_hour = 0, zone_minute = 0;
   char zone = 0;
-  if (!text || !parseDateString(text, &year, &month, &day, &hour, &minute, &second, &zone, &zone_hour, &zone_minute)) return {};
+  if (!text ||
+      !parseDateString(text, &year, &month, &day, &hour, &minute, &second, &zone, &zone_hour, &zone_minute))
+    return {};
   const bool valid = year >= 1980 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   if (!valid) return {};
   char date[40];
@@ -57,17 +59,19 @@ class Library {
 };
 
 Result<std::unique_ptr<PDFDoc>> open(std::string_view bytes) {
-  auto stream = std::make_unique<MemStream>(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
+  auto stream =
+      std::make_unique<MemStream>(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
   auto document = std::make_unique<PDFDoc>(stream.release());  // which owns its stream
   if (!document->isOk()) {
-    if (document->getErrorCode() == errEncrypted) return fail(ErrorKind::encrypted, "the document opens only with a password");
+    if (document->getErrorCode() == errEncrypted)
+      return fail(ErrorKind::encrypted, "the document opens only with a password");
     return fail(ErrorKind::damaged_document, "the file is not a PDF or is damaged beyond repair");
   }
   const int pages = document->getNumPages();
   if (pages <= 0) return fail(ErrorKind::damaged_document, "the document has no pages");
   if (pages > kMostPages) {
-    return fail(ErrorKind::limit_exceeded,
-                "the document has " + std::to_string(pages) + " pages; at most " + std::to_string(kMostPages) + " are read");
+    return fail(ErrorKind::limit_exceeded, "the document has " + std::to_string(pages) + " pages; at most " +
+                                               std::to_string(kMostPages) + " are read");
   }
   return document;
 }
@@ -77,7 +81,8 @@ Result<layout::Page> page_of(PDFDoc& document, int number, PdfDevice& device) {
   if (!document.getPage(number)) return layout::Page{};
   document.displayPage(&device, number, kPoints, kPoints, 0, false, true, false);
   if (device.too_many_words()) {
-    return fail(ErrorKind::limit_exceeded, "page " + std::to_string(number) + " holds more words than can be laid out");
+    return fail(ErrorKind::limit_exceeded,
+                "page " + std::to_string(number) + " holds more words than can be laid out");
   }
   return device.take_page();
 }
@@ -100,7 +105,8 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes) {
     if (!page) return pass_on(std::move(page));
     words += page->words.size();
     if (words > kMostWords) {
-      return fail(ErrorKind::limit_exceeded, "the document holds too many words; reading stopped on page " + std::to_string(number));
+      return fail(ErrorKind::limit_exceeded,
+                  "the document holds too many words; reading stopped on page " + std::to_string(number));
     }
     content.source.pages.push_back(*std::move(page));
   }

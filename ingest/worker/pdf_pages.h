@@ -16,8 +16,8 @@ struct PdfContent {
   std::string date;   ///< of creation, YYYY-MM-DD, or empty
 };
 
-/// Reads the words of all pages. A page that cannot be read is left without words; it does not cost the document.
-/// Errors: empty_input, encrypted, damaged_document, limit_exceeded.
+/// Reads the words of all pages. A page that cannot be read is left without words; it does not cost the
+/// document. Errors: empty_input, encrypted, damaged_document, limit_exceeded.
 Result<PdfContent> read_pdf_pages(std::string_view bytes);
 
 }  // namespace praxis::ingest::worker

@@ -9,7 +9,8 @@
 
 namespace praxis::ingest::worker {
 
-/// Whether a title of the metadata was written for readers: not "Microsoft Word - draft3.docx", "untitled" or a file's name.
+/// Whether a title of the metadata was written for readers: not "Microsoft Word - draft3.docx", "untitled" or
+/// a file's name.
 bool is_telling_title(std::string_view title);
 
 /// The heading set largest at the document's beginning, or empty.

@@ -12,26 +12,42 @@ namespace praxis::ingest::worker {
 namespace {
 
 bool is_space(std::uint32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000;
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
+         c == 0x202F || c == 0x3000;
 }
 
-/// Accents that old typesetting programs set as glyphs of their own over a letter, as combining marks; 0 for others.
+/// Accents that old typesetting programs set as glyphs of their own over a letter, as combining marks; 0 for
+/// others.
 std::uint32_t combining_mark(std::uint32_t c) {
   switch (c) {
-    case 0x60: return 0x300;
-    case 0xB4: return 0x301;
-    case 0x2C6: return 0x302;
-    case 0x2DC: return 0x303;
-    case 0xAF: return 0x304;
-    case 0x2D8: return 0x306;
-    case 0x2D9: return 0x307;
-    case 0xA8: return 0x308;
-    case 0x2DA: return 0x30A;
-    case 0x2DD: return 0x30B;
-    case 0x2C7: return 0x30C;
-    case 0xB8: return 0x327;
-    case 0x2DB: return 0x328;
-    default: return 0;
+    case 0x60:
+      return 0x300;
+    case 0xB4:
+      return 0x301;
+    case 0x2C6:
+      return 0x302;
+    case 0x2DC:
+      return 0x303;
+    case 0xAF:
+      return 0x304;
+    case 0x2D8:
+      return 0x306;
+    case 0x2D9:
+      return 0x307;
+    case 0xA8:
+      return 0x308;
+    case 0x2DA:
+      return 0x30A;
+    case 0x2DD:
+      return 0x30B;
+    case 0x2C7:
+      return 0x30C;
+    case 0xB8:
+      return 0x327;
+    case 0x2DB:
+      return 0x328;
+    default:
+      return 0;
   }
 }
 
@@ -41,7 +57,8 @@ void append_utf8(std::string& out, std::uint32_t c) {
   } else if (c < 0x800) {
     out += {static_cast<char>(0xC0 | (c >> 6)), static_cast<char>(0x80 | (c & 0x3F))};
   } else if (c < 0x10000) {
-    out += {static_cast<char>(0xE0 | (c >> 12)), static_cast<char>(0x80 | ((c >> 6) & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
+    out += {static_cast<char>(0xE0 | (c >> 12)), static_cast<char>(0x80 | ((c >> 6) & 0x3F)),
+            static_cast<char>(0x80 | (c & 0x3F))};
   } else if (c < 0x110000) {
     out += {static_cast<char>(0xF0 | (c >> 18)), static_cast<char>(0x80 | ((c >> 12) & 0x3F)),
             static_cast<char>(0x80 | ((c >> 6) & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
@@ -55,7 +72,8 @@ bool is_plain_ascii(std::string_view text) {
 /// A soft hyphen inside a word is invisible; at its end the line was broken there.
 void drop_inner_soft_hyphens(std::string& text) {
   static constexpr std::string_view kMark = "\u00AD";
-  for (std::size_t at = 0; (at = text.find(kMark, at)) != std::string::npos && at + kMark.size() < text.size();) {
+  for (std::size_t at = 0;
+       (at = text.find(kMark, at)) != std::string::npos && at + kMark.size() < text.size();) {
     text.erase(at, kMark.size());
   }
 }
@@ -77,11 +95,13 @@ Box WordBuilder::box_of(const Glyph& g) const {
     case 90:
       return {std::min(g.y, g.y + g.dy), width_ - g.x - up, std::max(g.y, g.y + g.dy), width_ - g.x + down};
     case 180:
-      return {width_ - std::max(g.x, g.x + g.dx), height_ - g.y - up, width_ - std::min(g.x, g.x + g.dx), height_ - g.y + down};
+      return {width_ - std::max(g.x, g.x + g.dx), height_ - g.y - up, width_ - std::min(g.x, g.x + g.dx),
+              height_ - g.y + down};
     case 270:
       return {height_ - std::max(g.y, g.y + g.dy), g.x - up, height_ - std::min(g.y, g.y + g.dy), g.x + down};
     default:
-      return {std::min(g.x, g.x + g.dx), std::min(g.y, g.y + g.dy), std::max(g.x, g.x + g.dx), std::max(g.y, g.y + g.dy)};
+      return {std::min(g.x, g.x + g.dx), std::min(g.y, g.y + g.dy), std::max(g.x, g.x + g.dx),
+              std::max(g.y, g.y + g.dy)};
   }
 }
 
@@ -100,7 +120,9 @@ double WordBuilder::baseline_of(const Glyph& g) const {
 
 /// On from where the last glyph ended, along its baseline, by less than a space and not far back.
 bool WordBuilder::goes_on(const Glyph& g) const {
-  if (word_.text.empty() || g.rotation != word_.rotation || g.font != word_.font || g.artifact != word_.artifact) return false;
+  if (word_.text.empty() || g.rotation != word_.rotation || g.font != word_.font ||
+      g.artifact != word_.artifact)
+    return false;
   if (std::abs(g.size - word_.size) > word_.size * 0.02) return false;
   const double length = std::hypot(g.dx, g.dy);
   const double ux = length > 0 ? g.dx / length : 1;
@@ -110,7 +132,8 @@ bool WordBuilder::goes_on(const Glyph& g) const {
   return along < g.size * 0.14 && along > -g.size * 0.25 && std::abs(across) < g.size * 0.12;
 }
 
-/// An accent set over a letter, before or after it: puts the letter and the combining mark in the accent's place.
+/// An accent set over a letter, before or after it: puts the letter and the combining mark in the accent's
+/// place.
 bool WordBuilder::compose(const Glyph& g) {
   if (word_.text.empty() || g.text.size() != 1 || g.rotation != word_.rotation) return false;
   const Box box = box_of(g);

@@ -26,8 +26,8 @@ struct Glyph {
 
 std::string utf8_from(std::u32string_view code_points);
 
-/// Puts the glyphs of a page together to words. A word ends at a space, a jump, or a change of type; which words belong
-/// together across such an end is for the layout to tell, which sees the whole row.
+/// Puts the glyphs of a page together to words. A word ends at a space, a jump, or a change of type; which
+/// words belong together across such an end is for the layout to tell, which sees the whole row.
 class WordBuilder {
  public:
   WordBuilder(double page_width, double page_height) : width_(page_width), height_(page_height) {}
@@ -49,8 +49,8 @@ class WordBuilder {
 
   double width_, height_;
   std::vector<layout::Word> words_;
-  layout::Word word_;      ///< being put together; empty text when none is
-  Point end_;              ///< where its last glyph ended, letter spacing included
+  layout::Word word_;          ///< being put together; empty text when none is
+  Point end_;                  ///< where its last glyph ended, letter spacing included
   std::size_t last_byte_ = 0;  ///< where the text of its last glyph begins
   Box last_box_;
 };

@@ -115,7 +115,7 @@ int add_rules(scmp_filter_ctx filter, std::uint32_t action, std::span<const int>
 
 /// Memory may be had, but not memory to run code from: everything that runs has been loaded by now.
 int add_memory_rules(scmp_filter_ctx filter) {
-  const scmp_arg_cmp not_executable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+  const scmp_arg_cmp not_executable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
   for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)}) {
     if (const int error = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1, not_executable); error != 0)
       return error;
@@ -125,7 +125,7 @@ int add_memory_rules(scmp_filter_ctx filter) {
 
 /// abort() signals its own thread; nobody else's.
 int add_abort_rule(scmp_filter_ctx filter) {
-  const scmp_arg_cmp ourselves = SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()));
+  const scmp_arg_cmp ourselves{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()), 0};
   return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, ourselves);
 }
 

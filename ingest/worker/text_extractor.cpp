@@ -2,36 +2,16 @@
 #include "corpus/utf8.h"
 #include "ingest/encoding.h"
 #include "ingest/worker/extractor.h"
+#include "ingest/worker/text_headings.h"
 #include "ingest/worker/text_lines.h"
 
 #include <algorithm>
 #include <string>
 
-#include <unicode/uchar.h>
-
 namespace praxis::ingest::worker {
 namespace {
 
 constexpr std::size_t kTextLimit = std::size_t{64} << 20U;
-
-bool ends_sentence(std::string_view text) {
-  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("”") ||
-         text.ends_with("\"") || text.ends_with(".)");
-}
-
-bool begins_lower(std::string_view text) {
-  return !text.empty() && ((text.front() >= 'a' && text.front() <= 'z'));
-}
-
-bool is_upper_case(std::string_view text) {
-  const std::string folded = fold_case(text);
-  bool letter = false;
-  for (const char c : text) letter = letter || (c >= 'A' && c <= 'Z');
-  for (const char c : text) {
-    if (c >= 'a' && c <= 'z') return false;
-  }
-  return letter && folded != text;
-}
 
 /// Rebuilds blocks from lines; one instance a file.
 class Rebuilder {
@@ -48,7 +28,7 @@ class Rebuilder {
     const TextLine& line = file_.lines[i];
     const ListLabel label = list_label(line.text);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
-    if (is_heading(i)) return add_heading(line, level_of(line.text));
+    if (is_heading(i)) return add_heading(line, heading_level(line.text));
     if (label.size > 0 && is_broken_dash(line, label)) return join(line);
     if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
       return open_item(line, label);
@@ -96,48 +76,9 @@ class Rebuilder {
   }
 
   bool is_heading(std::size_t i) const {
-    const TextLine& line = file_.lines[i];
-    if (!looks_like_heading(line.text)) return false;
-    const std::size_t width = count_code_points(line.text);
-    const bool stands_apart = line.after_blank || !has_open_ || ends_sentence(open_.text) ||
-                              open_.kind == BlockKind::heading || is_upper_case(line.text);
-    if (!stands_apart) return false;
-    if (list_label(line.text).label == "-") return false;
-    const bool has_next = i + 1 < file_.lines.size();
-    const TextLine* next = has_next ? &file_.lines[i + 1] : nullptr;
-    const bool next_goes_on =
-        next != nullptr && !next->after_blank && (begins_lower(next->text) || next->text.starts_with("–"));
-    if (next_goes_on) return false;
-    if (!file_.shape.wrapped) {
-      // One paragraph a line: a heading is a short line with a blank one on both sides, and text below.
-      return line.after_blank && next != nullptr && next->after_blank && width <= 100 &&
-             count_code_points(next->text) > width && list_label(line.text).size == 0;
-    }
-    // Only what announces itself by a number may fill most of a line.
-    const bool numbered = line.text.find_first_of("0123456789") < 40;
-    if (width * 20 > file_.shape.width * (numbered ? 18U : 15U)) return false;
-    if (list_label(line.text).size > 0) return is_numbered_heading(i);
-    return next != nullptr && (next->after_blank || next->text != line.text);
-  }
-
-  // "Ada Moreau, Chamber of Crafts, Lyon": a name with what it belongs to.
-  static bool is_byline(std::string_view text) { return std::count(text.begin(), text.end(), ',') >= 2; }
-
-  // "2. Renew policy" heads a section unless the list it would belong to goes on right above or below.
-  bool is_numbered_heading(std::size_t i) const {
-    const auto numbered = [&](std::size_t k) {
-      return k < file_.lines.size() && list_label(file_.lines[k].text).size > 0 &&
-             list_label(file_.lines[k].text).label != "-";
-    };
-    if (list_label(file_.lines[i].text).label.find_first_of("0123456789") == std::string::npos) return false;
-    return !numbered(i + 1) && !(i > 0 && numbered(i - 1) && !file_.lines[i].after_blank);
-  }
-
-  // Plain text shows no type sizes: capitals without a number stand highest, then numbers, then the rest.
-  static int level_of(std::string_view text) {
-    const bool numbered = !text.empty() && text.front() >= '0' && text.front() <= '9';
-    if (is_upper_case(text)) return numbered ? 2 : 1;
-    return numbered ? 1 : 3;
+    return heads_what_follows(
+        file_, i,
+        {has_open_, has_open_ && ends_sentence(open_.text), has_open_ && open_.kind == BlockKind::heading});
   }
 
   void add_heading(const TextLine& line, int level) {

@@ -2,37 +2,22 @@
 #include "ingest/worker/text_lines.h"
 
 #include "corpus/utf8.h"
-#include "corpus/words.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <set>
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 namespace praxis::ingest::worker {
 namespace {
 
 constexpr std::size_t kWrappedLimit = 160;  // longer lines are whole paragraphs
-constexpr std::size_t kHeadingWords = 16;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-UChar32 first_code_point(std::string_view text) {
-  UChar32 c = U_SENTINEL;
-  if (!text.empty()) {
-    const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-    int32_t i = 0;
-    U8_NEXT(data, i, static_cast<int32_t>(std::min<std::size_t>(text.size(), 8)), c);
-  }
-  return c;
 }
 
 // Digits do not count: page numbers change from page to page.
@@ -164,20 +149,6 @@ ListLabel list_label(std::string_view line) {
   ++at;
   if (at >= line.size() || line[at] != ' ') return {};
   return {std::string(line.substr(0, at)), at + 1};
-}
-
-bool looks_like_heading(std::string_view line) {
-  const UChar32 first = first_code_point(line);
-  const bool opens =
-      u_isupper(first) || u_istitle(first) || (first >= '0' && first <= '9') || !u_isalpha(first);
-  if (!opens || split_words(line).empty() || split_words(line).size() > kHeadingWords) return false;
-  if (line.front() == '(' || line.front() == '"' || line.starts_with("“")) return false;
-  const char last = line.back();
-  if (last == '?' || last == '!') return true;
-  if (std::string_view(",;:.").find(last) == std::string_view::npos) return true;
-  // "Policy recommendation 2. To align clusters." is one all the same: it is numbered and single.
-  return last == '.' && line.find(". ") != std::string_view::npos &&
-         line.find_first_of("0123456789") < line.find(". ");
 }
 
 }  // namespace praxis::ingest::worker

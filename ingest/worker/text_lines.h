@@ -40,8 +40,4 @@ struct ListLabel {
 };
 ListLabel list_label(std::string_view line);
 
-/// True for a line that can be a heading by its looks: short, begins with a capital or a number, does not end
-/// like a sentence that goes on.
-bool looks_like_heading(std::string_view line);
-
 }  // namespace praxis::ingest::worker

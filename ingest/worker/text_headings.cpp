@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/text_headings.h"
+
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+constexpr std::size_t kHeadingWords = 16;
+constexpr std::size_t kLongestHeading = 100;  // code points, where one line is one paragraph
+
+// Shares of a full line, in twentieths, that a heading may fill: what announces itself by a number may fill
+// more.
+constexpr std::size_t kPlainShare = 15;
+constexpr std::size_t kNumberedShare = 18;
+
+template <typename Visit>
+void for_each_code_point(std::string_view text, Visit&& visit) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<int64_t>(text.size());
+  for (int64_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(data, i, size, c);
+    if (!visit(c)) return;
+  }
+}
+
+UChar32 first_code_point(std::string_view text) {
+  UChar32 first = 0;
+  for_each_code_point(text, [&](UChar32 c) {
+    first = c;
+    return false;
+  });
+  return first;
+}
+
+bool has_letter(std::string_view text) {
+  bool found = false;
+  for_each_code_point(text, [&](UChar32 c) {
+    found = u_isalpha(c) != 0;
+    return !found;
+  });
+  return found;
+}
+
+// "2.", "3)", "7:" within the first words, as in "Policy recommendation 2. To align".
+bool is_numbered(std::string_view text) {
+  for (std::size_t i = 0; i + 1 < std::min<std::size_t>(text.size(), 40); ++i) {
+    const bool digit = text[i] >= '0' && text[i] <= '9';
+    if (digit && std::string_view(".):").find(text[i + 1]) != std::string_view::npos)
+      return i + 2 >= text.size() || text[i + 2] == ' ';
+  }
+  return false;
+}
+
+// "Ada Moreau, Chamber of Crafts, Lyon": a name with what it belongs to.
+bool is_byline(std::string_view text) {
+  return std::count(text.begin(), text.end(), ',') >= 2;
+}
+
+bool looks_like_heading(std::string_view line) {
+  const UChar32 first = first_code_point(line);
+  const bool opens = u_isupper(first) || u_istitle(first) || u_isdigit(first) || !u_isalpha(first);
+  const std::size_t words = split_words(line).size();
+  if (!opens || words == 0 || words > kHeadingWords || !has_letter(line)) return false;
+  if (line.front() == '(' || line.front() == '"' || line.starts_with("“")) return false;
+  const char last = line.back();
+  if (last == '?' || last == '!') return true;
+  if (std::string_view(",;:.").find(last) == std::string_view::npos) return true;
+  return last == '.' && is_numbered(line);
+}
+
+// "2. Renew policy" heads a section unless the list it would belong to goes on right above or below.
+bool is_numbered_heading(const TextFile& file, std::size_t i) {
+  const auto labelled = [&](std::size_t k) {
+    const ListLabel label = list_label(file.lines[k].text);
+    return label.size > 0 && label.label != "-";
+  };
+  if (list_label(file.lines[i].text).label.find_first_of("0123456789") == std::string::npos) return false;
+  const bool above = i > 0 && labelled(i - 1) && !file.lines[i].after_blank;
+  const bool below = i + 1 < file.lines.size() && labelled(i + 1);
+  return !above && !below;
+}
+
+// One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
+bool heads_paragraphs(const TextFile& file, std::size_t i) {
+  const TextLine& line = file.lines[i];
+  if (i + 1 >= file.lines.size() || !line.after_blank || list_label(line.text).size > 0 ||
+      is_byline(line.text))
+    return false;
+  const TextLine& next = file.lines[i + 1];
+  const std::size_t width = count_code_points(line.text);
+  return next.after_blank && width <= kLongestHeading &&
+         (count_code_points(next.text) > width || list_label(next.text).size > 0);
+}
+
+}  // namespace
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("”") ||
+         text.ends_with('"') || text.ends_with(".)");
+}
+
+bool begins_lower(std::string_view text) {
+  return u_islower(first_code_point(text)) != 0;
+}
+
+bool is_upper_case(std::string_view text) {
+  bool lower = false;
+  for_each_code_point(text, [&](UChar32 c) {
+    lower = u_islower(c) != 0;
+    return !lower;
+  });
+  return !lower && has_letter(text);
+}
+
+bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above) {
+  const TextLine& line = file.lines[i];
+  if (!looks_like_heading(line.text) || list_label(line.text).label == "-") return false;
+  const bool stands_apart =
+      line.after_blank || !above.any || above.ends_sentence || above.is_heading || is_upper_case(line.text);
+  if (!stands_apart || i + 1 >= file.lines.size()) return false;
+  const TextLine& next = file.lines[i + 1];
+  if (!next.after_blank && (begins_lower(next.text) || next.text.starts_with("–"))) return false;
+  if (!file.shape.wrapped) return heads_paragraphs(file, i);
+  const std::size_t share = is_numbered(line.text) ? kNumberedShare : kPlainShare;
+  if (count_code_points(line.text) * 20 > file.shape.width * share) return false;
+  return list_label(line.text).size == 0 || is_numbered_heading(file, i);
+}
+
+int heading_level(std::string_view text) {
+  const bool numbered = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  if (is_upper_case(text)) return numbered ? 2 : 1;
+  return numbered ? 1 : 3;
+}
+
+}  // namespace praxis::ingest::worker

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/lexicon.h"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace praxis {
+namespace {
+
+Taxonomy places() {
+  Concept spain{"ES",  "", "Spain", {}, {{"Spain", TermKind::name}, {"Spanish", TermKind::adjective}},
+                false, {}};
+  Concept mancha{"ES42",
+                 "ES",
+                 "Castilla-La Mancha",
+                 {},
+                 {{"Castilla-La Mancha", TermKind::name}, {"ES4", TermKind::name}},
+                 false,
+                 {}};
+  Concept malaga{"ES61", "ES", "Andalucía", {}, {{"Málaga", TermKind::place}, {"Marche", TermKind::place}},
+                 false,  {}};
+  Concept castile{"ES41", "ES", "Castilla y León", {}, {{"Castilla", TermKind::name}}, false, {}};
+  return *Taxonomy::from({spain, mancha, malaga, castile});
+}
+
+std::vector<std::string> found(std::string_view text, const LexiconOptions& options = {}) {
+  const Taxonomy taxonomy = places();
+  const Lexicon lexicon(taxonomy, options);
+  std::vector<std::string> out;
+  for (const LexiconMatch& match : lexicon.find(text)) {
+    out.push_back(std::string(text.substr(match.begin, match.end - match.begin)) + "=" +
+                  match.meanings.front().concept_->id);
+  }
+  return out;
+}
+
+TEST(Lexicon, TheLongestRunWins) {
+  EXPECT_EQ(found("In castilla‑la mancha, Spain"),
+            (std::vector<std::string>{"castilla‑la mancha=ES42", "Spain=ES"}));
+  EXPECT_EQ(found("Castilla alone"), (std::vector<std::string>{"Castilla=ES41"}));
+}
+
+TEST(Lexicon, AccentsMayBeMissingButNotAdded) {
+  EXPECT_EQ(found("MÁLAGA and Malaga"), (std::vector<std::string>{"MÁLAGA=ES61", "Malaga=ES61"}));
+  EXPECT_TRUE(found("le marché").empty());
+}
+
+TEST(Lexicon, AbbreviationsMatchInCapitalsOnlyWhenAsked) {
+  EXPECT_EQ(found("es4").size(), 1U);
+  EXPECT_TRUE(found("es4", {true, {}}).empty());
+  EXPECT_EQ(found("ES4", {true, {}}).size(), 1U);
+}
+
+TEST(Lexicon, SkippedPhrasesHideTheTermsInThem) {
+  EXPECT_TRUE(found("the Spain Accord was signed", {false, {"Spain Accord"}}).empty());
+  EXPECT_EQ(found("Spain signed", {false, {"Spain Accord"}}).size(), 1U);
+}
+
+}  // namespace
+}  // namespace praxis

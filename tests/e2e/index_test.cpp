@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/program.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::e2e {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+json report_of(const std::vector<std::string>& arguments, int status = 0) {
+  const Outcome run = praxis(arguments);
+  EXPECT_EQ(run.status, status) << run.err;
+  return json::parse(run.out, nullptr, false);
+}
+
+class Index : public testing::Test {
+ protected:
+  std::string index() const { return (scratch_.path() / "index").string(); }
+  std::string docs() const { return (scratch_.path() / "docs").string(); }
+  json run_index(int status = 0) const {
+    return report_of({"index", "--index", index(), "--json", docs()}, status);
+  }
+  std::size_t hits(const std::string& query) const {
+    return report_of({"search", "--index", index(), "--json", query}).at("total").get<std::size_t>();
+  }
+  Scratch scratch_;
+};
+
+TEST_F(Index, TakesInOnlyWhatChanged) {
+  scratch_.write("docs/one.txt", "Mills\n\nThe mill grinds barley for the valley.\n");
+  scratch_.write("docs/two.html",
+                 "<title>Boats</title><main><h1>Boats</h1><p>The ferry carries bicycles to the island all "
+                 "year.</p></main>");
+  EXPECT_EQ(run_index().at("added"), 2);
+  json again = run_index();
+  EXPECT_EQ(again.at("unchanged"), 2);
+  EXPECT_TRUE(again.at("generation").is_null());
+
+  scratch_.write("docs/one.txt", "Mills\n\nThe mill now grinds lupins for the valley.\n");
+  fs::remove(docs() + "/two.html");
+  json changed = run_index();
+  EXPECT_EQ(changed.at("updated"), 1);
+  EXPECT_EQ(changed.at("removed"), 1);
+  EXPECT_EQ(hits("lupins"), 1U);
+  EXPECT_EQ(hits("barley"), 0U);
+  EXPECT_EQ(hits("ferry"), 0U);
+}
+
+TEST_F(Index, RemembersItsSourcesAndForgetsThemOnRequest) {
+  scratch_.write("docs/one.txt", "Mills grind barley in the valley.\n");
+  run_index();
+  scratch_.write("docs/more.txt", "Ferries carry bicycles.\n");
+  EXPECT_EQ(report_of({"index", "--index", index(), "--json"}).at("added"), 1);
+  EXPECT_EQ(report_of({"forget", "--index", index(), "--json", docs()}).at("removed"), 2);
+  EXPECT_EQ(hits("barley"), 0U);
+  EXPECT_EQ(praxis({"forget", "--index", index(), docs()}).status, 1);
+}
+
+TEST_F(Index, RollbackReturnsToWhatWasThereBefore) {
+  scratch_.write("docs/one.txt", "Mills grind barley.\n");
+  run_index();
+  EXPECT_EQ(praxis({"rollback", "--index", index()}).status, 1);
+  scratch_.write("docs/one.txt", "Mills grind lupins.\n");
+  run_index();
+  EXPECT_EQ(praxis({"rollback", "--index", index()}).status, 0);
+  EXPECT_EQ(hits("barley"), 1U);
+  EXPECT_EQ(praxis({"check", "--index", index()}).status, 0);
+}
+
+TEST_F(Index, ADryRunChangesNothing) {
+  scratch_.write("docs/one.txt", "Mills grind barley.\n");
+  EXPECT_EQ(report_of({"index", "--index", index(), "--json", "--dry-run", docs()}).at("added"), 1);
+  EXPECT_EQ(praxis({"search", "--index", index(), "barley"}).status, 3);
+}
+
+TEST_F(Index, WhatCannotBeReadIsNamedAndTheRestGoesOn) {
+  scratch_.write("docs/good.txt", "Mills grind barley.\n");
+  scratch_.write("docs/empty.txt", "");
+  scratch_.write("docs/broken.pdf", "%PDF-1.7\n1 0 obj <<");
+  scratch_.write("docs/rows.csv", "id,title,text\n1,Mill,It grinds.\n2,Only two\n3,Boat,It sails.\n");
+  scratch_.write("docs/bytes.txt", "Caf\xE9 and \xFF\xFE mills\n");
+  fs::create_directory_symlink(docs(), docs() + "/loop");
+  const json report = run_index(1);
+  EXPECT_EQ(report.at("added"), 3);
+  std::vector<std::string> reasons;
+  for (const json& one : report.at("skipped")) {
+    EXPECT_FALSE(one.at("message").get<std::string>().empty());
+    reasons.push_back(fs::path(one.at("path").get<std::string>()).filename().string());
+  }
+  EXPECT_THAT(reasons, ::testing::IsSupersetOf({"empty.txt", "broken.pdf", "rows.csv", "loop"}));
+  EXPECT_EQ(hits("grinds"), 1U);
+  EXPECT_EQ(run_index(1).at("unchanged"), 3);
+}
+
+TEST_F(Index, ExitStatusesSayWhatHappened) {
+  EXPECT_EQ(praxis({"--version"}).status, 0);
+  EXPECT_EQ(praxis({"index", "--no-such-option"}).status, 2);
+  EXPECT_EQ(praxis({"fly"}).status, 2);
+  EXPECT_EQ(praxis({"index", "--index", index()}).status, 2);
+  const Outcome none = praxis({"search", "--index", index(), "mills"});
+  EXPECT_EQ(none.status, 3);
+  EXPECT_THAT(none.err, HasSubstr("praxis index"));
+  scratch_.write("docs/one.txt", "Mills grind barley.\n");
+  run_index();
+  EXPECT_EQ(praxis({"show", "--index", index(), "nothing"}).status, 1);
+  EXPECT_EQ(praxis({"search", "--index", index(), "--year", "soon", "mills"}).status, 2);
+  const Outcome nothing = praxis({"search", "--index", index(), "zeppelin"});
+  EXPECT_EQ(nothing.status, 0);
+  EXPECT_FALSE(nothing.err.empty());
+}
+
+TEST_F(Index, RunsManyQueriesForEvaluation) {
+  scratch_.write("docs/c.jsonl",
+                 "{\"id\":\"d1\",\"title\":\"Mills\",\"text\":\"They grind "
+                 "barley.\"}\n{\"id\":\"d2\",\"title\":\"Boats\",\"text\":\"They sail.\"}\n");
+  scratch_.write("queries.jsonl",
+                 "{\"id\":\"q1\",\"text\":\"barley\"}\n{\"id\":\"q2\",\"text\":\"sail -boats\"}\n");
+  run_index();
+  const Outcome run = praxis({"search", "--index", index(), "--queries",
+                              (scratch_.path() / "queries.jsonl").string(), "--format", "trec"});
+  EXPECT_EQ(run.status, 0);
+  EXPECT_THAT(run.out, HasSubstr("q1 Q0 d1 1 "));
+  EXPECT_THAT(run.out, HasSubstr("q2 Q0 d2 1 "));
+}
+
+}  // namespace
+}  // namespace praxis::e2e

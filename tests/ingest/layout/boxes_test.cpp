@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::layout::testing {
+namespace {
+
+constexpr const char* kStory =
+    "The harbour town had three ferries and no timetable that a visitor could read. A joint ticket was "
+    "agreed "
+    "with the railway after two winters of talks, and since then the boats wait for the late train, which "
+    "the "
+    "town pays for out of its parking fees. Other towns along the coast have asked for the contract and for "
+    "the "
+    "names of those who wrote it.";
+constexpr const char* kAside =
+    "The ticket costs four euros and is valid for a day on boats, buses and trains between the two capes.";
+
+/// Text beside a box on the right, going on below it over the full width.
+PageMaker page_with_float() {
+  PageMaker maker;
+  maker.page();
+  double y = maker.text(50, 100, 280, kStory);
+  maker.lines(50, y,
+              {"For the ferries this meant new landing stages, which the region paid for together with its "
+               "neighbour."});
+  maker.ground({345, 85, 545, 165});
+  maker.line(355, 100, "A ticket for all", 10, kBold);
+  maker.text(355, 118, 180, kAside, 9);
+  return maker;
+}
+
+TEST(Boxes, AreGroupedAndSetApartFromTheText) {
+  const Reading reading = page_with_float().read();
+  ASSERT_EQ(reading.blocks.size(), 3U);
+  EXPECT_FALSE(reading.blocks[0].boxed);
+  EXPECT_EQ(reading.blocks[0].text.substr(0, 22), "The harbour town had t");
+  EXPECT_NE(reading.blocks[0].text.find("new landing stages"), std::string::npos);
+  EXPECT_EQ(reading.blocks[1].text, "A ticket for all");
+  EXPECT_EQ(reading.blocks[1].kind, BlockKind::heading);
+  EXPECT_EQ(reading.blocks[2].text, kAside);
+  EXPECT_TRUE(reading.blocks[1].boxed);
+  EXPECT_TRUE(reading.blocks[2].boxed);
+  EXPECT_EQ(reading.blocks[1].group, reading.blocks[2].group);
+  EXPECT_NE(reading.blocks[1].group, 0);
+}
+
+TEST(Boxes, AreNotMadeByABandBehindAHeading) {
+  PageMaker maker;
+  maker.page();
+  maker.ground({40, 80, 560, 130}, 0x224466);
+  maker.lines(50, 100, {"Ferries and trains", "that wait for each other"}, 18, kBold);
+  maker.text(50, 160, 480, kStory);
+  for (const Block& block : maker.read().blocks) EXPECT_FALSE(block.boxed) << block.text;
+}
+
+TEST(Boxes, AreNotMadeByTheGroundOfAWholePage) {
+  PageMaker maker;
+  maker.page();
+  maker.ground({0, 0, 595, 842}, 0xFFEEAA);
+  maker.text(50, 160, 480, kStory);
+  for (const Block& block : maker.read().blocks) EXPECT_FALSE(block.boxed) << block.text;
+}
+
+TEST(Boxes, GoOnOverThePage) {
+  PageMaker maker;
+  maker.page();
+  double y = maker.text(50, 100, 480, kStory);
+  maker.ground({40, y, 560, 800});
+  maker.line(50, y + 20, "A ticket for all", 10, kBold);
+  maker.lines(50, 770,
+              {"The ticket costs four euros and is valid for a whole day on every boat and bus and on the "
+               "slow trains",
+               "between the two capes, where it is sold in shops, on board and by the machines that once "
+               "sold nothing but"});
+  maker.page();
+  maker.ground({40, 70, 560, 130});
+  maker.lines(50, 85,
+              {"platform tickets. Nobody has missed those, though the last machine had a following of its "
+               "own and was",
+               "given to a museum by the railway's own staff, who still polish it.", "It works."});
+  maker.text(50, 160, 480, kStory);
+  const Reading reading = maker.read();
+  ASSERT_EQ(reading.blocks.size(), 4U);
+  EXPECT_TRUE(reading.blocks[2].boxed);
+  EXPECT_NE(reading.blocks[2].text.find("nothing but platform tickets"), std::string::npos);
+  ASSERT_EQ(reading.blocks[2].boxes.size(), 2U);
+  EXPECT_EQ(reading.blocks[2].boxes[1].page, 2);
+  EXPECT_FALSE(reading.blocks[3].boxed);
+}
+
+}  // namespace
+}  // namespace praxis::ingest::layout::testing

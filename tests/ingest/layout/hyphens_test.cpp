@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/hyphens.h"
+
+#include "pages.h"
+
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::layout::testing {
+namespace {
+
+using Verdict = HyphenJudge::Verdict;
+
+/// A judge that has read this text in one line.
+HyphenJudge reader_of(std::string_view text) {
+  PageMaker maker;
+  maker.page();
+  maker.line(10, 100, "x " + std::string(text) + " x");
+  HyphenJudge judge;
+  judge.learn({line_of(maker.source().pages[0].words, 1, maker.source().fonts)});
+  return judge;
+}
+
+TEST(Hyphens, JoinWhatTheDocumentWritesAsOneWord) {
+  EXPECT_EQ(reader_of("a regional plan").judge("re-", "gional"), Verdict::join);
+  EXPECT_EQ(reader_of("work and shop and workshop").judge("work-", "shop"), Verdict::join);
+}
+
+TEST(Hyphens, KeepWhatTheDocumentWritesWithAHyphen) {
+  EXPECT_EQ(reader_of("a long-term plan").judge("long-", "term,"), Verdict::keep);
+}
+
+TEST(Hyphens, JoinWithoutAWitness) {
+  EXPECT_EQ(reader_of("").judge("inno-", "vation"), Verdict::join);
+}
+
+TEST(Hyphens, KeepCompoundsWithoutAWitness) {
+  EXPECT_EQ(reader_of("").judge("Baden-", "Württemberg"), Verdict::keep);
+  EXPECT_EQ(reader_of("").judge("EU-", "funded"), Verdict::keep);
+  EXPECT_EQ(reader_of("").judge("S3-", "platform"), Verdict::keep);
+  EXPECT_EQ(reader_of("a place-based rule and evidence").judge("evidence-", "based"), Verdict::keep);
+}
+
+TEST(Hyphens, HangBeforeAConjunction) {
+  EXPECT_EQ(reader_of("bread and butter and milk and honey").judge("short-", "and"),
+            Verdict::keep_with_space);
+  EXPECT_EQ(reader_of("Land und Stadt und Kreis").judge("Energie-", "und"), Verdict::keep_with_space);
+}
+
+TEST(Hyphens, TakeTheEndOfAWordForNoConjunction) {
+  // "en" is "and" in Dutch, but this text is none.
+  EXPECT_EQ(reader_of(std::string("the ") + "river runs past seven mills and below the town it turns north ")
+                .judge("sev-", "en"),
+            Verdict::join);
+}
+
+TEST(Hyphens, JoinAtSoftHyphensAlways) {
+  EXPECT_EQ(reader_of("a long-term plan").judge("long\u00AD", "term"), Verdict::join);
+}
+
+TEST(Hyphens, AreCountedAndLeaveOneText) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(
+      50, 100,
+      {"The regional office has a long-term plan for all", "of its twelve villages and their common inno-",
+       "vation house, a long-", "term lease included, and it is kept."});
+  const Reading reading = maker.read();
+  ASSERT_EQ(reading.blocks.size(), 1U);
+  EXPECT_EQ(reading.blocks[0].text,
+            "The regional office has a long-term plan for all of its twelve villages and their common "
+            "innovation house, a "
+            "long-term lease included, and it is kept.");
+  EXPECT_EQ(reading.quality.hyphens_joined, 1);
+  EXPECT_EQ(reading.quality.hyphens_kept, 1);
+}
+
+}  // namespace
+}  // namespace praxis::ingest::layout::testing

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::layout::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(Paragraphs, BeginAtAWiderDistance) {
+  PageMaker maker;
+  maker.page();
+  double y = maker.text(50, 100, 300,
+                        "The bakers of the old town heat their ovens with what the joiners leave over, which "
+                        "saves both of them a cart.");
+  maker.text(50, y + 5, 300,
+             "In summer the ovens are cold and the wood is stacked behind the church until the nights grow "
+             "long again.");
+  EXPECT_EQ(maker.read().blocks.size(), 2U);
+}
+
+TEST(Paragraphs, BeginAtAnIndent) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100,
+              {"heat their ovens with what the joiners leave over,",
+               "which saves both of them a cart and one more man."});
+  maker.line(62, 124, "In summer the ovens are cold and all the wood is");
+  maker.lines(50, 136, {"stacked behind the church until the nights again", "grow long."});
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("paragraph: heat their ovens with what the joiners leave over, which saves both of "
+                          "them a cart and one more man.",
+                          "paragraph: In summer the ovens are cold and all the wood is stacked behind the "
+                          "church until the nights again grow long."));
+}
+
+TEST(Paragraphs, BeginAfterALineThatEndsEarly) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100,
+              {"The bakers of the old town heat their ovens with the", "wood that joiners leave.",
+               "In summer the ovens are cold and all of the wood is", "stacked behind the church."});
+  EXPECT_EQ(maker.read().blocks.size(), 2U);
+}
+
+TEST(Paragraphs, GoOnOverThePageEvenWhenASentenceEndsThere) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 780,
+              {"The bakers of the old town heat their ovens with the",
+               "wood that the joiners leave over. It costs nothing."});
+  maker.page();
+  maker.lines(50, 100, {"In summer the ovens are cold and all of the wood is", "stacked behind the church."});
+  const Reading reading = maker.read();
+  ASSERT_EQ(reading.blocks.size(), 1U);
+  ASSERT_EQ(reading.blocks[0].boxes.size(), 2U);
+  EXPECT_EQ(reading.blocks[0].boxes[0].page, 1);
+  EXPECT_EQ(reading.blocks[0].boxes[1].page, 2);
+  EXPECT_DOUBLE_EQ(reading.blocks[0].boxes[1].box.x0, 50);
+}
+
+TEST(Lists, KeepTheirLabelsAndHangingLines) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "The council asks its members three things:");
+  maker.lines(60, 115, {"• to read the plan of the river board before"});
+  maker.lines(68, 127, {"the meeting in May;"});
+  maker.lines(60, 139, {"• to bring the map."});
+  maker.lines(50, 160, {"A. The map shows every weir and sluice down", "to the sea."});
+  maker.lines(50, 184, {"B. The plan does not."});
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("paragraph: The council asks its members three things:",
+                          "item: • to read the plan of the river board before the meeting in May;",
+                          "item: • to bring the map.",
+                          "item: A. The map shows every weir and sluice down to the sea.",
+                          "item: B. The plan does not."));
+}
+
+TEST(Headings, AreRankedByTheirType) {
+  PageMaker maker;
+  const std::string text =
+      "The bakers of the old town heat their ovens with what the joiners leave over, which saves both of "
+      "them a cart.";
+  for (int p = 0; p < 3; ++p) {
+    maker.page();
+    const std::string n = std::to_string(p + 1);
+    maker.line(50, 80, n + ". Ovens of the town", 18, kBold);
+    maker.text(50, 110, 400, text);
+    maker.line(50, 170, n + ".1 Their wood", 13, kBold);
+    maker.text(50, 190, 400, text);
+    maker.line(50, 240, "Who carries it", 10, kBold);
+    maker.text(50, 256, 400, text);
+  }
+  std::vector<int> levels;
+  for (const Block& block : maker.read().blocks) {
+    if (block.kind == BlockKind::heading) levels.push_back(block.level);
+  }
+  EXPECT_THAT(levels, ElementsAre(1, 2, 3, 1, 2, 3, 1, 2, 3));
+}
+
+TEST(Contents, MakeNoHeadings) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "Contents", 16, kBold);
+  maker.line(50, 130, "Foreword ............................ 3", 10, kBold);
+  maker.line(50, 145, "The ovens of the town .............. 5", 10, kBold);
+  maker.line(50, 160, "The wood . . . . . . . . . . . . . 12", 10, kBold);
+  maker.page();
+  maker.text(50, 100, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  const auto blocks = outline(maker.read());
+  ASSERT_EQ(blocks.size(), 5U);
+  EXPECT_EQ(blocks[0], "heading: Contents");
+  EXPECT_EQ(blocks[1], "paragraph: Foreword 3");
+  EXPECT_EQ(blocks[2], "paragraph: The ovens of the town 5");
+  EXPECT_EQ(blocks[3], "paragraph: The wood 12");
+}
+
+}  // namespace
+}  // namespace praxis::ingest::layout::testing

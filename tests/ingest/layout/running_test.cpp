@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::layout::testing {
+namespace {
+
+/// Pages of text with heads that differ on left and right pages and page numbers at the outer foot.
+Reading alternating(int pages) {
+  PageMaker maker;
+  for (int p = 1; p <= pages; ++p) {
+    const bool left = p % 2 == 0;
+    maker.page();
+    maker.line(left ? 50 : 400, 40, left ? "Clean water in the hills" : "A report to the council", 8);
+    for (int k = 0; k < 6; ++k) {
+      maker.text(50, 100 + k * 60, 480,
+                 "Spring number " + std::to_string(p * 10 + k) +
+                     " was sampled in March by the school of the next village, which keeps the book of all "
+                     "springs.");
+    }
+    maker.line(left ? 50 : 530, 810, std::to_string(p + 4), 8);
+  }
+  return maker.read();
+}
+
+TEST(RunningLines, GoAlsoWhereLeftAndRightPagesDiffer) {
+  const Reading reading = alternating(7);
+  EXPECT_EQ(reading.quality.running_lines_dropped, 14);
+  EXPECT_EQ(reading.blocks.size(), 42U);
+  for (const Block& block : reading.blocks) {
+    EXPECT_EQ(block.text.find("council"), std::string::npos);
+    EXPECT_EQ(block.text.find("Clean water"), std::string::npos);
+  }
+}
+
+TEST(RunningLines, AreNotSeenWhereTheSameHeadingStandsOnTwoPagesOfMany) {
+  PageMaker maker;
+  for (int p = 1; p <= 8; ++p) {
+    maker.page();
+    if (p == 3 || p == 6) maker.line(50, 60, "Measures", 16, kBold);
+    for (int k = 0; k < 4; ++k)
+      maker.text(
+          50, 100 + k * 60, 480,
+          "Paragraph " + std::to_string(p * 10 + k) + " tells how the weir was mended after the flood.");
+  }
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 0);
+}
+
+TEST(RunningLines, DoNotTakeNumberedChapterTitlesForPageNumbers) {
+  PageMaker maker;
+  for (int p = 1; p <= 4; ++p) {
+    maker.page();
+    maker.line(50, 60, "Chapter " + std::to_string(p * p), 16, kBold);
+    maker.text(50, 100, 480,
+               "Paragraph " + std::to_string(p) + " tells how the weir was mended after the flood.");
+  }
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 0);
+  EXPECT_EQ(reading.blocks.size(), 8U);
+}
+
+TEST(RunningLines, AreDroppedWhereTheDocumentItselfMarksThem) {
+  PageMaker maker;
+  maker.page();
+  maker.add(50, 40, "Draft", 8).artifact = true;
+  maker.text(50, 100, 480, "The weir was mended after the flood.");
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 1);
+  EXPECT_EQ(reading.blocks.size(), 1U);
+}
+
+}  // namespace
+}  // namespace praxis::ingest::layout::testing

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::layout::testing {
+namespace {
+
+using ::testing::ElementsAre;
+
+TEST(Notes, LoseTheirMarksInTheSentence) {
+  PageMaker maker;
+  maker.page();
+  const double end = maker.line(50, 100, "The bakers of the old town heat with wood");
+  maker.add(end, 96.5, "1", 6);
+  maker.line(end + 6, 100, "from the joiners and so do the smiths.");
+  maker.text(50, 112, 480,
+             "Nobody has counted what they save by it, but the carts have been sold and the stables let to a "
+             "school.");
+  maker.line(50, 780, "1 See the rolls of the guild for the year of the great flood, which list every cart.",
+             7);
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre(
+          "paragraph: The bakers of the old town heat with wood from the joiners and so do the smiths. "
+          "Nobody has counted what they "
+          "save by it, but the carts have been sold and the stables let to a school.",
+          "note: 1 See the rolls of the guild for the year of the great flood, which list every cart."));
+}
+
+TEST(Words, KeepRaisedFiguresThatReferToNothing) {
+  PageMaker maker;
+  maker.page();
+  const double end = maker.line(50, 100, "The field measures 900 m");
+  maker.add(end, 96.5, "2", 6);
+  maker.line(end + 6, 100, "without the path along the brook.");
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("paragraph: The field measures 900 m2 without the path along the brook."));
+}
+
+TEST(Words, AreWholeAgainWhenTheirLettersWereSetApart) {
+  PageMaker maker;
+  maker.page();
+  double x = 50;
+  for (const char* letter : {"S", "U", "M", "M", "A", "R", "Y"}) {
+    maker.add(x, 80, letter, 14, kBold);
+    x += 7 + 5;
+  }
+  x += 10;
+  for (const char* letter : {"T", "W", "O"}) {
+    maker.add(x, 80, letter, 14, kBold);
+    x += 7 + 5;
+  }
+  maker.text(50, 110, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  EXPECT_EQ(outline(maker.read())[0], "heading: SUMMARY TWO");
+}
+
+TEST(Words, BeginWithTheirInitial) {
+  PageMaker maker;
+  maker.page();
+  maker.add(50, 124, "T", 34);
+  maker.lines(70, 100,
+              {"he bakers of the old town heat their ovens with the",
+               "wood that joiners leave over, and in the summer all", "ovens in the town are cold."});
+  maker.lines(50, 136, {"Then the wood is stacked behind the church, up to the", "eaves."});
+  const auto blocks = outline(maker.read());
+  ASSERT_FALSE(blocks.empty());
+  EXPECT_EQ(blocks[0].substr(0, 30), "paragraph: The bakers of the o");
+}
+
+TEST(Words, PrintedTwiceToLookBoldAreReadOnce) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "Important notice to all bakers");
+  maker.line(50.3, 100, "Important notice to all bakers");
+  EXPECT_EQ(outline(maker.read())[0], "paragraph: Important notice to all bakers");
+}
+
+TEST(Words, TurnedAgainstThePageComeAfterItInTheirOwnPlace) {
+  PageMaker maker;
+  maker.page();
+  maker.text(50, 100, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  // Upward along the left margin: upright coordinates on the page turned back by 270 degrees.
+  Word& word = maker.add(400, 30, "Margin", 8);
+  word.rotation = 270;
+  const Reading reading = maker.read();
+  ASSERT_EQ(reading.blocks.size(), 2U);
+  EXPECT_EQ(reading.blocks[1].text, "Margin");
+  const Box box = reading.blocks[1].boxes[0].box;
+  EXPECT_NEAR(box.x0, 30 - 8 * 0.8, 0.01);
+  EXPECT_NEAR(box.y1, 842 - 400, 0.01);
+}
+
+}  // namespace
+}  // namespace praxis::ingest::layout::testing

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "ingest/document.h"
+#include "ingest/segment/segmenter.h"
+
+#include <string>
+#include <vector>
+
+namespace praxis::ingest::testing {
+
+/// The vocabularies and cues that ship with the program, read once.
+const Vocabularies& shipped_vocabularies();
+const Segmenter& shipped_segmenter();
+
+Block heading(int level, std::string text);
+Block paragraph(std::string text);
+Block item(std::string label, std::string text);
+Block row(std::vector<std::string> cells, bool header = false);
+/// The same block inside box or card `group`.
+Block in_group(Block block, int group, bool boxed, std::vector<std::string> roles = {});
+
+/// Cuts and tags a document made of these blocks.
+std::vector<Unit> cut(std::vector<Block> blocks,
+                      DocumentInfo info = {"doc", "A document", "/x/doc.txt", "", "text", "", "en", 0});
+
+/// Those of one kind.
+std::vector<Unit> of_kind(const std::vector<Unit>& units, UnitKind kind);
+std::vector<std::string> titles(const std::vector<Unit>& units);
+
+}  // namespace praxis::ingest::testing

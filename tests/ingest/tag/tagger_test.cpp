@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/tag/tagger.h"
+
+#include "corpus/utf8.h"
+#include "tests/ingest/segment/cutting.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::testing {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+Unit tagged(std::string title, std::string text, UnitKind kind = UnitKind::good_practice) {
+  CutUnit cut;
+  cut.unit.kind = kind;
+  cut.unit.title = std::move(title);
+  cut.unit.text = std::move(text);
+  std::vector<CutUnit> cuts{cut};
+  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag(cuts, {});
+  return cuts[0].unit;
+}
+
+TEST(Regions, TheInnermostNamedPlaceIsHome) {
+  EXPECT_THAT(tagged("Tool bus", "Villages of Friesland, Netherlands, borrow drills from a bus.").regions,
+              ElementsAre("NL12"));
+  EXPECT_THAT(tagged("Werkzeugbus", "In der Toskana leiht ein Bus Werkzeug aus.").regions,
+              ElementsAre("ITI1"));
+}
+
+TEST(Regions, APlaceLearntFromIsNotHome) {
+  const Unit unit = tagged("Night buses",
+                           "The Basque Country set up night buses on demand. Inspired by Denmark, it then "
+                           "added taxis after a study visit to Graz, Austria.");
+  EXPECT_THAT(unit.regions, ElementsAre("ES21"));
+}
+
+TEST(Regions, AnAdjectiveIsEnoughWhereNothingElseIsNamed) {
+  EXPECT_THAT(tagged("Repair audit", "The audit visits Romanian workshops once a year.").regions,
+              ElementsAre("RO"));
+}
+
+TEST(Regions, WordsThatOnlyLookLikePlacesAreNone) {
+  EXPECT_THAT(tagged("Targets", "The fund follows the Paris Agreement and pays for insulation.").regions,
+              IsEmpty());
+  EXPECT_THAT(tagged("Paths", "The vienne of the essen was nice.").regions, IsEmpty());
+}
+
+TEST(Regions, EveryTagSaysWhichWordsGaveIt) {
+  const Unit unit = tagged("Boat school", "Où? Près de Málaga, the boat teaches.");
+  ASSERT_THAT(unit.regions, ElementsAre("ES61"));
+  for (const Why& why : unit.why) {
+    if (why.field != "regions") continue;
+    const std::string& where = why.in_title ? unit.title : unit.text;
+    const std::size_t begin = byte_offset(where, why.begin);
+    EXPECT_EQ(where.substr(begin, byte_offset(where, why.end) - begin), why.text);
+    EXPECT_EQ(why.text, "Málaga");
+  }
+}
+
+TEST(Themes, WordsOfEveryLanguageCountAndTheTitleMost) {
+  EXPECT_THAT(tagged("Innovationsgutscheine für Bäckereien", "Betriebe erhalten Beratung.").themes,
+              Contains("innovation-vouchers"));
+  EXPECT_THAT(tagged("Économie circulaire en vallée", "Les ateliers réparent.").themes,
+              Contains("circular-economy"));
+  EXPECT_THAT(tagged("Choir", "People sing on Tuesdays.").themes, IsEmpty());
+}
+
+TEST(Projects, AreSpeltAsTheRegistryDoes) {
+  EXPECT_THAT(tagged("Audit", "In Clusterix 2.0, the audit was developed.").projects,
+              ElementsAre("CLUSTERIX2.0"));
+  EXPECT_THAT(tagged("Network", "Seen in ClusteriX only.").projects, ElementsAre("CLUSTERIX"));
+}
+
+TEST(Projects, AnOrdinaryWordIsNoProject) {
+  EXPECT_THAT(tagged("Yarn", "A string and a remix of ideas.").projects, IsEmpty());
+  EXPECT_THAT(tagged("Food", "The partners of STRING met.").projects, Contains("STRING"));
+}
+
+TEST(Languages, AreToldPerUnit) {
+  EXPECT_EQ(tagged("Werkstatt",
+                   "Die Werkstatt öffnet jeden Dienstag für alle Nachbarinnen und Nachbarn, die etwas "
+                   "reparieren wollen.")
+                .language,
+            "de");
+  EXPECT_EQ(
+      tagged("Taller",
+             "El taller abre todos los martes para las vecinas y los vecinos que quieran reparar sus cosas.")
+          .language,
+      "es");
+}
+
+TEST(Records, KeepWhatTheySayThemselves) {
+  Unit unit;
+  unit.title = "Cluster bus";
+  unit.text = "Innovation vouchers in Tuscany.";
+  unit.regions = {"GR"};
+  unit.themes = {"transport"};
+  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag_record(unit);
+  EXPECT_THAT(unit.regions, ElementsAre("EL"));
+  EXPECT_THAT(unit.themes, ElementsAre("transport"));
+}
+
+}  // namespace
+}  // namespace praxis::ingest::testing
