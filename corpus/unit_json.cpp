@@ -100,7 +100,7 @@ std::vector<PageBox> boxes_from(Reader& unit) {
   if (list == nullptr) return boxes;
   if (!list->is_array()) return unit.wrong("boxes", "a list"), boxes;
   for (const json& b : *list) {
-    const bool numbers = b.is_array() && b.size() == 5 &&
+    const bool numbers = b.is_array() && b.size() == 5 && b[0].is_number_integer() &&
                          std::all_of(b.begin(), b.end(), [](const json& n) { return n.is_number(); });
     if (!numbers) return unit.wrong("boxes", "a list of [page, x0, y0, x1, y1]"), boxes;
     boxes.push_back(

@@ -21,6 +21,11 @@ struct Job {
   int pages_read = 0;
 };
 
+void sort_by_path(std::vector<CatalogueEntry>& entries) {
+  std::sort(entries.begin(), entries.end(),
+            [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.path < b.path; });
+}
+
 bool is_transient(const Error& error) {
   return error.kind == ErrorKind::unreadable || error.kind == ErrorKind::not_found ||
          error.kind == ErrorKind::io || error.kind == ErrorKind::internal;
@@ -124,6 +129,28 @@ void collect(const Job& job, PipelineOutcome& outcome) {
   outcome.catalogue.entries.push_back(job.now);
 }
 
+/// True when `path` is `folder` or lies below it.
+bool lies_below(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+/// A folder that cannot be looked into today (a disk not mounted, a permission) has not vanished: what was
+/// indexed from it stays until it can be read again, or is forgotten.
+void keep_unreachable(const Catalogue& previous, PipelineOutcome& outcome) {
+  std::vector<CatalogueEntry> kept;
+  for (const CatalogueEntry& entry : previous.entries) {
+    const bool unreachable =
+        std::any_of(outcome.skipped.begin(), outcome.skipped.end(), [&](const Diagnostic& one) {
+          return is_transient(one.error) && entry.path != one.path && lies_below(entry.path, one.path);
+        });
+    if (unreachable && outcome.catalogue.find(entry.path) == nullptr) kept.push_back(entry);
+  }
+  outcome.unchanged += kept.size();
+  auto& entries = outcome.catalogue.entries;
+  entries.insert(entries.end(), kept.begin(), kept.end());
+  sort_by_path(entries);
+}
+
 void note_vanished(const Catalogue& previous, PipelineOutcome& outcome) {
   for (const CatalogueEntry& entry : previous.entries) {
     if (!entry.failure && outcome.catalogue.find(entry.path) == nullptr)
@@ -163,8 +190,8 @@ Result<PipelineOutcome> run_pipeline(const std::vector<std::filesystem::path>& r
     read_all(jobs, reader, store, options, on_progress);
     for (const Job& job : jobs) collect(job, outcome);
   }
-  std::sort(outcome.catalogue.entries.begin(), outcome.catalogue.entries.end(),
-            [](const CatalogueEntry& a, const CatalogueEntry& b) { return a.path < b.path; });
+  sort_by_path(outcome.catalogue.entries);
+  keep_unreachable(previous, outcome);
   note_vanished(previous, outcome);
   return outcome;
 }

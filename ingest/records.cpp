@@ -21,7 +21,11 @@ Result<std::string> text_of(const std::filesystem::path& path) {
     if (error.kind == ErrorKind::not_found) error.kind = ErrorKind::unreadable;
     return tl::unexpected(std::move(error));
   }
-  std::string text = decode_text(*bytes);
+  // Most exports are UTF-8, and every value of a record is cleaned when it becomes part of a unit: then
+  // decoding the whole, which may be a gigabyte, would only take its time and its memory twice.
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes->starts_with(kByteOrderMark)) bytes->erase(0, kByteOrderMark.size());
+  std::string text = is_valid_utf8(*bytes) ? std::move(*bytes) : decode_text(*bytes);
   if (trim(text).empty()) return fail(ErrorKind::empty_input, "the file is empty");
   return text;
 }

@@ -20,7 +20,7 @@ std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& qu
   std::vector<Match> found;
   if (query.empty()) return found;
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::IneB2Weight(1.0));
+  enquire.set_weighting_scheme(Xapian::IneB2Weight(weight::kLengthNormalisation));
   enquire.set_query(query);
   const Xapian::MSet mset = enquire.get_mset(0, database.get_doccount());
   found.reserve(mset.size());

@@ -82,7 +82,8 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
-inline constexpr double kAdjacent = 0.1;    ///< two query words side by side, as a phrase
+inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
+inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 }  // namespace weight
 

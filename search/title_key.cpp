@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/unit_document.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -25,6 +27,7 @@ std::unique_ptr<icu::Collator> make_collator() {
 }  // namespace
 
 std::string title_key(std::string_view title) {
+  if (title.empty()) return {};
   // Collators are safe to share only while nobody changes them; one a thread costs little.
   thread_local const std::unique_ptr<icu::Collator> collator = make_collator();
   if (!collator) return std::string(title.substr(0, kKeyBytes));

@@ -88,7 +88,7 @@ void add_slots(Xapian::Document& document, const Unit& unit) {
   document.add_value(slot::kUnitId, unit.id);
   if (!unit.record_id.empty()) document.add_value(slot::kRecordId, unit.record_id);
   if (const std::string date = date_key(unit.date); !date.empty()) document.add_value(slot::kDate, date);
-  document.add_value(slot::kTitleKey, title_key(unit.title));
+  if (const std::string key = title_key(unit.title); !key.empty()) document.add_value(slot::kTitleKey, key);
 }
 
 bool is_spellable(std::string_view word) {

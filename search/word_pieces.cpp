@@ -61,6 +61,16 @@ std::size_t number_after_letters(std::string_view piece) {
   return number ? first_digit : 0;
 }
 
+// "CO₂" is one word, though for ICU a subscript is none. Superscripts stay outside: most are marks of notes.
+std::size_t after_subscripts(std::string_view text, std::size_t end) {
+  constexpr std::string_view kLead = "\xE2\x82";  // U+2080 to U+2089 are E2 82 80 to E2 82 89
+  while (text.substr(end).starts_with(kLead) && end + 2 < text.size() &&
+         static_cast<unsigned char>(text[end + 2]) >= 0x80 && static_cast<unsigned char>(text[end + 2]) <= 0x89) {
+    end += 3;
+  }
+  return end;
+}
+
 /// Collects pieces; knows the text between them.
 class Splitter {
  public:
@@ -132,7 +142,16 @@ class Splitter {
 
 std::vector<Piece> split_pieces(std::string_view text) {
   Splitter splitter(text);
-  for (const WordSpan& span : split_words(text)) splitter.add_word(span.begin, span.end);
+  const std::vector<WordSpan> spans = split_words(text);
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    const std::size_t begin = spans[i].begin;
+    std::size_t end = after_subscripts(text, spans[i].end);
+    while (end > spans[i].end && i + 1 < spans.size() && spans[i + 1].begin <= end) {
+      ++i;  // "H₂O"
+      end = after_subscripts(text, spans[i].end);
+    }
+    splitter.add_word(begin, end);
+  }
   return splitter.take();
 }
 

@@ -56,7 +56,7 @@ const Line* text_begin(const Places& places, std::size_t paragraph) {
 /// Before which paragraph of the text an aside goes.
 std::size_t position(const Aside& aside, const Places& places, std::size_t end) {
   const auto on_page = places.find(aside.page);
-  if (on_page == places.end() || !aside.boxed) {
+  if (on_page == places.end() || !aside.anchored) {
     const auto next = places.upper_bound(aside.page);
     return next == places.end() ? end : next->second.front().first;
   }

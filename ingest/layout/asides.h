@@ -19,11 +19,12 @@ struct Anchor {
 /// For each box of a page, the word before it, from the page's regions cut with the boxes in place.
 std::vector<Anchor> anchors_of(const std::vector<Region>& regions, std::size_t boxes);
 
-/// Text that stands apart from the running text: a box, or writing turned against the page.
+/// What stands apart from the running text: a box, a table, or writing turned against the page.
 struct Aside {
   int page = 0;  ///< where it begins
   Box box;       ///< and the place there
   Anchor anchor;
+  bool anchored = false;  ///< else it comes after its page
   DrawnBox drawn;
   bool boxed = false;
   std::vector<Paragraph> paragraphs;

@@ -38,6 +38,28 @@ bool is_item(const Paragraph& p) {
                       [&](const Line& line) { return has_inner_signs(line, p.label->text); });
 }
 
+Block row_of(const Paragraph& p, const HyphenJudge& hyphens, const std::vector<Page>& pages,
+             Quality& quality) {
+  Block block;
+  block.kind = BlockKind::row;
+  block.header = p.header;
+  std::vector<Line> lines;
+  for (const auto& cell : p.cells) {
+    block.cells.push_back(joined_text(cell, 0, 0, hyphens, quality));
+    block.text += (block.cells.size() > 1 ? " | " : "") + block.cells.back();
+    lines.insert(lines.end(), cell.begin(), cell.end());
+  }
+  // One place for the whole row, however its cells' lines lie.
+  for (const PageBox& place : places_of(lines, pages)) {
+    if (block.boxes.empty()) {
+      block.boxes.push_back(place);
+    } else {
+      block.boxes.front().box = united(block.boxes.front().box, place.box);
+    }
+  }
+  return block;
+}
+
 Block block_of(const Paragraph& p, const HyphenJudge& hyphens, const std::vector<Page>& pages,
                Quality& quality) {
   Block block;
@@ -63,7 +85,7 @@ std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const Hyp
   std::vector<Block> blocks;
   blocks.reserve(paragraphs.size());
   for (const Paragraph& p : paragraphs) {
-    Block block = block_of(p, hyphens, pages, quality);
+    Block block = p.cells.empty() ? block_of(p, hyphens, pages, quality) : row_of(p, hyphens, pages, quality);
     if (!block.text.empty()) blocks.push_back(std::move(block));
   }
   return blocks;

@@ -22,11 +22,10 @@ std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
   const std::size_t end = std::min(rows.size(), at + kReach + 1);
   for (std::size_t r = begin; r < end; ++r) {
     const Line& other = rows[r];
-    // The height of small letters, so that lines set close do not count as level.
-    if (r != at && shared(row.baseline - row.size * 0.6, row.baseline - row.size * 0.05,
-                          other.baseline - other.size * 0.6, other.baseline - other.size * 0.05) <= 0) {
-      continue;
-    }
+    // From the baseline up to less than a line's height, so that lines set close do not count as level.
+    const bool level = shared(row.baseline - row.size * 0.8, row.baseline, other.baseline - other.size * 0.8,
+                              other.baseline) > 0;
+    if (r != at && !level) continue;
     for (const Word& word : other.words) spans.push_back({word.box.x0, word.box.x1});
   }
   std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.x0 < b.x0; });

@@ -17,7 +17,8 @@ struct Label {
   std::size_t bytes = 0;  ///< bytes of the first remaining word it takes up
 };
 
-/// Whether a word is nothing but the sign of a list item; dashes are not counted, as they stand in sentences too.
+/// Whether a word is nothing but the sign of a list item; dashes are not counted, as they stand in sentences
+/// too.
 bool is_list_sign(std::string_view text);
 
 /// The label at the beginning of a line, if text follows it.

@@ -13,6 +13,7 @@
 #include "ingest/layout/regions.h"
 #include "ingest/layout/rows.h"
 #include "ingest/layout/running.h"
+#include "ingest/layout/tables.h"
 
 #include <algorithm>
 #include <limits>
@@ -78,8 +79,43 @@ class Reader {
       tops_.push_back(top);
       feet_.push_back(foot);
       boxes_.push_back(find_boxes(page.shapes, pages_[p], page.width, page.height, typography_));
+      add_grids(p);
       mark_boxed_words(pages_[p], boxes_.back());
     }
+  }
+
+  /// Tables are taken out of the text as boxes are; a box that is little more than a table's ground gives way
+  /// to it.
+  void add_grids(std::size_t p) {
+    auto& boxes = boxes_[p];
+    grids_.push_back(find_grids(source_.pages[p].shapes));
+    auto& grids = grids_.back();
+    std::erase_if(grids, [&](const Grid& grid) { return !is_table(grid, pages_[p]); });
+    const auto area = [](const Box& b) { return width(b) * height(b); };
+    std::erase_if(boxes, [&](const DrawnBox& box) {
+      return std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) {
+        return shared_x(grid.box, box.box) > 0 && shared_y(grid.box, box.box) > 0 &&
+               area(grid.box) > area(box.box) * 0.6;
+      });
+    });
+    std::erase_if(grids, [&](const Grid& grid) {
+      return std::any_of(boxes.begin(), boxes.end(), [&](const DrawnBox& box) {
+        return holds(box.box, middle_x(grid.box), middle_y(grid.box));
+      });
+    });
+    for (const Grid& grid : grids) boxes.push_back({grid.box, 0, false});
+  }
+
+  bool is_table(const Grid& grid, const std::vector<Line>& rows) const {
+    std::vector<Line> inside;
+    for (const Line& row : rows) {
+      std::vector<Word> words;
+      for (const Word& word : row.words) {
+        if (holds(grid.box, middle_x(word.box), middle_y(word.box))) words.push_back(word);
+      }
+      if (!words.empty()) inside.push_back(line_of(std::move(words), row.page, source_.fonts));
+    }
+    return !table_rows(grid, inside, 0, source_.fonts).empty();
   }
 
   /// Takes the boxes out of a page, after learning from the page with them in it where they belong and how
@@ -95,10 +131,18 @@ class Reader {
       if (boxed[b].empty()) continue;
       Aside aside;
       aside.page = aside.last_page = static_cast<int>(p) + 1;
-      aside.boxed = true;
       aside.drawn = boxes[b];
       aside.box = aside.last_box = boxes[b].box;
       aside.anchor = anchors[b];
+      aside.anchored = true;
+      if (b + grids_[p].size() >= boxes.size()) {
+        const Grid& grid = grids_[p][b + grids_[p].size() - boxes.size()];
+        for (const Line& line : boxed[b]) hyphens_.learn({line});
+        aside.paragraphs = table_rows(grid, boxed[b], regions_++, source_.fonts);
+        asides_.push_back(std::move(aside));
+        continue;
+      }
+      aside.boxed = true;
       const Strip inner = inner_measure(boxed[b], boxes[b].box);
       aside.paragraphs = paragraphs_in(
           cut_into_regions(std::move(boxed[b]), typography_, source_.fonts, {}, inner).regions, ++box_count_);
@@ -191,7 +235,8 @@ class Reader {
   std::vector<double> tops_, feet_;  ///< of each page's writing
   std::size_t regions_ = 0;
   int box_count_ = 0;
-  std::vector<std::vector<DrawnBox>> boxes_;  ///< of each page
+  std::vector<std::vector<DrawnBox>> boxes_;  ///< of each page; its tables are the last of them
+  std::vector<std::vector<Grid>> grids_;      ///< of each page
 };
 
 }  // namespace

@@ -62,11 +62,13 @@ std::vector<Row> rows_by_baseline(std::vector<Word> words) {
 /// Returns the position to insert at, or npos.
 std::size_t place_of_mark(const Row& row, const Word& mark) {
   constexpr double kSmaller = 0.85;
+  constexpr double kSmallest = 0.45;  // beside larger letters still, a word is text next to an initial
   const auto after = std::partition_point(row.words.begin(), row.words.end(),
                                           [&](const Word& w) { return w.box.x0 < mark.box.x0; });
   const auto within_height = [&](const Word& w) {
     const double y = middle_y(mark.box);
-    return w.size * kSmaller > mark.size && y > w.box.y0 - w.size * 0.1 && y < w.box.y1 + w.size * 0.1;
+    return w.size * kSmaller > mark.size && w.size * kSmallest < mark.size && y > w.box.y0 - w.size * 0.1 &&
+           y < w.box.y1 + w.size * 0.1;
   };
   if (after != row.words.begin()) {
     const Word& before = *(after - 1);
@@ -142,15 +144,20 @@ void gather_signs(std::vector<Row>& rows) {
 /// The row whose first letters an initial begins: its top stands level with the initial's, its words right of
 /// it.
 std::size_t row_of_initial(const std::vector<Row>& rows, std::size_t from, const Word& initial) {
+  std::size_t best = std::string::npos;
+  double least = initial.size * 0.35;
   for (std::size_t r = from + 1; r-- > 0 && from - r < 12;) {
     for (const Word& word : rows[r].words) {
       const double gap = word.box.x0 - initial.box.x1;
+      const double off = std::abs(word.box.y0 - initial.box.y0);
       if (gap < -initial.size * 0.2 || gap > word.size * 1.5 || initial.size < word.size * 1.9) continue;
       if (word.baseline > initial.baseline - word.size * 0.6) continue;  // beside its foot: a later line
-      if (std::abs(word.box.y0 - initial.box.y0) < initial.size * 0.35) return r;
+      if (off >= least) continue;
+      least = off;
+      best = r;
     }
   }
-  return std::string::npos;
+  return best;
 }
 
 double median_size(const std::vector<Row>& rows) {
@@ -190,9 +197,9 @@ void set_initials(std::vector<Row>& rows) {
 
 std::vector<Line> rows_of(std::vector<Word> words, int page, const std::vector<Font>& fonts) {
   std::vector<Row> rows = rows_by_baseline(std::move(words));
+  set_initials(rows);
   gather_marks(rows);
   gather_signs(rows);
-  set_initials(rows);
   std::vector<Line> lines;
   lines.reserve(rows.size());
   for (Row& row : rows) {

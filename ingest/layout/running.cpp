@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace praxis::ingest::layout {
@@ -184,12 +185,13 @@ class Peeler {
 
   void mark(const Piece& piece) {
     for (std::size_t w = piece.first_word; w < piece.past_word; ++w) gone_[piece.row][w] = true;
+    (piece.foot ? foot_ : head_).insert(piece.row);
   }
 
   int peel() {
     std::vector<bool> drop(rows_.size(), false);
-    for (std::size_t r = 0; r < rows_.size() && all_gone(r); ++r) drop[r] = true;
-    for (std::size_t r = rows_.size(); r-- > 0 && all_gone(r);) drop[r] = true;
+    for (std::size_t r = 0; r < rows_.size() && head_.contains(r) && all_gone(r); ++r) drop[r] = true;
+    for (std::size_t r = rows_.size(); r-- > 0 && foot_.contains(r) && all_gone(r);) drop[r] = true;
     int dropped = 0;
     std::vector<Line> kept;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
@@ -210,6 +212,7 @@ class Peeler {
 
   std::vector<Line>& rows_;
   std::vector<std::vector<bool>> gone_;
+  std::set<std::size_t> head_, foot_;  ///< rows with something running in them
 };
 
 }  // namespace

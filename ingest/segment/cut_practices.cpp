@@ -56,7 +56,8 @@ std::vector<std::vector<std::size_t>> accounts_in(const Sheet& sheet, std::size_
 /// A box's own heading names its practice, unless it repeats the heading above it or announces several.
 std::string box_title(const Sheet& sheet, std::size_t begin, bool single) {
   if (!single || !sheet.is_heading(begin)) return {};
-  const std::string own = bare_title(sheet[begin].text, "box", sheet.cues());
+  std::string own = bare_title(sheet[begin].text, "box", sheet.cues());
+  if (sheet.cues().opens("practice", own)) own = bare_title(own, "practice", sheet.cues());
   const std::string key = strip_accents(fold_case(own));
   for (const std::string& above : sheet.path(begin)) {
     const std::string heading = strip_accents(fold_case(bare_title(above, "recommendation", sheet.cues())));
@@ -76,11 +77,16 @@ void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, std::string ti
   sheet.keep(std::move(draft));
 }
 
+/// "Box 3. Good practice: NAME": what the box's heading says behind the box's own cue.
+bool announces_practice(std::string_view heading, const Cues& cues) {
+  return cues.opens("practice", bare_title(heading, "box", cues)).has_value();
+}
+
 bool is_practice(const std::string& text, std::string_view heading, const SegmentTools& tools) {
   if (tools.cues.contains("publisher-service", heading)) return false;
+  if (announces_practice(heading, tools.cues)) return true;
   if (const auto start = find_project_start(text, tools)) {
-    return start->known ? tools.cues.contains("practice-verb", text) || !tools.regions.find(text).empty()
-                        : tells_practice(text, tools);
+    return !tools.regions.find(text).empty() || (start->known && tools.cues.contains("practice-verb", text));
   }
   return tells_practice(std::string(heading) + ". " + lead_of(text), tools);
 }

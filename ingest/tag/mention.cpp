@@ -13,13 +13,19 @@
 namespace praxis::ingest {
 namespace {
 
+// A name is written with a capital somewhere: "northern Netherlands" is one, "nice" is none. Scripts without
+// case pass.
 bool is_capitalised(std::string_view text) {
-  if (text.empty()) return false;
-  UChar32 first = U_SENTINEL;
+  bool lower = false;
   int32_t at = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), at,
-          static_cast<int32_t>(std::min<std::size_t>(text.size(), 8)), first);
-  return first >= 0 && (u_isupper(first) != 0 || u_istitle(first) != 0 || u_isdigit(first) != 0);
+  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+  while (at < static_cast<int32_t>(text.size())) {
+    UChar32 c = U_SENTINEL;
+    U8_NEXT(data, at, static_cast<int32_t>(text.size()), c);
+    if (c >= 0 && (u_isupper(c) != 0 || u_istitle(c) != 0)) return true;
+    lower = lower || (c >= 0 && u_islower(c) != 0);
+  }
+  return !lower;
 }
 
 bool needs_capital(const LexiconMatch& match) {
@@ -39,7 +45,9 @@ std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::
   std::vector<Mention> mentions;
   const auto collect = [&](std::string_view text, auto where_of) {
     for (LexiconMatch& match : lexicon.find(text)) {
-      if (capitals && needs_capital(match) && !is_capitalised(text.substr(match.begin))) continue;
+      if (capitals && needs_capital(match) &&
+          !is_capitalised(text.substr(match.begin, match.end - match.begin)))
+        continue;
       const Where where = where_of(match.begin);
       mentions.push_back({std::move(match), where, text});
     }

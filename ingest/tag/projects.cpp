@@ -5,32 +5,11 @@
 #include "ingest/tag/mention.h"
 
 #include <algorithm>
-#include <map>
 
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kHouseMentions = 3;
-constexpr double kHouseShare = 0.6;
 constexpr std::size_t kMostProjects = 3;
-
-bool in_capitals(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-// STRING and REMIX are projects only where they are written as acronyms.
-const Concept* project_of(const LexiconMatch& match, std::string_view text) {
-  const Concept* project = match.meanings.front().concept_;
-  return project->ambiguous && !in_capitals(text.substr(match.begin, match.end - match.begin)) ? nullptr
-                                                                                               : project;
-}
-
-void add_named(std::string_view text, const Lexicon& lexicon, std::size_t weight,
-               std::map<std::string, std::size_t>& counts) {
-  for (const LexiconMatch& match : lexicon.find(text)) {
-    if (const Concept* project = project_of(match, text)) counts[project->id] += weight;
-  }
-}
 
 void make_canonical(Unit& unit, const Lexicon& lexicon) {
   std::vector<std::string> canonical;
@@ -46,6 +25,14 @@ void make_canonical(Unit& unit, const Lexicon& lexicon) {
 
 }  // namespace
 
+const Concept* named_project(const LexiconMatch& match, std::string_view text) {
+  const Concept* project = match.meanings.front().concept_;
+  const std::string_view written = text.substr(match.begin, match.end - match.begin);
+  const bool capitals =
+      std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return project->ambiguous && !capitals ? nullptr : project;
+}
+
 std::string canonical_project(std::string_view name, const Lexicon& lexicon) {
   const auto matches = lexicon.find(name);
   for (const LexiconMatch& match : matches) {
@@ -54,28 +41,11 @@ std::string canonical_project(std::string_view name, const Lexicon& lexicon) {
   return squeeze_space(name);
 }
 
-std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo& document,
-                          const Lexicon& lexicon) {
-  std::map<std::string, std::size_t> counts;
-  add_named(document.title, lexicon, kHouseMentions, counts);
-  for (const CutUnit& cut : units) {
-    add_named(cut.unit.title, lexicon, 1, counts);
-    add_named(cut.unit.text, lexicon, 1, counts);
-  }
-  std::size_t total = 0;
-  for (const auto& [id, count] : counts) total += count;
-  for (const auto& [id, count] : counts) {
-    if (count >= kHouseMentions && static_cast<double>(count) >= kHouseShare * static_cast<double>(total))
-      return id;
-  }
-  return {};
-}
-
 void tag_projects(Unit& unit, const std::string& house, const Lexicon& lexicon) {
   make_canonical(unit, lexicon);
   if (!unit.projects.empty()) return;
   for (const Mention& mention : mentions_in(unit, lexicon, 2, false)) {
-    const Concept* project = project_of(mention.match, mention.text);
+    const Concept* project = named_project(mention.match, mention.text);
     const bool known = project == nullptr || std::find(unit.projects.begin(), unit.projects.end(),
                                                        project->id) != unit.projects.end();
     if (known) continue;

@@ -4,6 +4,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "ingest/segment/cues.h"
 #include "ingest/segment/segmenter.h"
 
 #include <string>
@@ -15,9 +16,14 @@ namespace praxis::ingest {
 /// The acronym as the registry spells it; a name it does not know stays as it stands, squeezed.
 std::string canonical_project(std::string_view name, const Lexicon& lexicon);
 
-/// The project that a document as a whole belongs to: by far the most named one, or empty.
+/// The project a match names; nothing where an ambiguous acronym (STRING, REMIX) is not written as one.
+const Concept* named_project(const LexiconMatch& match, std::string_view text);
+
+/// The project that a document as a whole belongs to, or empty: by far the most named one of the registry, or
+/// one it does not know that the document itself calls a project ("das Projekt MENDWELL", "the MENDWELL
+/// project").
 std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo& document,
-                          const Lexicon& lexicon);
+                          const Lexicon& lexicon, const Cues& cues);
 
 /// Makes the unit's own projects canonical; adds those its text names; else the document's.
 void tag_projects(Unit& unit, const std::string& house, const Lexicon& lexicon);

@@ -16,7 +16,7 @@ Tagger::Tagger(const Vocabularies& vocabularies, const Cues& cues)
       projects_(vocabularies.projects) {}
 
 void Tagger::tag(std::vector<CutUnit>& units, const DocumentInfo& document) const {
-  const std::string house = house_project(units, document, projects_);
+  const std::string house = house_project(units, document, projects_, cues_);
   for (CutUnit& cut : units) tag_one(cut.unit, cut.places, house);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/themes.h"
 
-#include "corpus/words.h"
 #include "ingest/tag/mention.h"
 
 #include <algorithm>
@@ -15,12 +14,14 @@ constexpr std::size_t kLeadSentences = 2;
 constexpr std::size_t kMostThemes = 8;
 constexpr double kEnough = 1.0;
 constexpr double kShareOfBest = 0.2;
+constexpr double kAbove =
+    1.5;  // named by the document's title or a heading above: weaker than the unit's own lead
 
 struct Evidence {
   double place = 0;  ///< the best place it was found in
   double count = 0;
   const Mention* best = nullptr;
-  double weight() const { return place + std::log2(count); }
+  double weight() const { return place + (count > 1 ? std::log2(count) : 0); }
 };
 
 double weight_of(Where where) {
@@ -33,6 +34,19 @@ double weight_of(Where where) {
       return 1.0;
   }
   return 0;
+}
+
+/// Themes named by the document's title and the headings above the unit, with the words that name them.
+std::map<std::string, std::string> themes_above(const Unit& unit, const Lexicon& lexicon) {
+  std::vector<std::string> titles = unit.section;
+  titles.push_back(unit.document.title);
+  std::map<std::string, std::string> out;
+  for (const std::string& title : titles) {
+    for (const LexiconMatch& match : lexicon.find(title)) {
+      for (const Meaning& meaning : match.meanings) out.emplace(meaning.concept_->id, title);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -50,6 +64,9 @@ void tag_themes(Unit& unit, const Lexicon& lexicon) {
       }
     }
   }
+  const std::map<std::string, std::string> above = themes_above(unit, lexicon);
+  for (const auto& [id, words] : above) found[id].place += kAbove;
+
   std::vector<std::pair<double, std::string>> ranked;
   for (const auto& [id, evidence] : found) ranked.emplace_back(-evidence.weight(), id);
   std::sort(ranked.begin(), ranked.end());
@@ -57,9 +74,11 @@ void tag_themes(Unit& unit, const Lexicon& lexicon) {
   for (const auto& [negative, id] : ranked) {
     const bool enough = -negative >= std::max(kEnough, kShareOfBest * best);
     if (!enough || unit.themes.size() >= kMostThemes) break;
-    if (std::find(unit.themes.begin(), unit.themes.end(), id) != unit.themes.end()) continue;
     unit.themes.push_back(id);
-    note_why(unit, "themes", id, *found.at(id).best);
+    if (const Mention* mention = found.at(id).best)
+      note_why(unit, "themes", id, *mention);
+    else
+      note_given(unit, "themes", id, above.at(id));
   }
 }
 

@@ -7,7 +7,8 @@
 namespace praxis::ingest {
 
 /// Adds the themes a unit is about, strongest first, and notes why. Words in the title say more than words in
-/// the lead, those more than words in the body; repeating a word adds ever less.
+/// the lead, those more than words in the body; repeating a word adds ever less. The document's title and the
+/// headings above speak for the unit too.
 void tag_themes(Unit& unit, const Lexicon& lexicon);
 
 }  // namespace praxis::ingest

@@ -28,9 +28,10 @@ class PageMaker {
     std::istringstream words{std::string(text)};
     std::string word;
     while (words >> word) {
-      add(x, baseline, word, size, font);
+      add(x, baseline, word, size, font).space_after = true;
       x += advance(word, size) + size * 0.25;
     }
+    source_.pages.back().words.back().space_after = false;
     return x - size * 0.25;
   }
 
@@ -81,6 +82,7 @@ class PageMaker {
     word.baseline = baseline;
     word.size = size;
     word.font = font;
+    word.space_after = false;
     source_.pages.back().words.push_back(word);
     return source_.pages.back().words.back();
   }

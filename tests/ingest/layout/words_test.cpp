@@ -14,9 +14,9 @@ TEST(Notes, LoseTheirMarksInTheSentence) {
   maker.page();
   const double end = maker.line(50, 100, "The bakers of the old town heat with wood");
   maker.add(end, 96.5, "1", 6);
-  maker.line(end + 6, 100, "from the joiners and so do the smiths.");
+  maker.line(end + 6, 100, "from the joiners and so do the");
   maker.text(50, 112, 480,
-             "Nobody has counted what they save by it, but the carts have been sold and the stables let to a "
+             "smiths. Nobody has counted what they save by it, but the carts have been sold and the stables let to a "
              "school.");
   maker.line(50, 780, "1 See the rolls of the guild for the year of the great flood, which list every cart.",
              7);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// The bytes of the acronym a text begins with, or 0: at least three characters that begin with a capital and
+/// hold another, as project names do and ordinary words do not: "RESTORE-4", "SmartPlaces2".
+std::size_t acronym_length(std::string_view text);
+
+}  // namespace praxis::ingest

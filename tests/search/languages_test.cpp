@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::search {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::Not;
+using namespace testing;  // the fixture's
+
+Unit in(std::string language, std::string id, std::string text) {
+  Unit unit = make_unit(std::move(id), "", std::move(text));
+  unit.language = std::move(language);
+  return unit;
+}
+
+std::shared_ptr<const Snapshot> many_languages() {
+  static const auto snapshot = snapshot_of({
+      in("en", "en1",
+         "The foundry invested in die casting. The metal is recycled, and the workers were trained."),
+      in("en", "en2", "The region funds energy audits for small firms, and the results are public."),
+      in("de", "de1",
+         "Die Förderung der Energieberatung für kleine Betriebe wurde verlängert und die Mittel erhöht."),
+      in("de", "de2",
+         "Die Region stärkt die Häfen. Der Verkehr auf dem Fluss nimmt zu und die Stadt wird leiser."),
+      in("fr", "fr1", "La région finance l'énergie solaire dans les écoles, et les communes paient moins."),
+      in("es", "es1", "La innovación en las empresas pequeñas crece, y la región apoya la formación."),
+      in("it", "it1", "La gestione dell'acqua nelle città è migliorata con i nuovi impianti."),
+      in("ro", "ro1", "Proiectul a îmbunătățit educația și informațiile pentru cetățeni din regiune."),
+      in("el", "el1", "Η καινοτομία των επιχειρήσεων στην Αθήνα στηρίζεται από την περιφέρεια."),
+      in("pl", "pl1", "Województwo wspiera przedsiębiorstwa w Łodzi i okolicach."),
+      in("", "xx1", "Ein Text mit englisch words without a language."),
+  });
+  return snapshot;
+}
+
+struct Case {
+  std::string query;
+  std::string first;
+};
+
+class FindsFirst : public ::testing::TestWithParam<Case> {};
+
+TEST_P(FindsFirst, InItsLanguage) {
+  const auto found = ids(*many_languages(), GetParam().query);
+  ASSERT_FALSE(found.empty());
+  EXPECT_EQ(found.front(), GetParam().first);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Queries, FindsFirst,
+    ::testing::Values(Case{"energy audit", "en2"}, Case{"trained worker", "en1"}, Case{"Förderungen", "de1"},
+                      Case{"forderung", "de1"}, Case{"Hafen Verkehr", "de2"}, Case{"écoles solaires", "fr1"},
+                      Case{"ecole energie", "fr1"}, Case{"innovaciones", "es1"}, Case{"innovacion", "es1"},
+                      Case{"acqua città", "it1"}, Case{"l'acqua", "it1"}, Case{"educație", "ro1"},
+                      Case{"informatiile", "ro1"}, Case{"informaţiile", "ro1"}, Case{"καινοτομίες", "el1"},
+                      Case{"καινοτομια", "el1"}, Case{"ΕΠΙΧΕΙΡΗΣΕΩΝ", "el1"}, Case{"łódź Łodzi", "pl1"},
+                      Case{"wojewodztwo", "pl1"}, Case{"englisch", "xx1"},
+                      Case{"Was fördert die Region für kleine Betriebe?", "de1"}));
+
+TEST(Languages, AStopWordOfOneIsAWordOfAnother) {
+  const auto found = ids(*many_languages(), "die casting");
+  EXPECT_THAT(found, ElementsAre("en1"));
+}
+
+TEST(Languages, TheQuerysOwnLanguageGoesFirst) {
+  std::vector<Unit> units{in("de", "de", "Jane Doe leitet das Labor und die Werkstatt der Stadt."),
+                          in("en", "en", "Jane Doe runs the lab and the workshop of the city.")};
+  for (int i = 0; i < 10; ++i) {
+    units.push_back(
+        in("de", "d" + std::to_string(i), "Wie und wo der Fluss in die Stadt kommt, weiß der Rat."));
+    units.push_back(in("en", "e" + std::to_string(i), "How and where the river comes to the city is known."));
+  }
+  const auto snapshot = snapshot_of(units);
+  SearchRequest request = ask("wie und wo der Jane Doe die Werkstatt");
+  request.plain = true;
+  EXPECT_EQ(ids(*snapshot, request).front(), "de");
+  request.text = "how and where is Jane Doe the workshop";
+  EXPECT_EQ(ids(*snapshot, request).front(), "en");
+}
+
+TEST(Languages, PhrasesNeedNoAccents) {
+  EXPECT_THAT(ids(*many_languages(), "\"region apoya la formacion\""), ElementsAre("es1"));
+  EXPECT_THAT(ids(*many_languages(), "\"energie solaire\""), ElementsAre("fr1"));
+  EXPECT_THAT(ids(*many_languages(), "\"finance l’énergie\""), ElementsAre("fr1"));
+}
+
+}  // namespace
+}  // namespace praxis::search
