@@ -66,8 +66,8 @@ std::string_view symbols_after(std::string_view text, const Piece& piece) {
                                                         : std::string_view{};
   if (tail.empty() || rest.size() == tail.size()) return tail;
   const char next = rest[tail.size()];
-  const bool goes_on = next == '+' || next == '#' || (next >= '0' && next <= '9') || (next >= 'a' && next <= 'z') ||
-                       (next >= 'A' && next <= 'Z');
+  const bool goes_on = next == '+' || next == '#' || (next >= '0' && next <= '9') ||
+                       (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
   return goes_on ? std::string_view{} : tail;
 }
 

@@ -65,7 +65,8 @@ std::size_t number_after_letters(std::string_view piece) {
 std::size_t after_subscripts(std::string_view text, std::size_t end) {
   constexpr std::string_view kLead = "\xE2\x82";  // U+2080 to U+2089 are E2 82 80 to E2 82 89
   while (text.substr(end).starts_with(kLead) && end + 2 < text.size() &&
-         static_cast<unsigned char>(text[end + 2]) >= 0x80 && static_cast<unsigned char>(text[end + 2]) <= 0x89) {
+         static_cast<unsigned char>(text[end + 2]) >= 0x80 &&
+         static_cast<unsigned char>(text[end + 2]) <= 0x89) {
     end += 3;
   }
   return end;

@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
         // Accents and case, in and out of NFKC.
         Case{"Économie CIRCULAIRE", "economie circulaire", ""}, Case{"Straße ŁÓDŹ", "strasse lodz", ""},
         Case{"ﬁnance CO₂ ｅＵ", "finance co2 eu", ""}, Case{"e\u0301cole", "ecole", ""},
+        Case{"H₂O, CO₂-free idea²", "h2o co2 free idea", "co2free"},
         // Soft hyphens are no letters.
         Case{"inno\u00ADvation", "innovation", ""},
         // Elisions part words; what is left of them is no compound.
