@@ -188,15 +188,30 @@ std::string_view trim(std::string_view text) {
   return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
 }
 
+std::string_view trim_separators(std::string_view text) {
+  static constexpr std::array<std::string_view, 13> kSeparators{" ", "\t", "\n", "\u00a0", ".", ":", ";",
+                                                                ",", "-",  "–",  "—",      "‐", "‑"};
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (const std::string_view mark : kSeparators) {
+      if (text.starts_with(mark))
+        text.remove_prefix(mark.size());
+      else if (text.ends_with(mark))
+        text.remove_suffix(mark.size());
+      else
+        continue;
+      moved = true;
+    }
+  }
+  return text;
+}
+
 std::string shorten(std::string_view text, std::size_t limit) {
   if (count_code_points(text) <= limit) return std::string(text);
   const std::size_t end = byte_offset(text, limit > 0 ? limit - 1 : 0);
   const std::size_t space = text.substr(0, end + 1).find_last_of(' ');
   const std::size_t cut = space == std::string_view::npos || space < end / 2 ? end : space;
-  std::string out(text.substr(0, cut));
-  while (!out.empty() && std::string_view(" ,;:–-").find(out.back()) != std::string_view::npos)
-    out.pop_back();
-  return out + "…";
+  return std::string(trim_separators(text.substr(0, cut))) + "…";
 }
 
 }  // namespace praxis

@@ -30,6 +30,9 @@ std::string strip_accents(std::string_view text);
 std::string squeeze_space(std::string_view text);
 std::string_view trim(std::string_view text);
 
+/// Without what parts a label from its text, at either end: white space, . : ; , and dashes.
+std::string_view trim_separators(std::string_view text);
+
 /// At most `limit` code points, cut at the last word boundary with an ellipsis when longer.
 std::string shorten(std::string_view text, std::size_t limit);
 

@@ -2,6 +2,7 @@
 #include "search/index_builder.h"
 
 #include "corpus/fs.h"
+#include "corpus/utf8.h"
 #include "search/generation.h"
 #include "search/schema.h"
 #include "search/unit_document.h"
@@ -85,6 +86,9 @@ Result<void> IndexBuilder::add(const Unit& unit) {
   return guarded("indexing unit " + unit.id, [&]() -> Result<void> {
     if (!impl_ || !impl_->database) return fail(ErrorKind::internal, "the index is finished already");
     if (unit.id.empty()) return fail(ErrorKind::internal, "a unit has no id");
+    if (unit.title.empty() && trim(unit.text).empty()) {
+      return fail(ErrorKind::internal, "unit " + unit.id + " says nothing");  // it could not be read back
+    }
     if (!impl_->ids.insert(unit.id).second) {
       return fail(ErrorKind::internal, "two units have the id " + unit.id);
     }

@@ -40,8 +40,11 @@ class Chooser {
 
   Range run() const {
     Range best = passage_from(0);
-    double best_value = spans_.empty() ? 1 : value(best);
-    for (std::size_t i = 1; i < sentences_.size() && !spans_.empty(); ++i) {
+    double best_value = 0;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      const auto span = first_span(sentences_[i].begin);
+      if (span == spans_.end()) break;
+      if (span->begin >= sentences_[i].end) continue;  // a passage begins with what was asked for
       const Range candidate = passage_from(i);
       if (const double worth = value(candidate); worth > best_value) {
         best = candidate;
@@ -52,18 +55,27 @@ class Chooser {
   }
 
  private:
-  // Sentences from one on, as many as fit.
+  // Sentences from one on, as many as fit; near the end of the text also ones before it.
   Range passage_from(std::size_t first) const {
     if (sentences_.empty()) return {0, text_.size()};
     Range range{sentences_[first].begin, sentences_[first].end};
     std::size_t long_by_now = length(text_, range);
     if (long_by_now > kSnippetLength) return window_within(range);
-    for (std::size_t next = first + 1; next < sentences_.size(); ++next) {
-      long_by_now += length(text_, {sentences_[next].begin, sentences_[next].end});
-      if (long_by_now > kSnippetLength) break;
+    std::size_t next = first + 1;
+    for (; next < sentences_.size() && long_by_now + length_of(next) <= kSnippetLength; ++next) {
+      long_by_now += length_of(next);
       range.end = sentences_[next].end;
     }
+    for (; next == sentences_.size() && first > 0 && long_by_now + length_of(first - 1) <= kSnippetLength;
+         --first) {
+      long_by_now += length_of(first - 1);
+      range.begin = sentences_[first - 1].begin;
+    }
     return range;
+  }
+
+  std::size_t length_of(std::size_t sentence) const {
+    return length(text_, {sentences_[sentence].begin, sentences_[sentence].end});
   }
 
   // The part of a long sentence with the most query words, some words ahead of the first of them.

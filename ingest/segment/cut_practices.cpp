@@ -66,13 +66,15 @@ std::string box_title(const Sheet& sheet, std::size_t begin, bool single) {
   return own;
 }
 
-void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, std::string title,
+void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, const std::string& title,
                    const std::string& text) {
   Draft draft;
   draft.kind = UnitKind::good_practice;
   draft.section = sheet.path(blocks.front());
   if (const auto start = find_project_start(text, sheet.tools())) draft.projects = {start->project};
-  draft.title = title.empty() ? name_from_text(text, sheet.tools()) : std::move(title);
+  NamedPlace named = split_place(title, sheet.tools().regions);
+  draft.title = named.name.empty() ? name_from_text(text, sheet.tools()) : std::move(named.name);
+  if (!named.place.empty()) draft.places.push_back(std::move(named.place));
   draft.blocks = std::move(blocks);
   sheet.keep(std::move(draft));
 }
@@ -143,13 +145,13 @@ std::size_t practice_end(const Sheet& sheet, std::size_t i) {
   return end;
 }
 
-void cut_range(Sheet& sheet, std::size_t begin, std::size_t end, std::string title) {
+void cut_range(Sheet& sheet, std::size_t begin, std::size_t end, const std::string& title) {
   std::vector<std::size_t> blocks;
   for (std::size_t k = begin; k < end; ++k) {
     if (sheet.is_free(k)) blocks.push_back(k);
   }
   const std::string text = joined_text(sheet, blocks);
-  if (!text.empty()) keep_practice(sheet, std::move(blocks), std::move(title), text);
+  if (!text.empty()) keep_practice(sheet, std::move(blocks), title, text);
 }
 
 /// "Good practice: NAME (Region, Country)", and the headings right below "Good practices".

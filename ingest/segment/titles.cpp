@@ -8,24 +8,27 @@
 #include <array>
 #include <optional>
 
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
 namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kTitleLimit = 90;
 constexpr std::size_t kSubjectWords = 9;
 
-std::string without_end(std::string_view title) {
-  title = trim(title);
-  while (!title.empty() && std::string_view(".:;,–- ").find(title.back()) != std::string_view::npos)
-    title.remove_suffix(1);
-  return std::string(title);
+std::string bare(std::string_view title) {
+  return std::string(trim_separators(title));
 }
 
-// Case of the first letter only where it is ASCII: titles that begin with another letter keep it.
-std::string with_capital(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return text;
+std::string with_capital(const std::string& text) {
+  icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
+  if (wide.isEmpty()) return text;
+  const UChar32 first = wide.char32At(0);
+  wide.replace(0, U16_LENGTH(first), u_totitle(first));
+  std::string out;
+  wide.toUTF8String(out);
+  return out;
 }
 
 std::string_view without_article(std::string_view text) {
@@ -76,7 +79,7 @@ std::string object_of(std::string_view sentence, const LexiconMatch& verb) {
   std::string_view rest = trim(sentence.substr(verb.end));
   const std::size_t stop =
       std::min({rest.find(", "), rest.find(" in order "), rest.find(". "), rest.find(" – "), rest.size()});
-  return shorten(without_end(without_article(rest.substr(0, stop))), kTitleLimit * 2 / 3);
+  return shorten(bare(without_article(rest.substr(0, stop))), kTitleLimit * 2 / 3);
 }
 
 std::string drop_lead_in(std::string_view sentence, const SegmentTools& tools) {
@@ -92,7 +95,7 @@ std::optional<std::string> subject_title(std::string_view sentence, const Segmen
   const auto verb = first_verb(sentence, tools.cues);
   if (!verb) return std::nullopt;
   const std::size_t end = subject_end(sentence, verb->begin);
-  std::string subject = without_end(without_article(trim(sentence.substr(0, end))));
+  std::string subject = bare(without_article(trim(sentence.substr(0, end))));
   const std::size_t words = split_words(subject).size();
   if (words == 0 || words > kSubjectWords) return std::nullopt;
   if (!is_region(subject, tools.regions))
@@ -107,17 +110,22 @@ std::string bare_title(std::string_view heading, std::string_view role, const Cu
   if (const auto behind = cues.opens(role, heading)) {
     std::size_t at = *behind;
     if (const auto number = number_after_cue(heading, at)) at = number->rest;
-    std::string_view rest = trim(heading.substr(at));
-    while (!rest.empty() && std::string_view(":-.– ").find(rest.front()) != std::string_view::npos)
-      rest.remove_prefix(1);
-    return without_end(rest);
+    return with_capital(bare(heading.substr(at)));
   }
-  if (const auto number = leading_number(heading)) return without_end(heading.substr(number->rest));
-  return without_end(heading);
+  if (const auto number = leading_number(heading)) return bare(heading.substr(number->rest));
+  return bare(heading);
+}
+
+NamedPlace split_place(std::string_view title, const Lexicon& regions) {
+  const std::size_t open = title.rfind(" (");
+  if (open == std::string_view::npos || !title.ends_with(')')) return {std::string(title), {}};
+  const std::string_view inside = title.substr(open + 2, title.size() - open - 3);
+  if (regions.find(inside).empty()) return {std::string(title), {}};
+  return {bare(title.substr(0, open)), std::string(inside)};
 }
 
 std::string title_from_sentence(std::string_view text) {
-  return shorten(without_end(first_sentence(text)), kTitleLimit);
+  return shorten(bare(first_sentence(text)), kTitleLimit);
 }
 
 std::string name_from_text(std::string_view text, const SegmentTools& tools) {

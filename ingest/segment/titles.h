@@ -17,6 +17,13 @@ std::string bare_title(std::string_view heading, std::string_view role, const Cu
 /// empty for text with words.
 std::string name_from_text(std::string_view text, const SegmentTools& tools);
 
+/// A title and the place its brackets name: "The seed library (Lapland, Finland)".
+struct NamedPlace {
+  std::string name;
+  std::string place;  ///< empty where the brackets, if there are any, name no region
+};
+NamedPlace split_place(std::string_view title, const Lexicon& regions);
+
 /// The text's first sentence, shortened to a title.
 std::string title_from_sentence(std::string_view text);
 

@@ -2,11 +2,25 @@
 #include "ingest/tag/tagger.h"
 
 #include "ingest/language.h"
+#include "ingest/tag/mention.h"
 #include "ingest/tag/projects.h"
 #include "ingest/tag/regions.h"
 #include "ingest/tag/themes.h"
 
+#include <algorithm>
+
 namespace praxis::ingest {
+namespace {
+
+/// The region around a code that has no row of its own ("LT023" lies in LT02); a code of nowhere stays.
+std::string nearest_known(const std::string& code, const Taxonomy& regions) {
+  for (std::size_t length = code.size(); length >= 2; --length) {
+    if (regions.find(code.substr(0, length)) != nullptr) return code.substr(0, length);
+  }
+  return code;
+}
+
+}  // namespace
 
 Tagger::Tagger(const Vocabularies& vocabularies, const Cues& cues)
     : vocabularies_(vocabularies),
@@ -24,12 +38,17 @@ void Tagger::tag_record(Unit& unit) const {
   tag_one(unit, {}, {});
 }
 
-/// Regions an export gave by name, or by a code of another year, become codes of today; unknown ones stay as
-/// they are.
+/// Regions an export gave by name, by a code of another year or of a level the vocabulary does not hold
+/// become the codes that stand for them here; what cannot be placed stays as it is.
 void Tagger::settle_codes(Unit& unit) const {
-  for (std::string& region : unit.regions) {
-    if (std::string code = vocabularies_.region_by_value(region); !code.empty()) region = std::move(code);
+  std::vector<std::string> settled;
+  for (const std::string& given : unit.regions) {
+    std::string code = vocabularies_.region_by_value(given);
+    if (code.empty()) code = nearest_known(given, vocabularies_.regions);
+    if (code != given) note_given(unit, "regions", code, given);
+    if (std::find(settled.begin(), settled.end(), code) == settled.end()) settled.push_back(std::move(code));
   }
+  unit.regions = std::move(settled);
 }
 
 void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,

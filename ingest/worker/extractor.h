@@ -8,14 +8,15 @@
 
 namespace praxis::ingest::worker {
 
-// One function a format, from the bytes of a file to its blocks in reading order. They run in the child process
-// only: the bytes are hostile until proven otherwise. Errors: encrypted, damaged_document, empty_input,
-// limit_exceeded; the message names the page where it is known.
+// One function a format, from the bytes of a file to its blocks in reading order. They run in the child
+// process only: the bytes are hostile until proven otherwise. Errors: encrypted, damaged_document,
+// empty_input, limit_exceeded; the message names the page where it is known.
 
 /// PDF by Poppler; layout by ingest/layout.
 Result<ReadDocument> extract_pdf(std::string_view bytes);
 
-/// HTML by Gumbo: main content only, with its structure. `declared_charset` from a transport header, or empty.
+/// HTML by Gumbo: main content only, with its structure. `declared_charset` from a transport header, or
+/// empty.
 Result<ReadDocument> extract_html(std::string_view bytes, std::string_view declared_charset);
 
 /// Plain text and Markdown: paragraphs, headings and lists rebuilt from lines; a form feed begins a page.

@@ -38,6 +38,12 @@ TEST(Utf8, StripsAccentsAlsoWhereUnicodeHasNoDecomposition) {
   EXPECT_EQ(strip_accents("Αθήνα"), "Αθηνα");
 }
 
+TEST(Utf8, TrimsSeparatorsAndNeverHalfACharacter) {
+  EXPECT_EQ(trim_separators(" – Camió: "), "Camió");
+  EXPECT_EQ(trim_separators("“So”, Ó –"), "“So”, Ó");
+  EXPECT_EQ(trim_separators(".:–"), "");
+}
+
 TEST(Utf8, SqueezesAllKindsOfSpace) {
   EXPECT_EQ(squeeze_space("\u00a0 a \t\n b\u2003c "), "a b c");
 }

@@ -45,7 +45,7 @@ std::string layer_of(const std::string& include) {
   return include.substr(0, include.find('/'));
 }
 
-std::string relative(const fs::path& file) {
+std::string name_in_house(const fs::path& file) {
   return fs::relative(file, kRoot).generic_string();
 }
 
@@ -63,13 +63,13 @@ const std::set<std::string> kWorkerPool{"ingest/worker_pool.h", "ingest/format.h
 
 TEST(House, DataFlowsOneWay) {
   for (const fs::path& file : sources(kLayers)) {
-    const std::string from = layer_of(relative(file));
+    const std::string from = layer_of(name_in_house(file));
     for (const std::string& include : includes_of(file)) {
       const std::string to = layer_of(include);
       if (to == from || !kMayInclude.contains(to) || include.find('/') == std::string::npos) continue;
       const bool allowed =
           kMayInclude.at(from).contains(to) || (from == "server" && kWorkerPool.contains(include));
-      EXPECT_TRUE(allowed) << relative(file) << " must not include " << include;
+      EXPECT_TRUE(allowed) << name_in_house(file) << " must not include " << include;
     }
   }
 }
@@ -91,8 +91,8 @@ TEST(House, LibrariesStayInTheirRooms) {
     for (const std::string& include : includes_of(file)) {
       for (const auto& [library, room] : kRooms) {
         if (!include.starts_with(library)) continue;
-        EXPECT_TRUE(std::regex_search(relative(file), room))
-            << relative(file) << " must not include <" << include << ">";
+        EXPECT_TRUE(std::regex_search(name_in_house(file), room))
+            << name_in_house(file) << " must not include <" << include << ">";
       }
     }
   }
@@ -105,19 +105,20 @@ TEST(House, EveryFileSaysItsLicence) {
     std::ifstream in(file);
     std::string first;
     std::getline(in, first);
-    EXPECT_EQ(first, "// SPDX-License-Identifier: GPL-3.0-or-later") << relative(file);
+    EXPECT_EQ(first, "// SPDX-License-Identifier: GPL-3.0-or-later") << name_in_house(file);
   }
 }
 
 TEST(House, LibrariesNeitherPrintNorEndTheProgram) {
   static const std::regex forbidden(R"(\bstd::(cout|cerr|exit|abort)\b|\bfmt::print\b|\bprintf\()");
   for (const fs::path& file : sources({"corpus", "ingest", "search", "server"})) {
-    if (relative(file).starts_with("ingest/worker/")) continue;  // a program of its own
+    if (name_in_house(file).starts_with("ingest/worker/")) continue;  // a program of its own
     std::ifstream in(file);
     int number = 0;
     for (std::string line; std::getline(in, line);) {
       ++number;
-      EXPECT_FALSE(std::regex_search(line, forbidden)) << relative(file) << ":" << number << ": " << line;
+      EXPECT_FALSE(std::regex_search(line, forbidden))
+          << name_in_house(file) << ":" << number << ": " << line;
     }
   }
 }

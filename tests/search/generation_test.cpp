@@ -157,6 +157,7 @@ TEST(IndexBuilder, RefusesAnIdTwiceAndAUnitWithout) {
   ASSERT_TRUE(builder->add(make_unit("a", "", "One.")));
   EXPECT_EQ(builder->add(make_unit("a", "", "Two.")).error().kind, ErrorKind::internal);
   EXPECT_FALSE(builder->add(make_unit("", "", "Three.")));
+  EXPECT_FALSE(builder->add(make_unit("empty", "", " ")));
   ASSERT_TRUE(builder->finish());
   EXPECT_FALSE(builder->finish());
   EXPECT_FALSE(builder->add(make_unit("b", "", "Late.")));
@@ -192,7 +193,7 @@ TEST(IndexBuilder, TakesAnyUnit) {
   hostile.document.id = std::string(400, 'd');
   hostile.language = "not a language";
   hostile.date = "sometime";
-  const auto snapshot = snapshot_of({hostile, make_unit("plain", "", "")});
+  const auto snapshot = snapshot_of({hostile, make_unit("plain", "", "Plain.")});
   EXPECT_EQ(snapshot->unit_count(), 2U);
   EXPECT_THAT(ids(*snapshot, std::string(100'000 > kMaxQueryBytes ? 5000 : 100, 't')),
               ElementsAre(hostile.id));

@@ -94,7 +94,7 @@ TEST(Languages, AreToldPerUnit) {
       "es");
 }
 
-TEST(Records, KeepWhatTheySayThemselves) {
+TEST(TaggedRecords, KeepWhatTheySayThemselves) {
   Unit unit;
   unit.title = "Cluster bus";
   unit.text = "Innovation vouchers in Tuscany.";
