@@ -31,6 +31,13 @@ class Snapshot {
   /// Ranks only, for evaluation runs; same order as search().
   Result<std::vector<RankedId>> rank(const SearchRequest& request) const;
 
+  /// The units nearest to one, by the words they share, best first and without itself; no facets, and the
+  /// beginnings of the texts as snippets. ErrorKind::not_found when there is no such unit.
+  Result<SearchAnswer> similar(std::string_view id, std::size_t limit) const;
+  /// What a text still being typed may become: its last word completed to words of the index, the most
+  /// frequent first. Empty when the text ends in no word.
+  Result<std::vector<std::string>> complete(std::string_view text, std::size_t limit) const;
+
   /// ErrorKind::not_found when there is no such unit or document.
   Result<Unit> unit(std::string_view id) const;
   /// The units of one document in reading order; at least one, else not_found.

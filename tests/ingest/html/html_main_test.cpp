@@ -72,7 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
         Clutter{"counted", "<h3>12 Antworten zu „Tool library“</h3><p>Xyz</p>"},
         Clutter{"credit", "<figure><img src=a.jpg><figcaption>Photo: Xyz</figcaption></figure>"},
         Clutter{"otherCards",
-                "<h2>Other practices</h2><div class=card><h3><a href=/1>Xyz</a></h3><p>Xyz lends ladders to all.</p></div>"
+                "<h2>Other practices</h2><div class=card><h3><a href=/1>Xyz</a></h3><p>Xyz lends ladders to "
+                "all.</p></div>"
                 "<div class=card><h3><a href=/2>Xyz</a></h3><p>Xyz lends saws to some.</p></div>"}),
     [](const auto& tested) { return std::string(tested.param.name); });
 

@@ -16,7 +16,8 @@ TEST(Notes, LoseTheirMarksInTheSentence) {
   maker.add(end, 96.5, "1", 6);
   maker.line(end + 6, 100, "from the joiners and so do the");
   maker.text(50, 112, 480,
-             "smiths. Nobody has counted what they save by it, but the carts have been sold and the stables let to a "
+             "smiths. Nobody has counted what they save by it, but the carts have been sold and the stables "
+             "let to a "
              "school.");
   maker.line(50, 780, "1 See the rolls of the guild for the year of the great flood, which list every cart.",
              7);

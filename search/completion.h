@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace Xapian {
+class Database;
+}
+
+namespace praxis::search {
+
+/// A text with its last word completed, as often as `limit`, the most frequent words first; nothing where it
+/// ends in no word. Valid UTF-8 in and out. Throws Xapian::Error.
+std::vector<std::string> complete_last_word(const Xapian::Database& database, const std::string& text,
+                                            std::size_t limit);
+
+}  // namespace praxis::search

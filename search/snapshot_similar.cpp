@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "search/completion.h"
+#include "search/snapshot.h"
+#include "search/snapshot_impl.h"
+#include "search/snippet.h"
+#include "search/xapian_guard.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace praxis::search {
+namespace {
+
+// The words that tell most are chosen from this much of a unit (search/word_selection.h).
+std::string telling_text(const Unit& unit) {
+  std::string text = unit.title + "\n" + unit.text;
+  if (text.size() <= kMaxQueryBytes) return text;
+  std::size_t end = kMaxQueryBytes;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  text.resize(end);
+  return text;
+}
+
+}  // namespace
+
+Result<SearchAnswer> Snapshot::similar(std::string_view id, std::size_t limit) const {
+  const auto started = std::chrono::steady_clock::now();
+  const auto itself = unit(id);
+  if (!itself) return tl::unexpected<Error>(itself.error());
+  return guarded("looking for similar units", [&]() -> Result<SearchAnswer> {
+    const auto database = impl_->pool->borrow();
+    const Matches matches = find_matches({*database, impl_->languages, impl_->names, impl_->columns},
+                                         telling_text(*itself), true);
+    SearchAnswer answer;
+    answer.generation = impl_->generation;
+    for (const Match& match : matches.ranked) {
+      if (answer.hits.size() == std::min(limit, kMaxLimit)) break;
+      auto found = read_unit(*database, match.document);
+      if (!found) return pass_on(std::move(found));
+      if (found->id == id) continue;
+      Hit hit{std::move(*found), match.score, {}};
+      hit.snippet = make_snippet(hit.unit.text, hit.unit.language, {});
+      answer.hits.push_back(std::move(hit));
+    }
+    answer.total = answer.hits.size();
+    answer.took_ms =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
+    return answer;
+  });
+}
+
+Result<std::vector<std::string>> Snapshot::complete(std::string_view text, std::size_t limit) const {
+  return guarded("completing a word", [&]() -> Result<std::vector<std::string>> {
+    const auto database = impl_->pool->borrow();
+    return complete_last_word(*database, to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
+  });
+}
+
+}  // namespace praxis::search
