@@ -53,17 +53,30 @@ std::vector<std::vector<std::size_t>> accounts_in(const Sheet& sheet, std::size_
   return parts;
 }
 
-/// A box's own heading names its practice, unless it repeats the heading above it or announces several.
+std::string folded_title(std::string_view heading, std::string_view role, const Cues& cues) {
+  return strip_accents(fold_case(bare_title(heading, role, cues)));
+}
+
+/// The recommendation that a block stands under, by the announcement last seen above it.
+std::string recommendation_above(const Sheet& sheet, std::size_t i) {
+  while (i-- > 0) {
+    const auto behind = sheet[i].boxed ? std::nullopt : sheet.cues().opens("recommendation", sheet[i].text);
+    if (behind && number_after_cue(sheet[i].text, *behind))
+      return folded_title(sheet[i].text, "recommendation", sheet.cues());
+  }
+  return {};
+}
+
+/// A box's own heading names its practice, unless it repeats the recommendation it stands under or announces
+/// several.
 std::string box_title(const Sheet& sheet, std::size_t begin, bool single) {
   if (!single || !sheet.is_heading(begin)) return {};
   std::string own = bare_title(sheet[begin].text, "box", sheet.cues());
   if (sheet.cues().opens("practice", own)) own = bare_title(own, "practice", sheet.cues());
   const std::string key = strip_accents(fold_case(own));
-  for (const std::string& above : sheet.path(begin)) {
-    const std::string heading = strip_accents(fold_case(bare_title(above, "recommendation", sheet.cues())));
-    if (!key.empty() && (heading.find(key) != std::string::npos || key.find(heading) == 0)) return {};
-  }
-  return own;
+  const std::string above = recommendation_above(sheet, begin);
+  const bool repeats = !above.empty() && (key.find(above) == 0 || above.find(key) != std::string::npos);
+  return repeats ? std::string() : own;
 }
 
 void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, const std::string& title,

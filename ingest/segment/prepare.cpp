@@ -4,6 +4,7 @@
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
+#include <map>
 
 namespace praxis::ingest {
 namespace {
@@ -55,6 +56,40 @@ void group_announced_boxes(std::vector<Block>& blocks, const Cues& cues) {
   }
 }
 
+bool breaks_off(std::string_view text) {
+  return !text.empty() && std::string_view(".!?:;").find(text.back()) == std::string_view::npos &&
+         !text.ends_with("”");
+}
+
+bool goes_on(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+bool continues_box(const Block& above, const Block& below) {
+  const bool fragments = above.boxed && below.boxed && above.group != below.group;
+  const bool prose = above.kind == BlockKind::paragraph && below.kind == BlockKind::paragraph;
+  return fragments && prose && breaks_off(above.text) && goes_on(below.text);
+}
+
+// A box cut by a page or column comes as two: a sentence that breaks off in one and goes on in the next joins
+// them.
+std::vector<Block> join_broken_boxes(std::vector<Block> blocks) {
+  std::vector<Block> out;
+  std::map<int, int> same_as;  // the group of a later fragment to that of the first
+  for (Block& block : blocks) {
+    if (const auto known = same_as.find(block.group); known != same_as.end()) block.group = known->second;
+    if (out.empty() || !continues_box(out.back(), block)) {
+      out.push_back(std::move(block));
+      continue;
+    }
+    Block& above = out.back();
+    same_as[block.group] = above.group;
+    above.text += " " + block.text;
+    above.boxes.insert(above.boxes.end(), block.boxes.begin(), block.boxes.end());
+  }
+  return out;
+}
+
 // Splits a paragraph before each sentence that begins another project's account.
 std::vector<std::string> split_accounts(const std::string& text, const SegmentTools& tools) {
   std::vector<std::string> parts(1);
@@ -73,6 +108,7 @@ std::vector<std::string> split_accounts(const std::string& text, const SegmentTo
 }  // namespace
 
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
+  blocks = join_broken_boxes(std::move(blocks));
   group_announced_boxes(blocks, tools.cues);
   std::vector<Block> out;
   out.reserve(blocks.size());

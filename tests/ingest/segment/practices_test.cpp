@@ -42,6 +42,19 @@ TEST(Practices, AQuotedVoiceStaysWithThePracticeAboveIt) {
   EXPECT_THAT(practices[0].text, HasSubstr("drivers must be asked"));
 }
 
+TEST(Practices, ABoxCutByAPageIsOne) {
+  const auto units = cut(
+      {heading(2, "Recommendation 3: Ask the drivers"), paragraph("They know the road."),
+       in_group(heading(3, "Box 3. Ask the drivers"), 1, true),
+       in_group(paragraph("In NIGHTLINE, the county of Dalarna, Sweden, set up buses on demand, which cost"),
+                1, true),
+       in_group(paragraph("less than the empty ones did before."), 2, true)});
+  const auto practices = of_kind(units, UnitKind::good_practice);
+  ASSERT_EQ(practices.size(), 1U);
+  EXPECT_THAT(practices[0].text, HasSubstr("which cost less than the empty ones"));
+  EXPECT_NE(practices[0].title, "Ask the drivers") << "the recommendation's title is not the practice's name";
+}
+
 TEST(Practices, ABoxThatExplainsIsNone) {
   const auto units =
       cut({heading(3, "Box 1. What is a heat plan?"), paragraph("A heat plan says who warns whom, and when."),
