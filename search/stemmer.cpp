@@ -24,17 +24,19 @@ struct DeleteStemmer {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-std::string replace_all(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
+std::string replace_all(std::string_view text, std::string_view from, std::string_view to) {
+  std::string out;
+  for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from)) {
+    out.append(text.substr(0, at)).append(to);
+    text.remove_prefix(at + from.size());
   }
-  return text;
+  return out.append(text);
 }
 
 // The Romanian stemmer knows the letters with cedilla, as old encodings wrote them; texts use the comma
 // below.
-std::string with_cedilla(std::string word) {
-  return replace_all(replace_all(std::move(word), "\u0219", "\u015F"), "\u021B", "\u0163");
+std::string with_cedilla(std::string_view word) {
+  return replace_all(replace_all(word, "\u0219", "\u015F"), "\u021B", "\u0163");
 }
 
 /// The stemmer of one language, with the words it met lately.
@@ -68,7 +70,7 @@ class LanguageStemmer {
   std::string stem_word(std::string word) {
     if (word.size() > kMaxStemmedBytes) return word;
     if (language_ == "en") word = common_spelling(word);
-    if (language_ == "ro") word = with_cedilla(std::move(word));
+    if (language_ == "ro") word = with_cedilla(word);
     if (xapian_) return (*xapian_)(word);
     if (!libstemmer_) return word;
     const sb_symbol* stem = sb_stemmer_stem(

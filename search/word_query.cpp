@@ -44,7 +44,7 @@ Query WordQueries::stems(std::string_view folded, std::string_view prefix) const
     term = stem_term(prefix, language.tag, stems.plain);
     if (database_.term_exists(term)) plain.push_back(std::move(term));
   }
-  if (written.empty() && plain.empty()) return Query::MatchNothing;
+  if (written.empty() && plain.empty()) return {};
   if (plain.empty()) return combine(Query::OP_SYNONYM, written);
   if (written.empty()) return combine(Query::OP_SYNONYM, plain);
   return {Query::OP_MAX, combine(Query::OP_SYNONYM, written), combine(Query::OP_SYNONYM, plain)};

@@ -80,7 +80,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"\"repair bill\" OR \"green roofs\"", {"repair", "roofs"}},
                       Case{"(kettles OR roofers) -title:green", {"repair"}}, Case{"clust*", {"clusters"}},
                       Case{"r*", {"repair", "buses", "clusters", "roofs"}}, Case{"long-ter*", {"clusters"}},
-                      Case{"title:repair", {"repair"}}, Case{"title:\"green roofs\"", {"roofs"}},
+                      Case{"title:repair", {"repair"}}, Case{"title:xylophone bikes", {}},
+                      Case{"title:bikes kettles", {}}, Case{"title:\"green roofs\"", {"roofs"}},
                       Case{"title:\"roofs green\"", {}},
                       Case{"*", {"repair", "buses", "clusters", "roofs"}}));
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/query_builder.h"
+
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+/// What stands side by side in one group.
+struct QueryBuilder::Parts {
+  std::vector<Xapian::Query> words;     ///< all or any of them, as asked
+  std::vector<Xapian::Query> required;  ///< phrases and the like: always
+  std::vector<Xapian::Query> filters;   ///< always, without weight
+  std::vector<Xapian::Query> excluded;
+};
+
+/// Matches everything. Not Xapian::Query::MatchAll: that is one object for all threads, whose count of
+/// references is no atomic.
+inline Xapian::Query every_unit() {
+  return Xapian::Query(std::string());
+}
+
+inline Xapian::Query all_of(const std::vector<Xapian::Query>& queries) {
+  return {Xapian::Query::OP_AND, queries.begin(), queries.end()};
+}
+
+inline Xapian::Query one_of(const std::vector<Xapian::Query>& queries) {
+  return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
+}
+
+/// What `core` finds, ranked with `bonus` where it matches too. Not OP_AND_MAYBE: over phrases, Xapian 1.4.22
+/// gives it weights of phrases that do not match.
+inline Xapian::Query with_bonus(const Xapian::Query& core, const Xapian::Query& bonus) {
+  const Xapian::Query always(Xapian::Query::OP_SCALE_WEIGHT, every_unit(), 0.0);
+  return bonus.empty()
+             ? core
+             : Xapian::Query(Xapian::Query::OP_AND, core, Xapian::Query(Xapian::Query::OP_OR, bonus, always));
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/query_parts.h"
+#include "search/schema.h"
+#include "search/word_selection.h"
+
+#include <algorithm>
+#include <map>
+
+namespace praxis::search {
+
+using Xapian::Query;
+
+void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& parts) {
+  const Analysis analysis = analyse(text);
+  // Of a pasted document only the telling words are looked for; side by side they mean little.
+  const bool prose = analysis.words.size() > limit::kPlainWords;
+  std::vector<char> in_compound(analysis.words.size(), 0);
+  for (const Compound& one : analysis.compounds) {
+    if (prose) break;
+    Query query = compound(analysis, one, all_words);
+    std::fill_n(in_compound.begin() + static_cast<long>(one.first), one.count, 1);
+    if (query.empty()) continue;
+    const Query pairs = side_by_side(analysis, one.first, one.count);
+    parts.words.push_back(all_words ? with_bonus(query, pairs) : Query(Query::OP_OR, query, pairs));
+  }
+  std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
+  std::map<std::string_view, std::vector<Query>> pairs;
+  std::vector<const Word*> kept;
+  for (std::size_t i = 0; i < analysis.words.size(); ++i) {
+    const Word& word = analysis.words[i];
+    if (is_dropped(word) || in_compound[i] != 0) continue;
+    if (!prose) pairs[word.exact].push_back(side_by_side(analysis, i, 1));
+    if (++counts[word.exact] == 1) kept.push_back(&word);
+  }
+  for (const Word* word : most_telling(kept, counts, database_)) {
+    Query query = words_.anywhere(word->folded, highlights_);
+    if (const std::size_t count = counts[word->exact]; count > 1) {
+      query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
+    }
+    // Where the pair stands, the word does: the pair adds weight and no units.
+    parts.words.emplace_back(Query::OP_OR, query, one_of(pairs[word->exact]));
+  }
+}
+
+// Phrases of two, each of a word and the one before it, for `count` words from `first`.
+Query QueryBuilder::side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const {
+  std::vector<Query> pairs;
+  for (std::size_t i = std::max<std::size_t>(first, 1); i < first + count; ++i) {
+    if (is_dropped(analysis.words[i - 1]) || is_dropped(analysis.words[i])) continue;
+    const Query pair = words_.phrase(std::span(analysis.words).subspan(i - 1, 2), {});
+    pairs.emplace_back(Query::OP_SCALE_WEIGHT, pair, weight::kAdjacent);
+  }
+  return one_of(pairs);
+}
+
+Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool all_words) {
+  const auto inside = std::span(analysis.words).subspan(one.first, one.count);
+  const Query joined = words_.is_indexed(one.joined) ? words_.anywhere(one.joined, highlights_) : Query();
+  if (one.symbolic && (one.count > 1 || !joined.empty())) {
+    // "R&D" is not any R near any D.
+    std::vector<std::string> exact;
+    for (const Word& word : inside) exact.push_back(word.exact);
+    if (one.count > 1) highlights_.phrases.push_back(std::move(exact));
+    return {Query::OP_MAX, joined, one.count > 1 ? words_.phrase(inside, {}) : Query()};
+  }
+  std::vector<Query> parts;
+  for (const Word& word : inside) {
+    if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, highlights_));
+  }
+  return {Query::OP_MAX, all_words ? all_of(parts) : one_of(parts), joined};
+}
+
+}  // namespace praxis::search
