@@ -27,7 +27,7 @@ function(praxis_target name)
                          -Wnon-virtual-dtor -Woverloaded-virtual)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 sees these in its own std::string and std::optional where nothing is wrong (GCC bugs 105329, 105562).
-    target_compile_options(${name} PRIVATE -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow
+    target_compile_options(${name} PRIVATE -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-stringop-overread
                            -Wno-array-bounds)
   endif()
   if(PRAXIS_WERROR)
