@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 
 namespace praxis {
@@ -25,10 +27,6 @@ constexpr std::array<KindNames, 8> kNames{{
 
 const KindNames& names_of(UnitKind kind) {
   return *std::find_if(kNames.begin(), kNames.end(), [kind](const KindNames& n) { return n.kind == kind; });
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 }  // namespace
@@ -56,7 +54,7 @@ std::string_view UnitFields::get(std::string_view name) const {
 }
 
 int year_of(std::string_view date) {
-  if (date.size() < 4 || !std::all_of(date.begin(), date.begin() + 4, is_digit)) return 0;
+  if (date.size() < 4 || !std::all_of(date.begin(), date.begin() + 4, is_ascii_digit)) return 0;
   if (date.size() > 4 && date[4] != '-') return 0;
   int year = 0;
   for (const char digit : date.substr(0, 4)) year = year * 10 + (digit - '0');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/word_pieces.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
@@ -43,10 +44,6 @@ bool is_word_character(UChar32 c) {
          type == U_FORMAT_CHAR || type == U_OTHER_NUMBER || type == U_LETTER_NUMBER || type == U_OTHER_SYMBOL;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_apostrophe(UChar32 c) {
   return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07;
 }
@@ -54,10 +51,10 @@ bool is_apostrophe(UChar32 c) {
 // Letters, at least three, and then a number to the end: the byte where the number begins, or 0.
 std::size_t number_after_letters(std::string_view piece) {
   const auto first_digit =
-      static_cast<std::size_t>(std::find_if(piece.begin(), piece.end(), is_digit) - piece.begin());
+      static_cast<std::size_t>(std::find_if(piece.begin(), piece.end(), is_ascii_digit) - piece.begin());
   if (first_digit == piece.size() || count_code_points(piece.substr(0, first_digit)) < 3) return 0;
   const bool number = std::all_of(piece.begin() + static_cast<std::ptrdiff_t>(first_digit), piece.end(),
-                                  [](char c) { return is_digit(c) || c == '.' || c == ','; });
+                                  [](char c) { return is_ascii_digit(c) || c == '.' || c == ','; });
   return number ? first_digit : 0;
 }
 
@@ -96,8 +93,8 @@ class Splitter {
  private:
   // "4.0" and "1,000" stay whole.
   bool inside_number(std::size_t at, std::size_t begin, std::size_t end) const {
-    return at > begin && at + 1 < end && (text_[at] == '.' || text_[at] == ',') && is_digit(text_[at - 1]) &&
-           is_digit(text_[at + 1]);
+    return at > begin && at + 1 < end && (text_[at] == '.' || text_[at] == ',') &&
+           is_ascii_digit(text_[at - 1]) && is_ascii_digit(text_[at + 1]);
   }
 
   Joint joint_before(std::size_t begin, std::size_t end) {

@@ -177,7 +177,7 @@ void HttpServer::Impl::configure() {
     return httplib::Server::HandlerResponse::Handled;
   });
   transport.set_exception_handler(
-      [](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
+      [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) {
         response = httplib::Response();
         write_into(response, plain_status(500));
       });
@@ -220,7 +220,7 @@ HttpServer::~HttpServer() {
   if (unused >= 0) ::close(unused);
 }
 
-Result<std::unique_ptr<HttpServer>> HttpServer::bind(std::string listen, RequestHandler handler,
+Result<std::unique_ptr<HttpServer>> HttpServer::bind(const std::string& listen, RequestHandler handler,
                                                      ServerOptions options) {
   auto address = parse_listen_address(listen);
   if (!address) return pass_on(std::move(address));

@@ -31,7 +31,7 @@ class HttpServer {
   /// Binds to HOST:PORT (see parse_listen_address()); from then on connections wait in the system's queue for
   /// run(). The handler is called by many threads at once. ErrorKind::bad_request or ErrorKind::io say what
   /// to do.
-  static Result<std::unique_ptr<HttpServer>> bind(std::string listen, RequestHandler handler,
+  static Result<std::unique_ptr<HttpServer>> bind(const std::string& listen, RequestHandler handler,
                                                   ServerOptions options);
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;

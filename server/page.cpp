@@ -33,7 +33,7 @@ std::string public_message(const Failure& failure, int status) {
 }
 
 /// "page: “x” is …" without the name, which the page sets apart.
-std::string without_name(std::string message, const std::string& parameter) {
+std::string without_name(const std::string& message, const std::string& parameter) {
   const std::string name = parameter + ": ";
   return !parameter.empty() && message.starts_with(name) ? message.substr(name.size()) : message;
 }

@@ -83,6 +83,7 @@ void add_serve_command(CLI::App& app, Program& program) {
   add_common_options(*command, program.common);
   command->add_option("--listen", options->listen, "Address to listen on; port 0 takes a free one")
       ->type_name("HOST:PORT")
+      ->envname("PRAXIS_LISTEN")
       ->capture_default_str();
   command->add_option("--base-url", options->base_url, "The site's public address, for permalinks")
       ->type_name("URL");

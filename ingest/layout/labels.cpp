@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/labels.h"
 
+#include "corpus/ascii.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/numerals.h"
 
@@ -15,13 +16,6 @@ constexpr std::array<std::string_view, 32> kSigns{"•", "▪", "■", "●", "�
                                                   "→", "✓", "✔", "☐", "□", "◼", "◾", "·", "∙", "⁃", "❖",
                                                   "◆", "▸", "*", "➔", "✗", "",  "♦", "⇒", "»", "˃"};
 constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool is_sign(std::string_view text) {
   return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
@@ -38,8 +32,8 @@ bool is_counter(std::string_view text) {
   const char end = text.back();
   if (end != ')' && (open || end != '.')) return false;
   text.remove_suffix(1);
-  if (text.size() <= 2 && std::all_of(text.begin(), text.end(), is_digit)) return true;
-  if (text.size() == 1 && is_letter(text[0])) return true;
+  if (text.size() <= 2 && std::all_of(text.begin(), text.end(), is_ascii_digit)) return true;
+  if (text.size() == 1 && is_ascii_letter(text[0])) return true;
   const bool small =
       std::all_of(text.begin(), text.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
   return small && text.size() <= 5 && roman_value(text).has_value();
@@ -47,8 +41,10 @@ bool is_counter(std::string_view text) {
 
 /// What stands between brackets and stops: "(iv)" gives "iv".
 std::string_view core(std::string_view label) {
-  while (!label.empty() && !is_digit(label.front()) && !is_letter(label.front())) label.remove_prefix(1);
-  while (!label.empty() && !is_digit(label.back()) && !is_letter(label.back())) label.remove_suffix(1);
+  while (!label.empty() && !is_ascii_digit(label.front()) && !is_ascii_letter(label.front()))
+    label.remove_prefix(1);
+  while (!label.empty() && !is_ascii_digit(label.back()) && !is_ascii_letter(label.back()))
+    label.remove_suffix(1);
   return label;
 }
 
@@ -100,10 +96,10 @@ int depth_of_number(std::string_view text) {
     if (c == '.' || (c == ')' && i + 1 == word.size())) {
       if (!in_part) return 0;
       in_part = false;
-    } else if (is_digit(c) || (i == 0 && is_letter(c))) {
+    } else if (is_ascii_digit(c) || (i == 0 && is_ascii_letter(c))) {
       depth += in_part ? 0 : 1;
       in_part = true;
-      has_digit = has_digit || is_digit(c);
+      has_digit = has_digit || is_ascii_digit(c);
     } else {
       return 0;
     }
@@ -118,7 +114,7 @@ bool follows_in_list(std::string_view label, std::string_view next) {
   const std::string_view a = core(label);
   const std::string_view b = core(next);
   if (a.empty() || b.empty()) return label == next;
-  if (std::all_of(a.begin(), a.end(), is_digit) && std::all_of(b.begin(), b.end(), is_digit)) {
+  if (std::all_of(a.begin(), a.end(), is_ascii_digit) && std::all_of(b.begin(), b.end(), is_ascii_digit)) {
     return a.size() < 4 && b.size() < 4 && number(b) == number(a) + 1;
   }
   if (a.size() == 1 && b.size() == 1 && b[0] == a[0] + 1) return true;

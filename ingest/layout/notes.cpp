@@ -12,11 +12,11 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr std::string_view kSigns[] = {"*", "**", "***", "†", "‡", "§"};
+constexpr std::string_view kNoteSigns[] = {"*", "**", "***", "†", "‡", "§"};
 
 /// "12", "(3)", "[4]", "5)" give the number's digits; signs give themselves; anything else is empty.
 std::string_view mark_in(std::string_view text) {
-  for (const std::string_view sign : kSigns) {
+  for (const std::string_view sign : kNoteSigns) {
     if (text == sign) return text;
   }
   if (!text.empty() && (text.front() == '(' || text.front() == '[')) text.remove_prefix(1);

@@ -1,30 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/numerals.h"
 
+#include "corpus/ascii.h"
+
 #include <array>
 #include <cctype>
 #include <string>
 #include <utility>
 
 namespace praxis::ingest::layout {
-namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-}  // namespace
-
 std::vector<Numeral> numerals_in(std::string_view text) {
   constexpr std::size_t kMost = 8;
   constexpr std::size_t kDigits = 5;
   std::vector<Numeral> found;
   if (const auto roman = roman_value(text)) found.push_back({0, text.size(), *roman});
   for (std::size_t i = 0; i < text.size() && found.size() < kMost; ++i) {
-    if (!is_digit(text[i])) continue;
+    if (!is_ascii_digit(text[i])) continue;
     std::size_t end = i;
     long value = 0;
-    while (end < text.size() && is_digit(text[end])) {
+    while (end < text.size() && is_ascii_digit(text[end])) {
       if (end - i < kDigits) value = value * 10 + (text[end] - '0');
       ++end;
     }

@@ -57,7 +57,7 @@ class Cutter {
     if (best->kind == SideBySide::table) {
       keep_table(std::move(band));
     } else {
-      cut_columns(std::move(band), gutter, left, right, depth);
+      cut_columns(band, gutter, left, right, depth);
     }
     cut(std::move(below), left, right, depth + 1);
   }
@@ -76,10 +76,10 @@ class Cutter {
     return part;
   }
 
-  void cut_columns(Rows band, const Gutter& gutter, double left, double right, int depth) {
+  void cut_columns(const Rows& band, const Gutter& gutter, double left, double right, int depth) {
     Rows left_rows;
     Rows right_rows;
-    for (Line& row : band) {
+    for (const Line& row : band) {
       auto [a, b] = parted(row, gutter.middle());
       if (!a.empty()) left_rows.push_back(part_of(row, std::move(a)));
       if (!b.empty()) right_rows.push_back(part_of(row, std::move(b)));

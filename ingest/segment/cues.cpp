@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/cues.h"
 
+#include "corpus/ascii.h"
 #include "corpus/table.h"
 #include "corpus/words.h"
 
@@ -10,10 +11,6 @@
 
 namespace praxis::ingest {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 int roman_digit(char c) {
   switch (c) {
@@ -68,15 +65,15 @@ void skip_separators(std::string_view text, std::size_t& at) {
 bool read_arabic(std::string_view text, std::size_t& at, Numbering& number) {
   std::size_t i = at;
   int components = 0;
-  while (i < text.size() && is_digit(text[i])) {
+  while (i < text.size() && is_ascii_digit(text[i])) {
     int value = 0;
     std::size_t digits = 0;
-    for (; i < text.size() && is_digit(text[i]); ++i, ++digits)
+    for (; i < text.size() && is_ascii_digit(text[i]); ++i, ++digits)
       value = std::min(value * 10 + (text[i] - '0'), 100000);
     if (digits > 3) return false;  // a year or an amount
     number.value = value;
     ++components;
-    if (i + 1 < text.size() && text[i] == '.' && is_digit(text[i + 1]))
+    if (i + 1 < text.size() && text[i] == '.' && is_ascii_digit(text[i + 1]))
       ++i;
     else
       break;

@@ -137,8 +137,7 @@ std::string name_from_text(std::string_view text, const SegmentTools& tools) {
   for (std::size_t i = 0; i < std::min<std::size_t>(3, sentences.size()); ++i) {
     const std::string sentence =
         drop_lead_in(trim(told.substr(sentences[i].begin, sentences[i].end - sentences[i].begin)), tools);
-    if (auto title = subject_title(sentence, tools))
-      return shorten(with_capital(std::move(*title)), kTitleLimit);
+    if (auto title = subject_title(sentence, tools)) return shorten(with_capital(*title), kTitleLimit);
   }
   return with_capital(title_from_sentence(drop_lead_in(told, tools)));
 }

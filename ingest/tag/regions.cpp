@@ -181,11 +181,12 @@ std::vector<std::string> regions_named(std::string_view text, const Vocabularies
   fold_into_inner(found, taxonomy);
   const double best = strongest_weight(found);
   std::vector<std::string> codes;
-  for (const auto& [code, evidence] : found) {
+  for (const auto& candidate : found) {
+    const std::string& code = candidate.first;
     const bool holds_better = std::any_of(found.begin(), found.end(), [&](const auto& other) {
       return other.first != code && taxonomy.within(other.first, code);
     });
-    if (!holds_better && evidence.weight >= kShareOfBest * best) codes.push_back(code);
+    if (!holds_better && candidate.second.weight >= kShareOfBest * best) codes.push_back(code);
   }
   return codes;
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_charset.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 
 namespace praxis::ingest::worker::html {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 bool ends_value(char c) {
-  return is_space(c) || c == '"' || c == '\'' || c == ';' || c == '>' || c == '/' || c == '?';
+  return is_ascii_space(c) || c == '"' || c == '\'' || c == ';' || c == '>' || c == '/' || c == '?';
 }
 
 /// The value after `name` and "=", with or without quotes.
@@ -18,10 +17,10 @@ std::string_view value_after(std::string_view text, std::string_view name) {
   std::size_t at = text.find(name);
   if (at == std::string_view::npos) return {};
   at += name.size();
-  while (at < text.size() && is_space(text[at])) ++at;
+  while (at < text.size() && is_ascii_space(text[at])) ++at;
   if (at >= text.size() || text[at] != '=') return {};
   ++at;
-  while (at < text.size() && (is_space(text[at]) || text[at] == '"' || text[at] == '\'')) ++at;
+  while (at < text.size() && (is_ascii_space(text[at]) || text[at] == '"' || text[at] == '\'')) ++at;
   std::size_t end = at;
   while (end < text.size() && !ends_value(text[end])) ++end;
   return text.substr(at, end - at);

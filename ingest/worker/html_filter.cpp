@@ -84,7 +84,7 @@ class BlockFilter {
   /// The blocks are cards with links. Beside an article only: a listing is made of them.
   bool lead_away(std::size_t begin, std::size_t end) const {
     if (page_.stats[main_.root].prose < kArticleProse) return false;
-    const bool others = any_of(begin, end, [this](const FoundBlock& found) {
+    const bool others = any_of(begin, end, [](const FoundBlock& found) {
       return found.link_density() < 0.5 && (found.block.group == 0 || is_heading(found));
     });
     return !others && any_of(begin, end, [](const FoundBlock& found) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_guard.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -9,16 +11,6 @@
 
 namespace praxis::ingest::worker::html {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
 
 /// Elements that never stay open, or that the next one of their kind closes: they do not add to the depth.
 bool adds_depth(GumboTag tag) {
@@ -49,7 +41,8 @@ class TagScan {
       const char c = page_[at_ + 1];
       if (c == '!') {
         skip_markup_declaration();
-      } else if (is_letter(c) || (c == '/' && at_ + 2 < page_.size() && is_letter(page_[at_ + 2]))) {
+      } else if (is_ascii_letter(c) ||
+                 (c == '/' && at_ + 2 < page_.size() && is_ascii_letter(page_[at_ + 2]))) {
         read_tag(c == '/');
         return true;
       } else {
@@ -72,7 +65,7 @@ class TagScan {
   void read_tag(bool closing) {
     std::size_t i = at_ + (closing ? 2 : 1);
     const std::size_t name_begin = i;
-    while (i < page_.size() && !is_space(page_[i]) && page_[i] != '>' && page_[i] != '/') ++i;
+    while (i < page_.size() && !is_ascii_space(page_[i]) && page_[i] != '>' && page_[i] != '/') ++i;
     const std::string_view name = page_.substr(name_begin, std::min<std::size_t>(i - name_begin, 24));
     const GumboTag tag = gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
     i = skip_attributes(i);
@@ -91,27 +84,28 @@ class TagScan {
   std::size_t skip_attributes(std::size_t i) {
     attributes_ = 0;
     while (i < page_.size() && page_[i] != '>') {
-      if (is_space(page_[i]) || page_[i] == '/') {
+      if (is_ascii_space(page_[i]) || page_[i] == '/') {
         ++i;
         continue;
       }
       ++attributes_;
-      while (i < page_.size() && !is_space(page_[i]) && page_[i] != '>' && page_[i] != '=' && page_[i] != '/')
+      while (i < page_.size() && !is_ascii_space(page_[i]) && page_[i] != '>' && page_[i] != '=' &&
+             page_[i] != '/')
         ++i;
       std::size_t after = i;
-      while (after < page_.size() && is_space(page_[after])) ++after;
+      while (after < page_.size() && is_ascii_space(page_[after])) ++after;
       if (after < page_.size() && page_[after] == '=') i = skip_value(after + 1);
     }
     return i;
   }
 
   std::size_t skip_value(std::size_t i) const {
-    while (i < page_.size() && is_space(page_[i])) ++i;
+    while (i < page_.size() && is_ascii_space(page_[i])) ++i;
     if (i < page_.size() && (page_[i] == '"' || page_[i] == '\'')) {
       const std::size_t close = page_.find(page_[i], i + 1);
       return close == std::string_view::npos ? page_.size() : close + 1;
     }
-    while (i < page_.size() && !is_space(page_[i]) && page_[i] != '>') ++i;
+    while (i < page_.size() && !is_ascii_space(page_[i]) && page_[i] != '>') ++i;
     return i;
   }
 
@@ -119,7 +113,7 @@ class TagScan {
     while ((at_ = page_.find("</", at_)) != std::string_view::npos) {
       const std::string_view found = page_.substr(at_ + 2, name.size());
       if (std::equal(found.begin(), found.end(), name.begin(), name.end(),
-                     [](char a, char b) { return lower(a) == lower(b); })) {
+                     [](char a, char b) { return ascii_lower(a) == ascii_lower(b); })) {
         return;
       }
       at_ += 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_names.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -132,17 +134,9 @@ unsigned hint_of_name(std::string_view letters) {
   return hints;
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_letter(char c) {
-  return is_upper(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+/// Letters of names: bytes of other alphabets too.
+bool is_name_letter(char c) {
+  return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Names that describe a page's state or what it is filed under, not the purpose of the element.
@@ -166,13 +160,13 @@ unsigned hints_of_token(std::string_view token, bool about_state) {
   };
   for (std::size_t i = 0; i < token.size(); ++i) {
     const char c = token[i];
-    if (!is_letter(c)) {
+    if (!is_name_letter(c)) {
       end_word();
       continue;
     }
-    if (is_upper(c) && i > 0 && !is_upper(token[i - 1])) end_word();
-    word += lower(c);
-    letters += lower(c);
+    if (is_ascii_upper(c) && i > 0 && !is_ascii_upper(token[i - 1])) end_word();
+    word += ascii_lower(c);
+    letters += ascii_lower(c);
   }
   end_word();
   if (about_state) return hint_of_name(letters) & ~kHidden;
@@ -185,9 +179,9 @@ void for_each_token(std::string_view list, Visit visit) {
   std::size_t count = 0;
   while (!list.empty() && count < kMost) {
     std::size_t begin = 0;
-    while (begin < list.size() && is_space(list[begin])) ++begin;
+    while (begin < list.size() && is_ascii_space(list[begin])) ++begin;
     std::size_t end = begin;
-    while (end < list.size() && !is_space(list[end])) ++end;
+    while (end < list.size() && !is_ascii_space(list[end])) ++end;
     if (end > begin && end - begin <= 80) visit(list.substr(begin, end - begin));
     list.remove_prefix(end);
     ++count;
@@ -221,7 +215,7 @@ std::vector<std::string> roles_of(const HtmlTree& tree, NodeId id) {
   std::vector<std::string> roles;
   const auto add = [&roles](std::string_view token) {
     std::string role;
-    std::transform(token.begin(), token.end(), std::back_inserter(role), lower);
+    std::transform(token.begin(), token.end(), std::back_inserter(role), ascii_lower);
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(std::move(role));
   };
   if (const GumboTag tag = tree[id].tag; tag < GUMBO_TAG_UNKNOWN) add(gumbo_normalized_tagname(tag));

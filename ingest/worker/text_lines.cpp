@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/text_lines.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 
 #include <algorithm>
@@ -13,18 +14,11 @@ namespace {
 
 constexpr std::size_t kWrappedLimit = 160;  // longer lines are whole paragraphs
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // Digits do not count: page numbers change from page to page.
 std::string running_key(std::string_view line) {
   std::string key;
   for (const char c : line) {
-    if (!is_digit(c)) key += c;
+    if (!is_ascii_digit(c)) key += c;
   }
   return key;
 }
@@ -143,8 +137,8 @@ ListLabel list_label(std::string_view line) {
   }
   std::size_t at = line.starts_with('(') ? 1 : 0;
   const std::size_t begin = at;
-  while (at < line.size() && is_digit(line[at]) && at - begin < 2) ++at;
-  if (at == begin && at < line.size() && is_letter(line[at])) ++at;
+  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 2) ++at;
+  if (at == begin && at < line.size() && is_ascii_letter(line[at])) ++at;
   if (at == begin || at >= line.size() || (line[at] != '.' && line[at] != ')')) return {};
   ++at;
   if (at >= line.size() || line[at] != ' ') return {};

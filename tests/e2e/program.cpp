@@ -16,13 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string content_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
 std::vector<char*> argument_vector(std::vector<std::string>& arguments) {
   std::vector<char*> out;
   for (std::string& argument : arguments) out.push_back(argument.data());
@@ -52,6 +45,13 @@ int wait_for(pid_t pid) {
 }
 
 }  // namespace
+
+std::string content_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream text;
+  text << in.rdbuf();
+  return text.str();
+}
 
 Outcome praxis(const std::vector<std::string>& arguments) {
   const Scratch scratch;

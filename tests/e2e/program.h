@@ -13,6 +13,8 @@ struct Outcome {
   std::string err;
 };
 
+std::string content_of(const std::filesystem::path& file);
+
 /// Runs the built `praxis` with these arguments to its end.
 Outcome praxis(const std::vector<std::string>& arguments);
 

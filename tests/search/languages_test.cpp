@@ -38,12 +38,12 @@ std::shared_ptr<const Snapshot> many_languages() {
   return snapshot;
 }
 
-struct Case {
+struct FoundFirst {
   std::string query;
   std::string first;
 };
 
-class FindsFirst : public ::testing::TestWithParam<Case> {};
+class FindsFirst : public ::testing::TestWithParam<FoundFirst> {};
 
 TEST_P(FindsFirst, InItsLanguage) {
   const auto found = ids(*many_languages(), GetParam().query);
@@ -53,14 +53,15 @@ TEST_P(FindsFirst, InItsLanguage) {
 
 INSTANTIATE_TEST_SUITE_P(
     Queries, FindsFirst,
-    ::testing::Values(Case{"energy audit", "en2"}, Case{"trained worker", "en1"}, Case{"Förderungen", "de1"},
-                      Case{"forderung", "de1"}, Case{"Hafen Verkehr", "de2"}, Case{"écoles solaires", "fr1"},
-                      Case{"ecole energie", "fr1"}, Case{"innovaciones", "es1"}, Case{"innovacion", "es1"},
-                      Case{"acqua città", "it1"}, Case{"l'acqua", "it1"}, Case{"educație", "ro1"},
-                      Case{"informatiile", "ro1"}, Case{"informaţiile", "ro1"}, Case{"καινοτομιών", "el1"},
-                      Case{"καινοτομια", "el1"}, Case{"ΕΠΙΧΕΙΡΗΣΕΩΝ", "el1"}, Case{"łódź Łodzi", "pl1"},
-                      Case{"wojewodztwo", "pl1"}, Case{"englisch", "xx1"},
-                      Case{"Was fördert die Region für kleine Betriebe?", "de1"}));
+    ::testing::Values(
+        FoundFirst{"energy audit", "en2"}, FoundFirst{"trained worker", "en1"},
+        FoundFirst{"Förderungen", "de1"}, FoundFirst{"forderung", "de1"}, FoundFirst{"Hafen Verkehr", "de2"},
+        FoundFirst{"écoles solaires", "fr1"}, FoundFirst{"ecole energie", "fr1"},
+        FoundFirst{"innovaciones", "es1"}, FoundFirst{"innovacion", "es1"}, FoundFirst{"acqua città", "it1"},
+        FoundFirst{"l'acqua", "it1"}, FoundFirst{"educație", "ro1"}, FoundFirst{"informatiile", "ro1"},
+        FoundFirst{"informaţiile", "ro1"}, FoundFirst{"καινοτομιών", "el1"}, FoundFirst{"καινοτομια", "el1"},
+        FoundFirst{"ΕΠΙΧΕΙΡΗΣΕΩΝ", "el1"}, FoundFirst{"łódź Łodzi", "pl1"}, FoundFirst{"wojewodztwo", "pl1"},
+        FoundFirst{"englisch", "xx1"}, FoundFirst{"Was fördert die Region für kleine Betriebe?", "de1"}));
 
 TEST(Languages, AStopWordOfOneIsAWordOfAnother) {
   const auto found = ids(*many_languages(), "die casting");

@@ -44,12 +44,12 @@ std::string show(const QueryNode& node) {
   return "?";
 }
 
-struct Case {
+struct Parsed {
   std::string text;
   std::string tree;
 };
 
-class ParserTable : public ::testing::TestWithParam<Case> {};
+class ParserTable : public ::testing::TestWithParam<Parsed> {};
 
 TEST_P(ParserTable, Reads) {
   EXPECT_EQ(show(parse_query(GetParam().text)), GetParam().tree);
@@ -58,30 +58,31 @@ TEST_P(ParserTable, Reads) {
 INSTANTIATE_TEST_SUITE_P(
     Meant, ParserTable,
     ::testing::Values(
-        Case{"", "()"}, Case{"  \n ", "()"}, Case{"repair vouchers", "(<repair vouchers>)"},
-        Case{"\"repair vouchers\" cities", "(\"repair vouchers\" <cities>)"},
-        Case{"repair -cars", "(<repair> -<cars>)"}, Case{"repair NOT cars", "(<repair> -<cars>)"},
-        Case{"repair -\"old cars\"", "(<repair> -\"old cars\")"},
-        Case{"zero-emission a - b", "(<zero-emission a - b>)"}, Case{"a OR b c", "([<a> | <b>] <c>)"},
-        Case{"a b OR c OR d", "(<a> [<b> | <c> | <d>])"}, Case{"a AND b", "(<a b>)"},
-        Case{"(a OR b) c", "(([<a> | <b>]) <c>)"}, Case{"a -(b c)", "(<a> -(<b c>))"},
-        Case{"clust* policy", "(clust* <policy>)"}, Case{"*", "(ALL)"},
-        Case{"title:energy", "(title:<energy>)"}, Case{"Title:\"green roofs\"", "(title:\"green roofs\")"},
-        Case{"region:ITC1 theme:\"circular economy\" -kind:passage",
-             "(region=ITC1 theme=circular economy -kind=passage)"},
-        Case{"year:2017..2021", "(year=2017..2021)"}, Case{"„repair vouchers“", "(\"repair vouchers\")"},
-        Case{"«bon ton»", "(\"bon ton\")"}));
+        Parsed{"", "()"}, Parsed{"  \n ", "()"}, Parsed{"repair vouchers", "(<repair vouchers>)"},
+        Parsed{"\"repair vouchers\" cities", "(\"repair vouchers\" <cities>)"},
+        Parsed{"repair -cars", "(<repair> -<cars>)"}, Parsed{"repair NOT cars", "(<repair> -<cars>)"},
+        Parsed{"repair -\"old cars\"", "(<repair> -\"old cars\")"},
+        Parsed{"zero-emission a - b", "(<zero-emission a - b>)"}, Parsed{"a OR b c", "([<a> | <b>] <c>)"},
+        Parsed{"a b OR c OR d", "(<a> [<b> | <c> | <d>])"}, Parsed{"a AND b", "(<a b>)"},
+        Parsed{"(a OR b) c", "(([<a> | <b>]) <c>)"}, Parsed{"a -(b c)", "(<a> -(<b c>))"},
+        Parsed{"clust* policy", "(clust* <policy>)"}, Parsed{"*", "(ALL)"},
+        Parsed{"title:energy", "(title:<energy>)"},
+        Parsed{"Title:\"green roofs\"", "(title:\"green roofs\")"},
+        Parsed{"region:ITC1 theme:\"circular economy\" -kind:passage",
+               "(region=ITC1 theme=circular economy -kind=passage)"},
+        Parsed{"year:2017..2021", "(year=2017..2021)"}, Parsed{"„repair vouchers“", "(\"repair vouchers\")"},
+        Parsed{"«bon ton»", "(\"bon ton\")"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Odd, ParserTable,
-    ::testing::Values(Case{"\"repair vouchers", "(<repair vouchers>)"}, Case{"repair\"", "(<repair>)"},
-                      Case{"((a)", "(((<a>)))"}, Case{"a) b", "(<a b>)"}, Case{")))(((", "()"},
-                      Case{"OR", "(<OR>)"}, Case{"OR a", "(<OR a>)"}, Case{"a OR", "(<a OR>)"},
-                      Case{"a OR OR b", "([<a> | <b>])"}, Case{"NOT", "(<not>)"}, Case{"-", "(<->)"},
-                      Case{"--x", "(<--x>)"}, Case{"foo:bar http://x.eu", "(<foo:bar http://x.eu>)"},
-                      Case{"region:", "(<region:>)"}, Case{"region:\"Tyrol", "(<region Tyrol>)"},
-                      Case{"a OR -b", "(<a> -<b>)"}, Case{std::string("a\0b\x01 c", 6), "(<ab c>)"},
-                      Case{"\xFF\xFE ok", "(<\uFFFD\uFFFD ok>)"}, Case{"\"\"", "(\"\")"}));
+    ::testing::Values(Parsed{"\"repair vouchers", "(<repair vouchers>)"}, Parsed{"repair\"", "(<repair>)"},
+                      Parsed{"((a)", "(((<a>)))"}, Parsed{"a) b", "(<a b>)"}, Parsed{")))(((", "()"},
+                      Parsed{"OR", "(<OR>)"}, Parsed{"OR a", "(<OR a>)"}, Parsed{"a OR", "(<a OR>)"},
+                      Parsed{"a OR OR b", "([<a> | <b>])"}, Parsed{"NOT", "(<not>)"}, Parsed{"-", "(<->)"},
+                      Parsed{"--x", "(<--x>)"}, Parsed{"foo:bar http://x.eu", "(<foo:bar http://x.eu>)"},
+                      Parsed{"region:", "(<region:>)"}, Parsed{"region:\"Tyrol", "(<region Tyrol>)"},
+                      Parsed{"a OR -b", "(<a> -<b>)"}, Parsed{std::string("a\0b\x01 c", 6), "(<ab c>)"},
+                      Parsed{"\xFF\xFE ok", "(<\uFFFD\uFFFD ok>)"}, Parsed{"\"\"", "(\"\")"}));
 
 TEST(Parser, IgnoresBracketsNestedTooDeep) {
   std::string deep;

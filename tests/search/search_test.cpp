@@ -39,12 +39,12 @@ std::shared_ptr<const Snapshot> workshop() {
   return snapshot_of({repair, buses, clusters, roofs});
 }
 
-struct Case {
+struct Found {
   std::string query;
   std::vector<std::string> found;  ///< in any order
 };
 
-class Finds : public ::testing::TestWithParam<Case> {
+class Finds : public ::testing::TestWithParam<Found> {
  protected:
   static std::shared_ptr<const Snapshot> shared() {
     static const auto snapshot = workshop();
@@ -58,47 +58,48 @@ TEST_P(Finds, ExactlyThese) {
 
 INSTANTIATE_TEST_SUITE_P(
     Words, Finds,
-    ::testing::Values(Case{"kettle", {"repair"}}, Case{"KETTLES", {"repair"}},
-                      Case{"bike", {"repair", "roofs"}}, Case{"zero-emission", {"buses"}},
-                      Case{"zeroemission", {"buses"}}, Case{"emission", {"buses"}}, Case{"R&D", {"buses"}},
-                      Case{"r & d", {"buses"}}, Case{"CO2", {"buses"}}, Case{"CO₂", {"buses"}},
-                      Case{"covid", {"buses"}}, Case{"covid19", {"buses"}}, Case{"Covid-19", {"buses"}},
-                      Case{"\"Industry 4.0\"", {"clusters"}}, Case{"orbix", {"clusters"}},
-                      Case{"orbix2.0", {"clusters"}}, Case{"organization", {"clusters"}},
-                      Case{"labor", {"roofs"}}, Case{"program", {"roofs"}},
+    ::testing::Values(Found{"kettle", {"repair"}}, Found{"KETTLES", {"repair"}},
+                      Found{"bike", {"repair", "roofs"}}, Found{"zero-emission", {"buses"}},
+                      Found{"zeroemission", {"buses"}}, Found{"emission", {"buses"}}, Found{"R&D", {"buses"}},
+                      Found{"r & d", {"buses"}}, Found{"CO2", {"buses"}}, Found{"CO₂", {"buses"}},
+                      Found{"covid", {"buses"}}, Found{"covid19", {"buses"}}, Found{"Covid-19", {"buses"}},
+                      Found{"\"Industry 4.0\"", {"clusters"}}, Found{"orbix", {"clusters"}},
+                      Found{"orbix2.0", {"clusters"}}, Found{"organization", {"clusters"}},
+                      Found{"labor", {"roofs"}}, Found{"program", {"roofs"}},
                       // Names of the places and projects of a unit, though its text does not have them.
-                      Case{"Piedmont", {}}, Case{"Piemonte", {"buses"}}, Case{"ALPHA4", {"repair"}},
-                      Case{"the", {"repair"}}, Case{"xylophone", {}}, Case{"?!", {}}, Case{"\"\"", {}}));
+                      Found{"Piedmont", {}}, Found{"Piemonte", {"buses"}}, Found{"ALPHA4", {"repair"}},
+                      Found{"the", {"repair"}}, Found{"xylophone", {}}, Found{"?!", {}}, Found{"\"\"", {}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Operators, Finds,
-    ::testing::Values(Case{"\"repair bill\"", {"repair"}}, Case{"\"bill repair\"", {}},
-                      Case{"\"zeroemission buses\"", {"buses"}}, Case{"\"labor market programs\"", {"roofs"}},
-                      Case{"\"kettles labour\"", {}}, Case{"bikes -kettles", {"roofs"}},
-                      Case{"-bikes", {"buses", "clusters"}}, Case{"bikes NOT \"repair bill\"", {"roofs"}},
-                      Case{"kettles OR orbix", {"repair", "clusters"}},
-                      Case{"\"repair bill\" OR \"green roofs\"", {"repair", "roofs"}},
-                      Case{"(kettles OR roofers) -title:green", {"repair"}}, Case{"clust*", {"clusters"}},
-                      Case{"r*", {"repair", "buses", "clusters", "roofs"}}, Case{"long-ter*", {"clusters"}},
-                      Case{"title:repair", {"repair"}}, Case{"title:xylophone bikes", {}},
-                      Case{"title:bikes kettles", {}}, Case{"title:\"green roofs\"", {"roofs"}},
-                      Case{"title:\"roofs green\"", {}},
-                      Case{"*", {"repair", "buses", "clusters", "roofs"}}));
+    ::testing::Values(Found{"\"repair bill\"", {"repair"}}, Found{"\"bill repair\"", {}},
+                      Found{"\"zeroemission buses\"", {"buses"}},
+                      Found{"\"labor market programs\"", {"roofs"}}, Found{"\"kettles labour\"", {}},
+                      Found{"bikes -kettles", {"roofs"}}, Found{"-bikes", {"buses", "clusters"}},
+                      Found{"bikes NOT \"repair bill\"", {"roofs"}},
+                      Found{"kettles OR orbix", {"repair", "clusters"}},
+                      Found{"\"repair bill\" OR \"green roofs\"", {"repair", "roofs"}},
+                      Found{"(kettles OR roofers) -title:green", {"repair"}}, Found{"clust*", {"clusters"}},
+                      Found{"r*", {"repair", "buses", "clusters", "roofs"}}, Found{"long-ter*", {"clusters"}},
+                      Found{"title:repair", {"repair"}}, Found{"title:xylophone bikes", {}},
+                      Found{"title:bikes kettles", {}}, Found{"title:\"green roofs\"", {"roofs"}},
+                      Found{"title:\"roofs green\"", {}},
+                      Found{"*", {"repair", "buses", "clusters", "roofs"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Fields, Finds,
-    ::testing::Values(Case{"region:AT22", {"repair"}}, Case{"region:Austria", {"repair"}},
-                      Case{"region:\"österreich\"", {"repair"}}, Case{"region:it", {"buses"}},
-                      Case{"region:Piedmont", {"buses"}}, Case{"region:ITC4", {}},
-                      Case{"theme:\"Greener Europe\"", {"repair", "buses"}},
-                      Case{"theme:circular-economy", {"repair"}}, Case{"project:\"alpha four\"", {"repair"}},
-                      Case{"kind:recommendation", {"clusters"}},
-                      Case{"kind:\"Good practice\"", {"repair", "buses"}},
-                      Case{"language:English kettles", {"repair"}}, Case{"year:2019", {"repair"}},
-                      Case{"year:2018..2021", {"repair", "buses"}}, Case{"year:2020..", {"buses"}},
-                      Case{"bikes -region:AT", {"roofs"}}, Case{"kettles region:IT", {}},
+    ::testing::Values(Found{"region:AT22", {"repair"}}, Found{"region:Austria", {"repair"}},
+                      Found{"region:\"österreich\"", {"repair"}}, Found{"region:it", {"buses"}},
+                      Found{"region:Piedmont", {"buses"}}, Found{"region:ITC4", {}},
+                      Found{"theme:\"Greener Europe\"", {"repair", "buses"}},
+                      Found{"theme:circular-economy", {"repair"}},
+                      Found{"project:\"alpha four\"", {"repair"}}, Found{"kind:recommendation", {"clusters"}},
+                      Found{"kind:\"Good practice\"", {"repair", "buses"}},
+                      Found{"language:English kettles", {"repair"}}, Found{"year:2019", {"repair"}},
+                      Found{"year:2018..2021", {"repair", "buses"}}, Found{"year:2020..", {"buses"}},
+                      Found{"bikes -region:AT", {"roofs"}}, Found{"kettles region:IT", {}},
                       // What a field does not know is looked for as words.
-                      Case{"region:kettles", {"repair"}}, Case{"year:orbix", {"clusters"}}));
+                      Found{"region:kettles", {"repair"}}, Found{"year:orbix", {"clusters"}}));
 
 TEST(Search, EmptyTextIsEverythingKindByKind) {
   const auto snapshot = workshop();

@@ -2,24 +2,8 @@
 # What every target of the project has in common: include root, warnings, sanitizers.
 find_program(PRAXIS_CCACHE ccache)
 if(PRAXIS_CCACHE)
-  # Precompiled headers can only be cached when their defines and times are trusted (ccache's manual, "Precompiled headers").
-  set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${PRAXIS_CCACHE})
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${PRAXIS_CCACHE})
 endif()
-
-option(PRAXIS_PCH "Precompile the standard library's and JSON's headers" ON)
-
-# What most files include, read once a target instead of once a file.
-function(praxis_precompile name)
-  if(NOT PRAXIS_PCH)
-    return()
-  endif()
-  target_precompile_headers(${name} PRIVATE <algorithm> <filesystem> <functional> <map> <memory> <optional> <string>
-                            <string_view> <unordered_map> <vector> <tl/expected.hpp> <nlohmann/json.hpp> ${ARGN})
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(${name} PRIVATE -fpch-preprocess)
-  endif()
-endfunction()
 
 function(praxis_target name)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
@@ -29,6 +13,10 @@ function(praxis_target name)
     # g++ 12 sees these in its own std::string and std::optional where nothing is wrong (GCC bugs 105329, 105562).
     target_compile_options(${name} PRIVATE -Wno-restrict -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-stringop-overread
                            -Wno-array-bounds)
+    # Sources that are compiled together look to g++ like headers of one another.
+    if(CMAKE_UNITY_BUILD)
+      target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
+    endif()
   endif()
   if(PRAXIS_WERROR)
     target_compile_options(${name} PRIVATE -Werror)
@@ -40,11 +28,18 @@ function(praxis_target name)
   endif()
 endfunction()
 
+# For code that only calls what matters, as tests do: built quickly rather than to run quickly.
+function(praxis_build_quickly name)
+  target_compile_options(${name} PRIVATE -O0)
+  if(PRAXIS_SANITIZE)
+    target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+  endif()
+endfunction()
+
 # A static library of one layer: praxis_library(NAME SOURCES… LINK …)
 function(praxis_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
   praxis_target(${name})
-  praxis_precompile(${name})
 endfunction()
