@@ -5,6 +5,7 @@
 #include "corpus/words.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -18,7 +19,36 @@ struct Lexicon::Node {
   bool skipped = false;
 };
 
+/// The words of a text, and each as the trie knows it.
+struct FoldedWords {
+  std::string text;
+  std::vector<WordSpan> spans;
+  std::vector<std::string> keys;
+};
+
 namespace {
+
+void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> spans) {
+  words.text = text;
+  words.spans = std::move(spans);
+  words.keys.clear();
+  for (const WordSpan& word : words.spans)
+    words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
+}
+
+/// A text is looked through by several lexicons in turn: each thread remembers the words of the latest two (a
+/// title and a text).
+const FoldedWords& folded_words(std::string_view text) {
+  thread_local std::array<FoldedWords, 2> latest;
+  thread_local std::size_t oldest = 0;
+  for (const FoldedWords& words : latest) {
+    if (words.text == text) return words;
+  }
+  FoldedWords& words = latest[oldest];
+  oldest = 1 - oldest;
+  fold_into(words, text, split_words(text));
+  return words;
+}
 
 // Digits alone and words of one letter are no abbreviations; "S3" and "R&D" are.
 bool is_abbreviation(std::string_view term) {
@@ -45,7 +75,9 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
   // The term as written, and as people type it who leave its accents out.
   for (const std::string& spelling : {folded, strip_accents(folded)}) {
     Node* node = root_.get();
-    for (const WordSpan& word : split_words(spelling)) {
+    const auto words = split_words(spelling);
+    most_words_ = std::max(most_words_, words.size());
+    for (const WordSpan& word : words) {
       auto& child = node->next[spelling.substr(word.begin, word.end - word.begin)];
       if (!child) child = std::make_unique<Node>();
       node = child.get();
@@ -72,34 +104,49 @@ Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 
-std::vector<LexiconMatch> Lexicon::find(std::string_view text) const {
-  const std::vector<WordSpan> words = split_words(text);
-  std::vector<std::string> keys;
-  keys.reserve(words.size());
-  for (const WordSpan& word : words)
-    keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
+/// The longest run from one word on: nothing where its meanings are empty.
+struct Lexicon::Found {
+  LexiconMatch match;
+  std::size_t next = 0;  ///< the word after the run
+};
 
+Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) const {
+  Found longest{{}, first + 1};
+  const Node* node = root_.get();
+  for (std::size_t last = first; last < words.spans.size(); ++last) {
+    const auto child = node->next.find(words.keys[last]);
+    if (child == node->next.end()) break;
+    node = child->second.get();
+    const std::size_t begin = words.spans[first].begin;
+    const std::size_t end = words.spans[last].end;
+    std::vector<Meaning> meanings = node->meanings;
+    if (!node->meanings_in_capitals.empty() &&
+        in_capitals(std::string_view(words.text).substr(begin, end - begin)))
+      meanings.insert(meanings.end(), node->meanings_in_capitals.begin(), node->meanings_in_capitals.end());
+    if (meanings.empty() && !node->skipped) continue;
+    longest = {{begin, end, node->skipped ? std::vector<Meaning>{} : std::move(meanings)}, last + 1};
+  }
+  return longest;
+}
+
+std::vector<LexiconMatch> Lexicon::find(std::string_view text) const {
+  const FoldedWords& words = folded_words(text);
   std::vector<LexiconMatch> matches;
-  for (std::size_t i = 0; i < words.size();) {
-    LexiconMatch longest;
-    std::size_t next = i + 1;
-    const Node* node = root_.get();
-    for (std::size_t j = i; j < words.size(); ++j) {
-      const auto child = node->next.find(keys[j]);
-      if (child == node->next.end()) break;
-      node = child->second.get();
-      const bool capitals = in_capitals(text.substr(words[i].begin, words[j].end - words[i].begin));
-      std::vector<Meaning> meanings = node->meanings;
-      if (capitals)
-        meanings.insert(meanings.end(), node->meanings_in_capitals.begin(), node->meanings_in_capitals.end());
-      if (meanings.empty() && !node->skipped) continue;
-      longest = {words[i].begin, words[j].end, node->skipped ? std::vector<Meaning>{} : std::move(meanings)};
-      next = j + 1;
-    }
-    if (!longest.meanings.empty()) matches.push_back(std::move(longest));
-    i = next;
+  for (std::size_t i = 0; i < words.spans.size();) {
+    Found found = longest_at(words, i);
+    if (!found.match.meanings.empty()) matches.push_back(std::move(found.match));
+    i = found.next;
   }
   return matches;
+}
+
+std::optional<LexiconMatch> Lexicon::find_at_start(std::string_view text) const {
+  FoldedWords words;
+  fold_into(words, text, first_words(text, most_words_));
+  if (words.spans.empty()) return std::nullopt;
+  Found found = longest_at(words, 0);
+  if (found.match.meanings.empty()) return std::nullopt;
+  return std::move(found.match);
 }
 
 }  // namespace praxis

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,12 +45,18 @@ class Lexicon {
   Lexicon& operator=(Lexicon&&) noexcept;
 
   std::vector<LexiconMatch> find(std::string_view text) const;
+  /// The match that begins with the text's first word, if there is one.
+  std::optional<LexiconMatch> find_at_start(std::string_view text) const;
 
  private:
   struct Node;
+  struct Found;
   void insert(std::string_view term, const Meaning* meaning, bool capitals_only);
 
+  Found longest_at(const struct FoldedWords& words, std::size_t first) const;
+
   std::unique_ptr<Node> root_;
+  std::size_t most_words_ = 1;  ///< of a term
 };
 
 }  // namespace praxis

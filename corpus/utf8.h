@@ -12,6 +12,7 @@ namespace praxis {
 std::string to_clean_utf8(std::string_view bytes);
 
 bool is_valid_utf8(std::string_view bytes);
+bool is_ascii(std::string_view text);
 
 /// The number of code points of valid UTF-8.
 std::size_t count_code_points(std::string_view text);

@@ -62,6 +62,10 @@ bool ends_with_abbreviation(std::string_view sentence) {
 }  // namespace
 
 std::vector<WordSpan> split_words(std::string_view text) {
+  return first_words(text, text.size());
+}
+
+std::vector<WordSpan> first_words(std::string_view text, std::size_t limit) {
   std::vector<WordSpan> words;
   const TextHandle handle = open_text(text);
   if (!handle) return words;
@@ -70,7 +74,8 @@ std::vector<WordSpan> split_words(std::string_view text) {
   iterator->setText(handle.get(), status);
   if (U_FAILURE(status) != 0) return words;
   int32_t begin = iterator->first();
-  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE && words.size() < limit;
+       begin = end, end = iterator->next()) {
     // The rule status says whether the run holds a letter, digit or ideograph (UBRK_WORD_NONE ends at 100).
     if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
       words.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});

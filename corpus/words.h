@@ -16,6 +16,8 @@ struct WordSpan {
 
 /// The words of a valid UTF-8 text, in order: runs that hold a letter, digit or ideograph. Thread-safe.
 std::vector<WordSpan> split_words(std::string_view text);
+/// Its first words only, at most `limit`.
+std::vector<WordSpan> first_words(std::string_view text, std::size_t limit);
 
 /// Sentence boundaries (UAX #29) mended for what policy texts abbreviate ("e.g.", "No. 3"): byte ranges that
 /// cover the text without gaps. Thread-safe.

@@ -90,18 +90,23 @@ void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool fu
 /// Runs the jobs on some threads; each job writes only its own slot, so that order does not depend on timing.
 void read_all(std::vector<Job>& jobs, Reader& reader, const ExtractionStore& store,
               const PipelineOptions& options, const OnProgress& on_progress) {
+  // The largest first, so that no thread is left with a long one at the end.
+  std::vector<Job*> waiting;
+  for (Job& job : jobs) {
+    if (!job.settled) waiting.push_back(&job);
+  }
+  std::stable_sort(waiting.begin(), waiting.end(),
+                   [](const Job* a, const Job* b) { return a->file.size > b->file.size; });
   std::atomic<std::size_t> next{0};
   std::mutex reporting;
   Progress progress;
-  progress.total = static_cast<std::size_t>(
-      std::count_if(jobs.begin(), jobs.end(), [](const Job& job) { return !job.settled; }));
+  progress.total = waiting.size();
   const auto work = [&] {
-    for (std::size_t i = next++; i < jobs.size(); i = next++) {
-      if (jobs[i].settled) continue;
-      read_source(jobs[i], reader, store, options.full);
+    for (std::size_t i = next++; i < waiting.size(); i = next++) {
+      read_source(*waiting[i], reader, store, options.full);
       const std::lock_guard lock(reporting);
       ++progress.done;
-      progress.pages += static_cast<std::size_t>(jobs[i].pages_read);
+      progress.pages += static_cast<std::size_t>(waiting[i]->pages_read);
       if (on_progress) on_progress(progress);
     }
   };

@@ -15,10 +15,6 @@ namespace {
 constexpr std::size_t kMaxParts = 6;
 constexpr std::size_t kMaxJoinedBytes = 80;
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool is_number(std::string_view word) {
   return std::all_of(word.begin(), word.end(),
                      [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == ','; });
@@ -92,7 +88,7 @@ void add_compounds(std::string_view text, std::span<const Piece> chain, std::siz
 }  // namespace
 
 std::string exact_form(std::string_view folded) {
-  return common_spelling(is_ascii(folded) ? std::string(folded) : strip_accents(folded));
+  return common_spelling(strip_accents(folded));
 }
 
 Analysis analyse(std::string_view text) {

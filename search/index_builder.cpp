@@ -4,27 +4,21 @@
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
 #include "search/generation.h"
+#include "search/index_part.h"
 #include "search/schema.h"
-#include "search/unit_document.h"
 #include "search/xapian_guard.h"
 
-#include <optional>
+#include <algorithm>
+#include <future>
 #include <string>
 #include <system_error>
 #include <unordered_set>
+#include <vector>
 
 #include <xapian.h>
 
 namespace praxis::search {
 namespace {
-
-// Xapian keeps postings in memory until a commit: bounded by what they weigh rather than by documents, for
-// one unit may hold a sentence or a book.
-constexpr std::size_t kCommitBytes = 48U << 20U;
-
-// No journal and no sync: a scratch database that is lost in a crash is built again.
-constexpr int kScratchFlags =
-    Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS;
 
 std::filesystem::path beside(const std::filesystem::path& file, std::string_view suffix) {
   std::filesystem::path path = file;
@@ -32,24 +26,67 @@ std::filesystem::path beside(const std::filesystem::path& file, std::string_view
   return path;
 }
 
+tl::unexpected<Error> twice(const std::string& id) {
+  return fail(ErrorKind::internal, "two units have the id " + id);
+}
+
+// What stands in a single unit of many is a slip of the pen more often than a word somebody looks for.
+constexpr std::size_t kManyUnits = 1'000;
+
+SpellingCounts spelling_of(const std::vector<std::unique_ptr<IndexPart>>& parts) {
+  SpellingCounts all;
+  for (const auto& part : parts) {
+    for (const auto& [word, count] : part->spelling()) all[word] += count;
+  }
+  return all;
+}
+
+/// Closes the parts, each in a thread of its own: that is where Xapian sorts and writes most.
+Result<void> close_parts(const std::vector<std::unique_ptr<IndexPart>>& parts) {
+  std::unordered_set<std::string_view> ids;
+  for (const auto& part : parts) {
+    for (const std::string& id : part->ids()) {
+      if (!ids.insert(id).second) return twice(id);
+    }
+  }
+  const SpellingCounts spelling = spelling_of(parts);
+  const Xapian::termcount often_enough = ids.size() < kManyUnits ? 1 : 2;
+  std::vector<std::future<Result<void>>> closing;
+  for (const auto& part : parts) {
+    closing.push_back(std::async(std::launch::async, [&, part = part.get()] {
+      return guarded("writing the index", [&]() -> Result<void> {
+        part->close(spelling, often_enough);
+        return {};
+      });
+    }));
+  }
+  Result<void> outcome;
+  for (auto& one : closing) {
+    if (auto closed = one.get(); !closed) outcome = std::move(closed);
+  }
+  return outcome;
+}
+
 }  // namespace
 
 struct IndexBuilder::Impl {
-  Impl(std::filesystem::path target, const Vocabularies& vocabularies)
-      : file(std::move(target)),
-        scratch(beside(file, ".scratch")),
-        partial(beside(file, ".partial")),
-        database(std::in_place, scratch.string(), kScratchFlags),
-        maker(vocabularies, &*database) {
-    database->set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
+  Impl(std::filesystem::path target, const Vocabularies& vocabularies, std::size_t count)
+      : file(std::move(target)), scratch(beside(file, ".scratch")), partial(beside(file, ".partial")) {
+    std::filesystem::create_directory(scratch);
+    for (std::size_t i = 0; i < std::max<std::size_t>(count, 1); ++i) {
+      parts.push_back(std::make_unique<IndexPart>(scratch_of(i), vocabularies));
+    }
+    parts.front()->set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
   }
   ~Impl() { clear(); }
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
 
+  std::filesystem::path scratch_of(std::size_t part) const { return scratch / std::to_string(part); }
+
   void clear() noexcept {
     try {
-      database.reset();
+      parts.clear();
     } catch (...) {  // closing flushes; what is lost is scratch
     }
     std::error_code ignored;
@@ -60,10 +97,7 @@ struct IndexBuilder::Impl {
   std::filesystem::path file;
   std::filesystem::path scratch;
   std::filesystem::path partial;
-  std::optional<Xapian::WritableDatabase> database;
-  UnitDocumentMaker maker;
-  std::unordered_set<std::string> ids;
-  std::size_t uncommitted_bytes = 0;
+  std::vector<std::unique_ptr<IndexPart>> parts;  ///< none once finished
 };
 
 IndexBuilder::IndexBuilder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -71,55 +105,49 @@ IndexBuilder::~IndexBuilder() = default;
 IndexBuilder::IndexBuilder(IndexBuilder&&) noexcept = default;
 IndexBuilder& IndexBuilder::operator=(IndexBuilder&&) noexcept = default;
 
-Result<IndexBuilder> IndexBuilder::create(const std::filesystem::path& file,
-                                          const Vocabularies& vocabularies) {
+Result<IndexBuilder> IndexBuilder::create(const std::filesystem::path& file, const Vocabularies& vocabularies,
+                                          std::size_t parts) {
   return guarded("making the index", [&]() -> Result<IndexBuilder> {
     if (std::filesystem::exists(file)) {
       return fail(ErrorKind::internal, file.string() + " exists already");
     }
     std::filesystem::remove_all(beside(file, ".scratch"));
-    return IndexBuilder(std::make_unique<Impl>(file, vocabularies));
+    return IndexBuilder(std::make_unique<Impl>(file, vocabularies, parts));
   });
 }
 
-Result<void> IndexBuilder::add(const Unit& unit) {
+Result<void> IndexBuilder::add(const Unit& unit, std::size_t part) {
   return guarded("indexing unit " + unit.id, [&]() -> Result<void> {
-    if (!impl_ || !impl_->database) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
     if (unit.id.empty()) return fail(ErrorKind::internal, "a unit has no id");
     if (unit.title.empty() && trim(unit.text).empty()) {
       return fail(ErrorKind::internal, "unit " + unit.id + " says nothing");  // it could not be read back
     }
-    if (!impl_->ids.insert(unit.id).second) {
-      return fail(ErrorKind::internal, "two units have the id " + unit.id);
-    }
-    const Xapian::Document document = impl_->maker.make(unit);
-    impl_->database->add_document(document);
-    impl_->uncommitted_bytes += unit.text.size() + unit.title.size();
-    if (impl_->uncommitted_bytes > kCommitBytes) {
-      impl_->database->commit();
-      impl_->uncommitted_bytes = 0;
-    }
+    if (!impl_->parts.at(part)->add(unit)) return twice(unit.id);
     return {};
   });
 }
 
 Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view value) {
   return guarded("storing metadata", [&]() -> Result<void> {
-    if (!impl_ || !impl_->database) return fail(ErrorKind::internal, "the index is finished already");
-    impl_->database->set_metadata(std::string(kUserKeyPrefix) + std::string(key), std::string(value));
+    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    impl_->parts.front()->set_metadata(std::string(kUserKeyPrefix) + std::string(key), std::string(value));
     return {};
   });
 }
 
 Result<void> IndexBuilder::finish() {
   return guarded("finishing the index", [&]() -> Result<void> {
-    if (!impl_ || !impl_->database) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    if (auto closed = close_parts(impl_->parts); !closed) return closed;
+    Xapian::Database whole;
+    for (std::size_t i = 0; i < impl_->parts.size(); ++i) {
+      whole.add_database(Xapian::Database(impl_->scratch_of(i).string()));
+    }
     const std::filesystem::path partial = impl_->partial;
-    impl_->database->commit();
     std::filesystem::remove(partial);
-    // Renumbering would be harmless, but slower; ids have no gaps as it is.
-    impl_->database->compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE | Xapian::DBCOMPACT_NO_RENUMBER,
-                             0);
+    // The parts' units are numbered on from each other.
+    whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
     if (auto synced = sync_file(partial); !synced) return synced;
     auto problems = check_generation(partial);
     if (!problems) return pass_on(std::move(problems));

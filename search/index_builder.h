@@ -12,17 +12,20 @@
 namespace praxis::search {
 
 /// Writes one generation: a single-file Xapian database, built aside and compacted on finish(). The same
-/// units in the same order give the same index. Not thread-safe.
+/// units in the same order give the same answers, in however many parts. Not thread-safe but for add().
 class IndexBuilder {
  public:
-  /// `file` must not exist yet; scratch data goes beside it.
-  static Result<IndexBuilder> create(const std::filesystem::path& file, const Vocabularies& vocabularies);
+  /// `file` must not exist yet; scratch data goes beside it. The units may be added in several `parts`, which
+  /// follow one another in the index.
+  static Result<IndexBuilder> create(const std::filesystem::path& file, const Vocabularies& vocabularies,
+                                     std::size_t parts = 1);
   ~IndexBuilder();
   IndexBuilder(IndexBuilder&&) noexcept;
   IndexBuilder& operator=(IndexBuilder&&) noexcept;
 
-  /// A unit whose id was added before is an error (ErrorKind::internal).
-  Result<void> add(const Unit& unit);
+  /// A unit whose id was added before is an error (ErrorKind::internal), told here or by finish().
+  /// Parts may be filled at the same time, each by one thread.
+  Result<void> add(const Unit& unit, std::size_t part = 0);
   /// Named bytes that travel with the generation, e.g. the catalogue of its sources.
   Result<void> set_metadata(std::string_view key, std::string_view value);
   /// Compacts, fsyncs and checks the file. The builder is spent afterwards.

@@ -42,7 +42,8 @@
 ///
 /// Metadata        "praxis.schema" is kSchemaVersion; callers' own keys are stored with the prefix "user.".
 ///
-/// Spelling        every folded word made of letters, for suggestions.
+/// Spelling        the folded words made of letters, for suggestions; in a large index not those of one unit
+/// alone.
 namespace praxis::search {
 
 inline constexpr std::string_view kSchemaVersion = "1";

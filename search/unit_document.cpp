@@ -10,10 +10,21 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include <nlohmann/json.hpp>
 
 namespace praxis::search {
+
+/// How often each word and each compound of a text stands in it; borrows the analysis.
+struct WordCounts {
+  explicit WordCounts(const Analysis& analysis) {
+    for (const Word& word : analysis.words) ++words[word.folded];
+    for (const Compound& compound : analysis.compounds) ++compounds[compound.joined];
+  }
+  std::unordered_map<std::string_view, Xapian::termcount> words, compounds;
+};
+
 namespace {
 
 /// Adds the words of one field to a document.
@@ -42,17 +53,17 @@ class FieldWriter {
     return first + static_cast<Xapian::termpos>(analysis.words.size());
   }
 
-  void add_stems(const Analysis& analysis, std::string_view prefix) {
-    for (const Word& word : analysis.words) add_stem(word.folded, prefix);
-    for (const Compound& compound : analysis.compounds) add_stem(compound.joined, prefix);
+  void add_stems(const WordCounts& counts, std::string_view prefix) {
+    for (const auto& [folded, count] : counts.words) add_stem(folded, count, prefix);
+    for (const auto& [joined, count] : counts.compounds) add_stem(joined, count, prefix);
   }
 
  private:
-  void add_stem(std::string_view folded, std::string_view prefix) {
+  void add_stem(std::string_view folded, Xapian::termcount count, std::string_view prefix) {
     const Stems stems = stems_of(folded, language_);
-    if (!stems.stem.empty()) document_.add_term(stem_term(prefix, language_, stems.stem));
+    if (!stems.stem.empty()) document_.add_term(stem_term(prefix, language_, stems.stem), count);
     if (!stems.plain.empty() && stems.plain != stems.stem) {
-      document_.add_term(stem_term(prefix, language_, stems.plain));
+      document_.add_term(stem_term(prefix, language_, stems.plain), count);
     }
   }
 
@@ -124,11 +135,9 @@ std::string UnitDocumentMaker::context_of(const Unit& unit) const {
   return context;
 }
 
-void UnitDocumentMaker::add_spelling(const Analysis& analysis) {
-  if (spelling_ == nullptr) return;
-  std::set<std::string_view> seen;
-  for (const Word& word : analysis.words) {
-    if (is_spellable(word.folded) && seen.insert(word.folded).second) spelling_->add_spelling(word.folded);
+void UnitDocumentMaker::add_spelling(const WordCounts& counts) {
+  for (const auto& [word, count] : counts.words) {
+    if (is_spellable(word)) ++spelling_[std::string(word)];
   }
 }
 
@@ -137,20 +146,23 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   const std::string language = language_tag(unit.language);
   const Analysis title = analyse(unit.title);
   const Analysis text = analyse(unit.text);
+  const WordCounts title_counts(title);
+  const WordCounts text_counts(text);
   FieldWriter writer(document, language);
 
   Xapian::termpos position = 1;
   if (!begins_with(text, title)) {
     position = writer.add_exact(title, {}, position) + kFieldGap;
-    writer.add_stems(title, prefix::kStem);
-    add_spelling(title);
+    writer.add_stems(title_counts, prefix::kStem);
+    add_spelling(title_counts);
   }
   writer.add_exact(text, {}, position);
-  writer.add_stems(text, prefix::kStem);
-  add_spelling(text);
+  writer.add_stems(text_counts, prefix::kStem);
+  add_spelling(text_counts);
   writer.add_exact(title, prefix::kTitleExact, 1);
-  writer.add_stems(title, prefix::kTitleStem);
-  writer.add_stems(analyse(context_of(unit)), prefix::kContextStem);
+  writer.add_stems(title_counts, prefix::kTitleStem);
+  const Analysis context = analyse(context_of(unit));
+  writer.add_stems(WordCounts(context), prefix::kContextStem);
 
   document.add_boolean_term(make_term(prefix::kUnitId, unit.id));
   document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));

@@ -6,27 +6,32 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include <xapian.h>
 
 namespace praxis::search {
 
+/// In how many units a word stands.
+using SpellingCounts = std::unordered_map<std::string, Xapian::termcount>;
+
 /// Makes the database document of a unit: its terms, positions, slots and data (search/schema.h).
 /// Borrows the vocabularies; not thread-safe.
 class UnitDocumentMaker {
  public:
-  /// `spelling` is told each word that a suggestion may name; it may be null.
-  UnitDocumentMaker(const Vocabularies& vocabularies, Xapian::WritableDatabase* spelling)
-      : vocabularies_(vocabularies), spelling_(spelling) {}
+  explicit UnitDocumentMaker(const Vocabularies& vocabularies) : vocabularies_(vocabularies) {}
 
   Xapian::Document make(const Unit& unit);
 
+  /// The words so far that a suggestion may name, each with the number of units that hold it.
+  const SpellingCounts& spelling() const { return spelling_; }
+
  private:
   std::string context_of(const Unit& unit) const;
-  void add_spelling(const struct Analysis& analysis);
+  void add_spelling(const struct WordCounts& counts);
 
   const Vocabularies& vocabularies_;
-  Xapian::WritableDatabase* spelling_;
+  SpellingCounts spelling_;
 };
 
 /// What documents hold besides text: the date as "YYYYMMDD" with zeros for what is not known, or empty.

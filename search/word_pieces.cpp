@@ -14,19 +14,6 @@
 namespace praxis::search {
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string fold(std::string_view word) {
-  if (!is_ascii(word)) return fold_case(word);
-  std::string folded(word);
-  for (char& c : folded) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return folded;
-}
-
 UChar32 code_point_at(std::string_view text, std::size_t& i) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
   auto at = static_cast<int64_t>(i);
@@ -126,7 +113,7 @@ class Splitter {
   }
 
   void push(std::size_t begin, std::size_t end, Joint joint) {
-    std::string folded = fold(text_.substr(begin, end - begin));
+    std::string folded = fold_case(text_.substr(begin, end - begin));
     if (folded.empty()) return;
     pieces_.push_back({begin, end, joint, joint == Joint::symbol ? symbol_ : '\0', std::move(folded)});
   }

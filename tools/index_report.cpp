@@ -34,8 +34,8 @@ ordered_json to_json(const IndexReport& report) {
   out["removed"] = outcome.removed.size();
   out["failed"] = outcome.skipped.size();
   out["ignored"] = outcome.ignored;
-  out["units"] = report.units;
-  out["units_by_kind"] = report.units_by_kind;
+  out["units"] = report.units.all;
+  out["units_by_kind"] = report.units.by_kind;
   out["pages_read"] = outcome.pages_read;
   out["seconds"] = report.seconds;
   out["pages_per_second"] = rate(report);
@@ -66,13 +66,13 @@ void print_text(const IndexReport& report) {
     fmt::print("  skipped {}{}: {} [{}]\n", one.path, place, one.error.message, name_of(one.error.kind));
   }
   if (!report.generation.empty()) {
-    fmt::print("Units: {}", report.units);
+    fmt::print("Units: {}", report.units.all);
     const char* separator = " (";
-    for (const auto& [kind, count] : report.units_by_kind) {
+    for (const auto& [kind, count] : report.units.by_kind) {
       fmt::print("{}{} {}", separator, count, kind);
       separator = ", ";
     }
-    fmt::print("{}\nGeneration {} is current.\n", report.units_by_kind.empty() ? "" : ")", report.generation);
+    fmt::print("{}\nGeneration {} is current.\n", report.units.by_kind.empty() ? "" : ")", report.generation);
   } else if (!report.dry_run) {
     fmt::print("The index is up to date.\n");
   }

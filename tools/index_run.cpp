@@ -5,6 +5,7 @@
 #include "ingest/reader.h"
 #include "search/generation.h"
 #include "search/index_builder.h"
+#include "tools/index_units.h"
 #include "tools/progress_bar.h"
 
 #include <algorithm>
@@ -57,31 +58,16 @@ Result<std::vector<fs::path>> roots_for(const ingest::Catalogue& previous, const
   return std::vector<fs::path>(roots.begin(), roots.end());
 }
 
-/// Adds every source's units in the catalogue's order, so that the same sources give the same index.
-Result<void> add_units(search::IndexBuilder& builder, const ingest::Catalogue& catalogue,
-                       const ingest::ExtractionStore& store, IndexReport& report) {
-  for (const ingest::CatalogueEntry& entry : catalogue.entries) {
-    if (entry.failure) continue;
-    const auto extraction = store.get(entry.key);
-    if (!extraction)
-      return fail(ErrorKind::io,
-                  "what was read from " + entry.path + " is gone from the index folder; run again");
-    for (const Unit& unit : extraction->units) {
-      if (auto added = builder.add(unit); !added) return added;
-      ++report.units_by_kind[std::string(name_of(unit.kind))];
-      ++report.units;
-    }
-  }
-  return {};
-}
-
 Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store,
-                     const Vocabularies& vocabularies, IndexReport& report) {
+                     const Vocabularies& vocabularies, std::size_t jobs, IndexReport& report) {
   auto file = generations.prepare_next();
   if (!file) return pass_on(std::move(file));
-  auto builder = search::IndexBuilder::create(*file, vocabularies);
+  const std::size_t parts = parts_for(report.outcome.catalogue, jobs);
+  auto builder = search::IndexBuilder::create(*file, vocabularies, parts);
   if (!builder) return pass_on(std::move(builder));
-  if (auto added = add_units(*builder, report.outcome.catalogue, store, report); !added) return added;
+  auto units = add_units(*builder, parts, report.outcome.catalogue, store);
+  if (!units) return pass_on(std::move(units));
+  report.units = std::move(*units);
   if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept)
     return kept;
   if (auto finished = builder->finish(); !finished) return finished;
@@ -131,7 +117,8 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
   const bool due = request.options.full || !generations.current() ||
                    ingest::to_text(report.outcome.catalogue) != ingest::to_text(*previous);
   if (!report.dry_run && due) {
-    if (auto published = publish(generations, store, **vocabularies, report); !published)
+    if (auto published = publish(generations, store, **vocabularies, request.options.jobs, report);
+        !published)
       return pass_on(std::move(published));
     clean_store(generations, store);
   }

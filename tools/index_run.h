@@ -4,9 +4,9 @@
 #include "corpus/error.h"
 #include "ingest/pipeline.h"
 #include "tools/command.h"
+#include "tools/index_units.h"
 
 #include <filesystem>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -21,8 +21,7 @@ struct IndexRequest {
 
 struct IndexReport {
   ingest::PipelineOutcome outcome;
-  std::map<std::string, std::size_t> units_by_kind;
-  std::size_t units = 0;
+  UnitCounts units;
   std::string generation;  ///< empty when nothing had to be published
   bool dry_run = false;
   double seconds = 0;

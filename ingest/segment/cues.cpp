@@ -115,16 +115,8 @@ bool means(const LexiconMatch& match, std::string_view role) {
 }
 
 std::optional<std::size_t> Cues::opens(std::string_view role, std::string_view text) const {
-  // A cue stands within the first words: no need to look through a whole paragraph.
-  const std::string_view head = text.substr(0, 200);
-  const auto words = split_words(head);
-  if (words.empty()) return std::nullopt;
-  for (const LexiconMatch& match : lexicon_->find(head)) {
-    if (match.begin != words.front().begin) return std::nullopt;
-    if (means(match, role)) return match.end;
-    return std::nullopt;
-  }
-  return std::nullopt;
+  const auto match = lexicon_->find_at_start(text);
+  return match && means(*match, role) ? std::optional(match->end) : std::nullopt;
 }
 
 bool Cues::is(std::string_view role, std::string_view text, std::size_t extra) const {

@@ -58,5 +58,29 @@ TEST(Lexicon, SkippedPhrasesHideTheTermsInThem) {
   EXPECT_EQ(found("Spain signed", {false, {"Spain Accord"}}).size(), 1U);
 }
 
+TEST(Lexicon, TheStartOfATextIsItsFirstWord) {
+  const Taxonomy taxonomy = places();
+  const Lexicon lexicon(taxonomy);
+  const auto end_of = [&](std::string_view text) {
+    const auto match = lexicon.find_at_start(text);
+    return match ? match->end : 0;
+  };
+  EXPECT_EQ(end_of("Castilla-La Mancha and Spain"), 18U);
+  EXPECT_EQ(end_of("“Spain” first"), 8U);
+  EXPECT_EQ(end_of("In Spain"), 0U);
+  EXPECT_EQ(end_of(""), 0U);
+}
+
+TEST(Lexicon, OneTextAfterAnotherIsReadAnew) {
+  const Taxonomy taxonomy = places();
+  const Lexicon lexicon(taxonomy);
+  for (int round = 0; round < 2; ++round) {
+    EXPECT_EQ(lexicon.find("Spain").size(), 1U);
+    EXPECT_EQ(lexicon.find("Spain and Castilla").size(), 2U);
+    EXPECT_EQ(lexicon.find("Nowhere").size(), 0U);
+    EXPECT_EQ(lexicon.find("Castilla").size(), 1U);
+  }
+}
+
 }  // namespace
 }  // namespace praxis

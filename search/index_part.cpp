@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/index_part.h"
+
+namespace praxis::search {
+namespace {
+
+// Xapian keeps postings in memory until a commit: bounded by what they weigh rather than by documents, for
+// one unit may hold a sentence or a book.
+constexpr std::size_t kCommitBytes = 32U << 20U;
+
+// No journal and no sync: a scratch database that is lost in a crash is built again. No term lists: they
+// serve to change documents, which a generation never does.
+constexpr int kScratchFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS |
+                              Xapian::DB_NO_TERMLIST | Xapian::DB_BACKEND_GLASS;
+
+}  // namespace
+
+IndexPart::IndexPart(const std::filesystem::path& scratch, const Vocabularies& vocabularies)
+    : database_(scratch.string(), kScratchFlags), maker_(vocabularies) {}
+
+bool IndexPart::add(const Unit& unit) {
+  if (!ids_.insert(unit.id).second) return false;
+  database_.add_document(maker_.make(unit));
+  uncommitted_bytes_ += unit.text.size() + unit.title.size();
+  if (uncommitted_bytes_ > kCommitBytes) {
+    database_.commit();
+    uncommitted_bytes_ = 0;
+  }
+  return true;
+}
+
+void IndexPart::close(const SpellingCounts& spelling, Xapian::termcount often_enough) {
+  // Once for each word with its count: Xapian looks at a word's letters each time.
+  for (const auto& [word, count] : maker_.spelling()) {
+    if (spelling.at(word) >= often_enough) database_.add_spelling(word, count);
+  }
+  database_.commit();
+  database_.close();
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+#include "corpus/vocabulary.h"
+#include "search/unit_document.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <unordered_set>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+/// A stretch of a generation while it is built: a scratch database of the units added, in their order. Parts
+/// know nothing of each other, so that each can be filled by a thread of its own; IndexBuilder puts them
+/// together. Throws Xapian::Error.
+class IndexPart {
+ public:
+  IndexPart(const std::filesystem::path& scratch, const Vocabularies& vocabularies);
+
+  /// Whether the id was new to this part; a unit whose id was not is left out.
+  bool add(const Unit& unit);
+  void set_metadata(const std::string& key, const std::string& value) { database_.set_metadata(key, value); }
+  /// Writes what is still in memory, with the words for suggestions that `spelling` (of all parts) holds
+  /// often enough. Nothing may be added afterwards.
+  void close(const SpellingCounts& spelling, Xapian::termcount often_enough);
+
+  const std::unordered_set<std::string>& ids() const { return ids_; }
+  const SpellingCounts& spelling() const { return maker_.spelling(); }
+
+ private:
+  Xapian::WritableDatabase database_;
+  UnitDocumentMaker maker_;
+  std::unordered_set<std::string> ids_;
+  std::size_t uncommitted_bytes_ = 0;
+};
+
+}  // namespace praxis::search

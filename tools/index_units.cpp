@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/index_units.h"
+
+#include <algorithm>
+#include <future>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace praxis::tools {
+namespace {
+
+using Entries = std::span<const ingest::CatalogueEntry>;
+
+/// What indexing a source costs, roughly: its pages, or the units of one without pages.
+std::size_t cost_of(const ingest::CatalogueEntry& entry) {
+  return entry.failure ? 0 : std::max<std::size_t>(entry.units, static_cast<std::size_t>(entry.pages));
+}
+
+/// The catalogue in `parts` stretches of about the same cost.
+std::vector<Entries> stretches_of(Entries entries, std::size_t parts) {
+  std::size_t left = 0;
+  for (const auto& entry : entries) left += cost_of(entry);
+  std::vector<Entries> stretches;
+  for (; parts > 1; --parts) {
+    const std::size_t share = left / parts;
+    std::size_t taken = 0;
+    std::size_t end = 0;
+    while (end < entries.size() && taken < share) taken += cost_of(entries[end++]);
+    stretches.push_back(entries.first(end));
+    entries = entries.subspan(end);
+    left -= std::min(left, taken);
+  }
+  stretches.push_back(entries);
+  return stretches;
+}
+
+Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, Entries entries,
+                               const ingest::ExtractionStore& store) {
+  UnitCounts counts;
+  for (const ingest::CatalogueEntry& entry : entries) {
+    if (entry.failure) continue;
+    const auto extraction = store.get(entry.key);
+    if (!extraction)
+      return fail(ErrorKind::io,
+                  "what was read from " + entry.path + " is gone from the index folder; run again");
+    for (const Unit& unit : extraction->units) {
+      if (auto added = builder.add(unit, part); !added) return pass_on(std::move(added));
+      ++counts.by_kind[std::string(name_of(unit.kind))];
+      ++counts.all;
+    }
+  }
+  return counts;
+}
+
+}  // namespace
+
+std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs) {
+  // Beyond some threads it is putting the parts together that takes the time.
+  constexpr std::size_t kMost = 8;
+  constexpr std::size_t kWorthAThread = 100;
+  std::size_t cost = 0;
+  for (const auto& entry : catalogue.entries) cost += cost_of(entry);
+  return std::clamp<std::size_t>(cost / kWorthAThread, 1, std::clamp<std::size_t>(jobs, 1, kMost));
+}
+
+Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts,
+                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store) {
+  const std::vector<Entries> stretches = stretches_of(catalogue.entries, parts);
+  std::vector<std::future<Result<UnitCounts>>> adding;
+  for (std::size_t part = 0; part < stretches.size(); ++part) {
+    adding.push_back(std::async(std::launch::async,
+                                [&, part] { return add_stretch(builder, part, stretches[part], store); }));
+  }
+  Result<UnitCounts> outcome;
+  for (auto& one : adding) {
+    auto counts = one.get();
+    if (!counts) {
+      outcome = pass_on(std::move(counts));
+    } else if (outcome) {
+      outcome->all += counts->all;
+      for (const auto& [kind, count] : counts->by_kind) outcome->by_kind[kind] += count;
+    }
+  }
+  return outcome;
+}
+
+}  // namespace praxis::tools
