@@ -44,6 +44,7 @@ struct Shape {
   Box box;
   bool filled = false;
   std::uint32_t colour = 0;  ///< 0xRRGGBB; what is nearly white is left out
+  bool straight = true;      ///< its outline runs along its box: a circle is a ground, but rules no table
 };
 
 struct Page {

@@ -26,7 +26,7 @@ std::vector<Box> rules_of(const std::vector<Shape>& shapes) {
   std::vector<Box> rules;
   for (const Shape& shape : shapes) {
     const Box& b = shape.box;
-    if (std::max(width(b), height(b)) < 6) continue;
+    if (!shape.straight || std::max(width(b), height(b)) < 6) continue;
     if (std::min(width(b), height(b)) < kThin) {
       rules.push_back(b);
       continue;

@@ -92,6 +92,24 @@ bool rectangle_of(const GfxState& state, const GfxSubpath& path, Box& box) {
   });
 }
 
+/// Whether most of an outline runs straight along its box: a circle's does not, nor a rhombus's.
+bool is_straight(const GfxState& state, const GfxSubpath& path, const Box& box) {
+  double straight = 0;
+  double x0 = 0, y0 = 0;
+  for (int i = 0; i < path.getNumPoints(); ++i) {
+    double x = 0, y = 0;
+    state.transform(path.getX(i), path.getY(i), &x, &y);
+    const double along = std::max(std::abs(x - x0), std::abs(y - y0));
+    const double across = std::min(std::abs(x - x0), std::abs(y - y0));
+    // A point's flag says that it bends the line to the next.
+    if (i > 0 && !path.getCurve(i) && !path.getCurve(i - 1) && across <= 0.05 * along) straight += along;
+    x0 = x;
+    y0 = y;
+  }
+  // A path that is left open lacks one side.
+  return straight >= 0.45 * (layout::width(box) + layout::height(box));
+}
+
 }  // namespace
 
 void PdfDevice::startPage(int, GfxState* state, XRef*) {
@@ -243,17 +261,18 @@ void PdfDevice::add_shapes(GfxState* state, bool filled) {
   const GfxPath* path = state->getPath();
   for (int i = 0; i < path->getNumSubpaths() && page_.shapes.size() < kMostShapes; ++i) {
     Box box;
-    if (rectangle_of(*state, *path->getSubpath(i), box)) add_shape(box, state, filled);
+    const GfxSubpath& outline = *path->getSubpath(i);
+    if (rectangle_of(*state, outline, box)) add_shape(box, is_straight(*state, outline, box), state, filled);
   }
 }
 
-void PdfDevice::add_shape(Box box, GfxState* state, bool filled) {
+void PdfDevice::add_shape(Box box, bool straight, GfxState* state, bool filled) {
   Box clip;
   state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
   box = {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1),
          std::min(box.y1, clip.y1)};
   if (layout::width(box) < 0 || layout::height(box) < 0) return;
-  layout::Shape shape{box, filled, 0};
+  layout::Shape shape{box, filled, 0, straight};
   if (filled) {
     shape.colour = fill_colour(state);
   } else if (state->getStrokeColorSpace()->getMode() != csPattern) {

@@ -62,7 +62,7 @@ class PdfDevice : public OutputDev {
   std::uint32_t fill_colour(GfxState* state);
   void add(const Glyph& glyph);
   void add_shapes(GfxState* state, bool filled);
-  void add_shape(Box box, GfxState* state, bool filled);
+  void add_shape(Box box, bool straight, GfxState* state, bool filled);
 
   FontTable& fonts_;
   std::unordered_map<const GfxFont*, KnownFont> known_fonts_;
