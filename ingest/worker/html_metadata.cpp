@@ -59,15 +59,6 @@ std::string language_code(std::string_view tag) {
   return code.size() == 2 && letters ? code : std::string{};
 }
 
-std::string web_address(std::string_view address) {
-  constexpr std::size_t kLongest = 2000;
-  const std::string plain(trim(address));
-  const std::string scheme = lower(std::string_view(plain).substr(0, 8));
-  if (!scheme.starts_with("http://") && !scheme.starts_with("https://")) return {};
-  if (plain.size() > kLongest || plain.find_first_of(" \"<>\t\n\\") != std::string::npos) return {};
-  return plain;
-}
-
 std::string canonical_address(const HtmlTree& tree, const std::map<std::string, std::string>& meta) {
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag != GUMBO_TAG_LINK || lower(tree.attribute(id, "rel")) != "canonical") continue;
@@ -106,9 +97,50 @@ std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups
   return dates.empty() || dates.size() > 2 ? std::string{} : dates.front();  // more are those of a list
 }
 
+/// The names by which a page may call its site.
+std::vector<std::string> site_names(const std::map<std::string, std::string>& meta, const LinkedData& data) {
+  std::vector<std::string> names{first_of(meta, std::array{"og:site_name"}),
+                                 first_of(meta, std::array{"application-name"}), data.site};
+  names.erase(std::remove(names.begin(), names.end(), std::string{}), names.end());
+  return names;
+}
+
+/// The first title of the head that says more than where the page is; the site's name when there is none.
+std::string head_title(const HtmlTree& tree, const std::map<std::string, std::string>& meta,
+                       const LinkedData& data) {
+  const std::vector<std::string> sites = site_names(meta, data);
+  const NodeId element = tree.find(GUMBO_TAG_TITLE);
+  const std::array candidates{first_of(meta, std::array{"og:title"}), first_of(meta, std::array{"dc.title"}),
+                              first_of(meta, std::array{"twitter:title"}),
+                              element == tree.size() ? std::string{} : whole_text(tree, element),
+                              data.headline};
+  std::string last;
+  for (const std::string& candidate : candidates) {
+    std::string title = without_site(candidate, sites.empty() ? std::string_view{} : sites.front());
+    for (std::size_t i = 1; i < sites.size(); ++i) title = without_site(title, sites[i]);
+    if (title.empty()) continue;
+    const bool is_site = std::any_of(sites.begin(), sites.end(), [&title](const std::string& site) {
+      return fold_case(site) == fold_case(title);
+    });
+    if (!is_site) return title;
+    last = std::move(title);
+  }
+  return last;
+}
+
 }  // namespace
 
+std::string web_address(std::string_view address) {
+  constexpr std::size_t kLongest = 2000;
+  const std::string plain(trim(address));
+  const std::string scheme = lower(std::string_view(plain).substr(0, 8));
+  if (!scheme.starts_with("http://") && !scheme.starts_with("https://")) return {};
+  if (plain.size() > kLongest || plain.find_first_of(" \"<>\t\n\\") != std::string::npos) return {};
+  return plain;
+}
+
 DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId main, const Groups& groups) {
+  constexpr std::size_t kLongestDescription = 500;
   constexpr std::array kDateNames{"article:published_time",
                                   "og:article:published_time",
                                   "datepublished",
@@ -141,14 +173,11 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
   info.date = iso_date(data.date);
   if (info.date.empty()) info.date = iso_date(first_of(meta, kDateNames), info.language);
   if (info.date.empty()) info.date = visible_date(page, main, groups, info.language);
-  info.title = without_site(first_of(meta, std::array{"og:title", "dc.title", "twitter:title"}),
-                            first_of(meta, std::array{"og:site_name", "application-name"}));
-  const NodeId title = tree.find(GUMBO_TAG_TITLE);
-  if (info.title.empty() && title != tree.size()) {
-    info.title =
-        without_site(whole_text(tree, title), first_of(meta, std::array{"og:site_name", "application-name"}));
-  }
-  if (info.title.empty()) info.title = data.headline;
+  info.title = head_title(tree, meta, data);
+  info.description = first_of(meta, std::array{"og:description", "description", "dc.description",
+                                               "dcterms.description", "twitter:description"});
+  if (info.description.empty()) info.description = squeeze_space(to_clean_utf8(data.description));
+  info.description = shorten(info.description, kLongestDescription);
   return info;
 }
 
