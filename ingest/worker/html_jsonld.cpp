@@ -97,8 +97,7 @@ LinkedData read_linked_data(const HtmlTree& tree) {
     const json value = json::parse(text, nullptr, false);
     if (!value.is_discarded()) look_through(value, data);
   }
-  data.headline = squeeze_space(data.headline);
-  data.site = squeeze_space(data.site);
+  for (std::string* value : {&data.headline, &data.description, &data.site}) *value = clean_line(*value);
   return data;
 }
 

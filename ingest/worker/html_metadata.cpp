@@ -30,8 +30,7 @@ std::map<std::string, std::string> meta_of(const HtmlTree& tree) {
   std::map<std::string, std::string> meta;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag != GUMBO_TAG_META) continue;
-    const std::string content =
-        squeeze_space(to_clean_utf8(tree.attribute(id, "content").substr(0, kLongest)));
+    const std::string content = clean_line(tree.attribute(id, "content").substr(0, kLongest));
     if (content.empty()) continue;
     for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
       const std::string_view name = tree.attribute(id, key);
@@ -128,6 +127,23 @@ std::string head_title(const HtmlTree& tree, const std::map<std::string, std::st
   return last;
 }
 
+/// A heading that repeats the title where nothing else of the content stands: above it, or in a head that was
+/// dropped with its dateline. An h1 before lower ones; of those only one that says half of the title, as the
+/// name of a section may well be part of it.
+NodeId headline_outside(const HtmlTree& tree, NodeId main, std::string_view title) {
+  constexpr std::size_t kLongest = 300;
+  NodeId lower = tree.size();
+  for (NodeId id = 0; id < tree[main].end; ++id) {
+    const int level = heading_level(tree[id].tag);
+    if (level == 0 || level > 2) continue;
+    const std::string text = whole_text(tree, id);
+    if (text.size() > kLongest || !are_same_headline(text, title)) continue;
+    if (level == 1) return id;
+    if (lower == tree.size() && text.size() * 2 >= title.size()) lower = id;
+  }
+  return lower;
+}
+
 }  // namespace
 
 std::string web_address(std::string_view address) {
@@ -176,7 +192,7 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
   info.title = head_title(tree, meta, data);
   info.description = first_of(meta, std::array{"og:description", "description", "dc.description",
                                                "dcterms.description", "twitter:description"});
-  if (info.description.empty()) info.description = squeeze_space(to_clean_utf8(data.description));
+  if (info.description.empty()) info.description = data.description;
   info.description = shorten(info.description, kLongestDescription);
   return info;
 }
@@ -197,10 +213,8 @@ NodeId find_headline(const HtmlPage& page, NodeId main, std::string_view title) 
     }
     ++id;
   }
-  for (NodeId id = 0; id < main; ++id) {
-    if (tree[id].tag == GUMBO_TAG_H1 && are_same_headline(whole_text(tree, id), title)) return id;
-  }
-  return first;
+  const NodeId outside = headline_outside(tree, main, title);
+  return outside == tree.size() ? first : outside;
 }
 
 }  // namespace praxis::ingest::worker::html

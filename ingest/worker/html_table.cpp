@@ -78,12 +78,12 @@ bool is_data_table(const HtmlPage& page, NodeId root) {
   std::size_t filled_rows = 0;
   for (const Row& row : table.rows) {
     columns = std::max(columns, row.cells.size());
-    bool filled = false;
+    std::size_t filled = 0;
     for (const Cell& cell : row.cells) {
       if (page.stats[cell.id].chars > kProseCell) return false;
-      filled = filled || page.stats[cell.id].chars > 0;
+      if (page.stats[cell.id].chars > 0) ++filled;
     }
-    if (filled) ++filled_rows;
+    if (filled >= 2) ++filled_rows;
   }
   return columns >= 2 && filled_rows >= 2;
 }

@@ -9,6 +9,7 @@
 namespace praxis::ingest::test {
 namespace {
 
+using praxis::test::gzip_of;
 using ::testing::HasSubstr;
 using worker::extract_document;
 using worker::is_gzip;

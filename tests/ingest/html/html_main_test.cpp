@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "<section id=comments><p>Xyz is what I think of it, said a reader.</p></section>"},
         Clutter{"related", "<div class=related-posts><a href=/x>Xyz</a></div>"},
         Clutter{"newsletter", "<div class=newsletter-signup><p>Xyz</p></div>"},
-        Clutter{"byline", "<p class=byline>Xyz</p>"},
+        Clutter{"byline", "<p class=byline>Xyz</p>"}, Clutter{"meta", "<div class=entry-meta>Xyz</div>"},
         Clutter{"tags", "<ul class=tag-links><li>Xyz</li></ul>"},
         Clutter{"breadcrumb", "<ol class=breadcrumb><li><a href=/>Xyz</a></li></ol>"},
         Clutter{"language", "<div class=lang>en Xyz</div>"},
@@ -134,6 +134,22 @@ TEST(HtmlMain, TakesTheHeadlineFromOutside) {
   EXPECT_EQ(lines_of(document)[0], "heading1: Tool library");
   EXPECT_EQ(document.info.title, "Tool library");
   EXPECT_TRUE(document.title_from_content);
+}
+
+TEST(HtmlMain, TakesTheHeadlineFromADroppedHead) {
+  const auto document = read_html(site_page(
+      "<main><div class=entry-meta><h2>Tool library of the valley</h2><span>by A. Body</span></div>" +
+          prose() + "</main>",
+      "<title>Tool library of the valley | Programme</title>"));
+  ASSERT_FALSE(document.blocks.empty());
+  EXPECT_EQ(lines_of(document)[0], "heading1: Tool library of the valley");
+}
+
+TEST(HtmlMain, ASectionsNameIsNoHeadline) {
+  const auto document = read_html(
+      site_page("<header><h2>Tool library</h2></header><main>" + prose() + "</main>",
+                "<title>Tool library of the valley opens a second hall for machines | Programme</title>"));
+  EXPECT_EQ(document.blocks.size(), 2U);
 }
 
 TEST(HtmlMain, KeepsAPageThatScriptsReveal) {

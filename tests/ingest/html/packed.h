@@ -7,7 +7,7 @@
 
 #include <zlib.h>
 
-namespace praxis::ingest::test {
+namespace praxis::test {
 
 /// One gzip member that holds the bytes.
 inline std::string gzip_of(std::string_view bytes) {
@@ -40,4 +40,4 @@ inline std::string saved_part(std::string_view header, std::string_view body) {
   return "------=_Part 1\r\n" + std::string(header) + "\r\n\r\n" + std::string(body) + "\r\n";
 }
 
-}  // namespace praxis::ingest::test
+}  // namespace praxis::test

@@ -10,6 +10,8 @@
 namespace praxis::ingest::test {
 namespace {
 
+using praxis::test::saved_page;
+using praxis::test::saved_part;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using worker::extract_document;
@@ -95,7 +97,7 @@ TEST(SavedPage, ReadsTheHtmlAmongTheParts) {
 TEST(SavedPage, EachPartHasItsCharset) {
   const auto document = read_saved(saved_page(
       saved_part("Content-Type: text/html;\r\n charset=\"iso-8859-2\"\r\nContent-Transfer-Encoding: base64",
-                 "PHA+v/OzdyBpIHphavFjPC9wPg==")));
+                 "PHA+v/OzdyBpIHpharFjPC9wPg==")));
   EXPECT_THAT(text_of(document), HasSubstr("żółw i zając"));
 }
 
