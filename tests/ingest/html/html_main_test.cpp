@@ -69,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "<h2>Related articles</h2><p>Xyz is another story of the same kind, told at some length "
                 "so that it looks like prose to a careless reader of pages.</p>"},
         Clutter{"headedGerman", "<h3>Mehr zum Thema</h3><ul><li>Xyz</li></ul>"},
+        Clutter{"readers", "<h2>Lesermeinungen</h2><p>Xyz</p>"},
         Clutter{"counted", "<h3>12 Antworten zu „Tool library“</h3><p>Xyz</p>"},
         Clutter{"credit", "<figure><img src=a.jpg><figcaption>Photo: Xyz</figcaption></figure>"},
         Clutter{"otherCards",
@@ -150,6 +151,10 @@ TEST(HtmlMain, ASectionsNameIsNoHeadline) {
       site_page("<header><h2>Tool library</h2></header><main>" + prose() + "</main>",
                 "<title>Tool library of the valley opens a second hall for machines | Programme</title>"));
   EXPECT_EQ(document.blocks.size(), 2U);
+}
+
+TEST(HtmlMain, ABylineWhoseNameWentLeavesNothing) {
+  EXPECT_EQ(read_with("<p>von <a class=author href=/a>A. Body</a></p>"), read_with(""));
 }
 
 TEST(HtmlMain, KeepsAPageThatScriptsReveal) {
