@@ -64,7 +64,11 @@ class BlockFilter {
     }
     if (is_heading(found_[i]) && found_[i].block.group == 0 && heads_more_of(text)) {
       const std::size_t end = end_of_part(i);
-      return end > i + 1 && lead_away(i + 1, end) ? end : i;
+      if (end > i + 1 && lead_away(i + 1, end)) return end;
+    }
+    if (is_heading(found_[i]) && heads_its_like(text)) {
+      const std::size_t end = end_of_part(i);
+      if (end > i + 1 && are_links(i + 1, end)) return end;
     }
     return i;
   }
@@ -91,6 +95,12 @@ class BlockFilter {
     return !others && any_of(begin, end, [](const FoundBlock& found) {
       return found.block.group != 0 && found.link_chars > 0;
     });
+  }
+
+  /// The blocks are links and nothing else, beside an article.
+  bool are_links(std::size_t begin, std::size_t end) const {
+    return page_.stats[main_.root].prose >= kArticleProse &&
+           !any_of(begin, end, [](const FoundBlock& found) { return found.link_density() < 0.8; });
   }
 
   /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading

@@ -122,6 +122,13 @@ inline constexpr std::array kMoreOf{
                      "други *|kiti *|kitos *|citi *|citas *|teised *"},
 };
 
+// Headlines over lists of links to the like of this page: "Related practices".
+inline constexpr std::array kLike{
+    std::string_view{"related *|similar *|ahnliche *|verwandte *|* similaires|* lies|* liees|"
+                     "* relacionados|* relacionadas|* similares|* correlati|* correlate|* simili|"
+                     "gerelateerde *|vergelijkbare *|podobne *|powiazane *|relaterade *|relaterede *"},
+};
+
 // What follows a number: "3 comments on …".
 inline constexpr std::array kCounted{
     std::string_view{"comments*|comment|responses*|replies*|thoughts on*|shares|likes|followers|"

@@ -49,8 +49,10 @@ Table outline(const HtmlPage& page, NodeId root) {
   return table;
 }
 
-bool is_pair(const Row& row) {
-  return row.cells.size() == 2 && row.cells[0].head && !row.cells[1].head;
+/// A name and its value: the name is marked as a head, or ends in a colon.
+bool is_pair(const HtmlPage& page, const Row& row) {
+  if (row.cells.size() != 2 || row.cells[1].head) return false;
+  return row.cells[0].head || flat_text(page, row.cells[0].id).ends_with(':');
 }
 
 Block row_block(const HtmlPage& page, const Row& row) {
@@ -97,7 +99,8 @@ std::vector<Block> read_table(const HtmlPage& page, NodeId root) {
     caption.text = flat_text(page, table.caption);
     if (says_something(caption.text)) blocks.push_back(std::move(caption));
   }
-  const bool record = std::all_of(table.rows.begin(), table.rows.end(), is_pair);
+  const bool record = std::all_of(table.rows.begin(), table.rows.end(),
+                                  [&page](const Row& row) { return is_pair(page, row); });
   for (const Row& row : table.rows) {
     Block block;
     if (record) {

@@ -74,6 +74,13 @@ TEST(HtmlBlocks, TablesOfNamesAndValuesAreFields) {
       ElementsAre("field: Budget EUR 1", "field: Start 2019"));
 }
 
+TEST(HtmlBlocks, TablesOfNamesWithColonsAreFields) {
+  EXPECT_THAT(
+      blocks_of(
+          "<table><tr><td>Budget:</td><td>EUR 1</td></tr><tr><td>Start :</td><td>2019</td></tr></table>"),
+      ElementsAre("field: Budget EUR 1", "field: Start 2019"));
+}
+
 TEST(HtmlBlocks, TablesForLayoutAreUnwrapped) {
   EXPECT_THAT(
       blocks_of("<table><tr><td><h2>Left</h2><p>Text</p></td><td><p>More</p></td></tr><tr><td>x</td><td>y"

@@ -69,6 +69,9 @@ INSTANTIATE_TEST_SUITE_P(
                 "<h2>Related articles</h2><p>Xyz is another story of the same kind, told at some length "
                 "so that it looks like prose to a careless reader of pages.</p>"},
         Clutter{"headedGerman", "<h3>Mehr zum Thema</h3><ul><li>Xyz</li></ul>"},
+        Clutter{"like",
+                "<h3>Related practices</h3><ul><li><a href=/a>Xyz</a></li><li><a href=/b>Xyz</a></li></ul>"},
+        Clutter{"likeFrench", "<h3>Projets similaires</h3><p><a href=/a>Xyz</a></p>"},
         Clutter{"readers", "<h2>Lesermeinungen</h2><p>Xyz</p>"},
         Clutter{"counted", "<h3>12 Antworten zu „Tool library“</h3><p>Xyz</p>"},
         Clutter{"credit", "<figure><img src=a.jpg><figcaption>Photo: Xyz</figcaption></figure>"},
@@ -93,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
         Clutter{"labelHidden", "<div class='field field--label-hidden'><p>Xyz stands in a field.</p></div>"},
         Clutter{"layoutName", "<div class='row has-sidebar'><p>Xyz stands beside a column.</p></div>"},
         Clutter{"onlyLink", "<h2>Further information</h2><p><a href=/x>Xyz web site</a></p>"},
+        Clutter{"likeWithText", "<h2>Related work</h2><p>Xyz was done <a href=/x>before</a> by others.</p>"},
         Clutter{"recommended", "<h2>Empfohlene Maßnahmen</h2><p>Xyz</p>"},
         Clutter{"numberedFigure", "<figure><figcaption>Image 2: Xyz</figcaption></figure>"},
         Clutter{"category", "<p>Category A regions receive Xyz more than the others.</p>"},
