@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/gzip.h"
 #include "ingest/worker/html_guard.h"
 #include "ingest/worker/html_metadata.h"
 #include "ingest/worker/mime_decode.h"
 #include "ingest/worker/mime_page.h"
+
+#include <algorithm>
+#include <array>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -13,6 +17,27 @@ namespace {
 constexpr std::size_t kMostUnpacked = std::size_t{128} << 20U;
 /// Frames are tried in turn when the page itself has no text; pages of advertisements have dozens.
 constexpr std::size_t kMostFrames = 16;
+
+/// Pictures, archives and programs under the name of a page: many of their bytes are control characters
+/// that no text has, or zeroes. UTF-16 and UTF-32 are known by their marks, and by zeroes at every other
+/// place.
+bool is_binary(std::string_view bytes) {
+  constexpr std::size_t kEnough = 512;
+  const std::string_view sample = bytes.substr(0, std::size_t{16} << 10U);
+  const bool marked = sample.starts_with("\xFF\xFE") || sample.starts_with("\xFE\xFF") ||
+                      sample.starts_with(std::string_view("\0\0\xFE\xFF", 4));
+  if (sample.size() < kEnough || marked) return false;
+  std::size_t controls = 0;
+  std::array<std::size_t, 2> zeroes{};  // at even and at odd places
+  for (std::size_t i = 0; i < sample.size(); ++i) {
+    const char c = sample[i];
+    if (c == '\0') ++zeroes[i % 2];
+    if (c > 0 && c < 0x20 && !is_ascii_space(c) && c != '\v' && c != '\x1B') ++controls;
+  }
+  const auto [few, many] = std::minmax(zeroes[0], zeroes[1]);
+  if (many * 5 >= sample.size() && few * 10 < many) return false;
+  return (controls + few + many) * 25 > sample.size();
+}
 
 Result<ReadDocument> extract_part(const mime::PagePart& part) {
   auto page = mime::decode_transfer(part.body, part.encoding, html::PageLimits{}.bytes);
@@ -34,6 +59,9 @@ Result<ReadDocument> extract_saved_page(std::string_view bytes) {
 }
 
 Result<ReadDocument> extract_plain(Format format, std::string_view bytes) {
+  if (format != Format::pdf && is_binary(bytes)) {
+    return fail(ErrorKind::unsupported, "the file holds no text, whatever its name says");
+  }
   switch (format) {
     case Format::pdf:
       return extract_pdf(bytes);

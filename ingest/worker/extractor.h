@@ -25,7 +25,7 @@ Result<ReadDocument> extract_text(std::string_view bytes);
 
 /// Any of these formats. HTML and text may be packed by gzip, whatever the file is called, and HTML may be a
 /// page saved as MHTML: then the page is read, or, where it has no text of its own, its first frame that has.
-/// Errors also: unsupported for other formats.
+/// Errors also: unsupported for other formats, and for what is no text at all under a name of one.
 Result<ReadDocument> extract_document(Format format, std::string_view bytes);
 
 }  // namespace praxis::ingest::worker

@@ -79,6 +79,34 @@ TEST(ExtractDocument, ReadsPackedPagesAndTexts) {
   EXPECT_THAT(text_of(*text), HasSubstr("A valley lends tools"));
 }
 
+TEST(ExtractDocument, RefusesWhatIsNoText) {
+  std::string bytes;
+  for (unsigned i = 0, state = 1; i < 4000; ++i, state = state * 1103515245U + 12345U)
+    bytes += static_cast<char>(state >> 16U);
+  for (const Format format : {Format::html, Format::text}) {
+    for (const std::string& file : {bytes, gzip_of(bytes)}) {
+      const auto document = extract_document(format, file);
+      ASSERT_FALSE(document.has_value());
+      EXPECT_EQ(document.error().kind, ErrorKind::unsupported);
+    }
+  }
+  std::string program(3000, 'x');
+  for (std::size_t i = 0; i < program.size(); i += 3) program[i] = '\0';
+  EXPECT_FALSE(extract_document(Format::html, program).has_value());
+  // Text of two bytes a character, and of one with the escapes of a terminal, is text.
+  std::string wide = "\xFF\xFE";
+  std::string escaped;
+  for (int i = 0; i < 400; ++i) {
+    wide += "\x1F\x04";
+    escaped += "\x1B[1mtools\x1B[0m ";
+  }
+  std::string unmarked;
+  for (const char c : std::string(kProse)) unmarked += {c, '\0'};
+  EXPECT_TRUE(extract_document(Format::html, unmarked).has_value());
+  EXPECT_TRUE(extract_document(Format::text, wide).has_value());
+  EXPECT_TRUE(extract_document(Format::text, escaped).has_value());
+}
+
 TEST(ExtractDocument, SaysWhatIsWrongWithPackedPages) {
   const auto kind_of = [](std::string_view bytes) {
     const auto document = extract_document(Format::html, bytes);
