@@ -63,12 +63,13 @@ struct Why {
 struct DocumentInfo {
   std::string id;  ///< stable while the path stays
   std::string title;
-  std::string path;      ///< as given to the program, normalised
-  std::string url;       ///< canonical address of a web source, or empty
-  std::string kind;      ///< "policy-brief", "web-page", "record-export", "report", "text"
-  std::string date;      ///< YYYY, YYYY-MM or YYYY-MM-DD, or empty
-  std::string language;  ///< ISO 639-1, or empty
-  int pages = 0;         ///< 0 where the source has no pages
+  std::string path;           ///< as given to the program, normalised
+  std::string url;            ///< canonical address of a web source, or empty
+  std::string kind;           ///< "policy-brief", "web-page", "record-export", "report", "text"
+  std::string date;           ///< YYYY, YYYY-MM or YYYY-MM-DD, or empty
+  std::string language;       ///< ISO 639-1, or empty
+  int pages = 0;              ///< 0 where the source has no pages
+  std::string description{};  ///< what the source says it is about, in a sentence or two, or empty
   bool operator==(const DocumentInfo&) const = default;
 };
 

@@ -163,6 +163,7 @@ ordered_json to_json(const DocumentInfo& document) {
   out["date"] = document.date.empty() ? ordered_json(nullptr) : ordered_json(document.date);
   out["language"] = document.language;
   out["pages"] = document.pages;
+  if (!document.description.empty()) out["description"] = document.description;
   return out;
 }
 
@@ -188,9 +189,9 @@ ordered_json to_json(const Unit& unit) {
 Result<DocumentInfo> document_from_json(const json& object) {
   if (!object.is_object()) return fail(ErrorKind::bad_request, "a document is not a JSON object");
   Reader reader(object);
-  DocumentInfo document{reader.text("id"),       reader.text("title"),  reader.text("path"),
-                        reader.text("url"),      reader.text("kind"),   reader.text("date"),
-                        reader.text("language"), reader.number("pages")};
+  DocumentInfo document{reader.text("id"),       reader.text("title"),   reader.text("path"),
+                        reader.text("url"),      reader.text("kind"),    reader.text("date"),
+                        reader.text("language"), reader.number("pages"), reader.text("description")};
   if (!reader.problem().empty()) return fail(ErrorKind::bad_request, "document: " + reader.problem());
   return document;
 }

@@ -118,6 +118,23 @@ std::optional<std::string> convert_by_mark(std::string_view bytes) {
   return std::nullopt;
 }
 
+/// UTF-16 without a mark shows by its zeroes: of the characters of most pages every second byte is one.
+std::optional<std::string> convert_by_zeroes(std::string_view bytes) {
+  constexpr std::size_t kSample = 2048;
+  const std::string_view sample = bytes.substr(0, kSample);
+  std::array<std::size_t, 2> zeroes{};  // at even and at odd places
+  for (std::size_t i = 0; i < sample.size(); ++i) {
+    if (sample[i] == '\0') ++zeroes[i % 2];
+  }
+  const std::size_t pairs = sample.size() / 2;
+  const auto stands_out = [pairs](std::size_t many, std::size_t few) {
+    return pairs >= 8 && many * 10 >= pairs * 4 && few * 20 <= pairs;
+  };
+  if (stands_out(zeroes[1], zeroes[0])) return convert(bytes, "utf-16le");
+  if (stands_out(zeroes[0], zeroes[1])) return convert(bytes, "utf-16be");
+  return std::nullopt;
+}
+
 bool is_ascii(std::string_view bytes) {
   return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -161,6 +178,7 @@ std::optional<std::string> convert_by_detection(std::string_view bytes) {
 
 std::string decode_text(std::string_view bytes, std::string_view declared_charset) {
   if (auto text = convert_by_mark(bytes)) return clean(std::move(*text));
+  if (auto text = convert_by_zeroes(bytes)) return clean(std::move(*text));
   const std::string declared = converter_for(declared_charset);
   const bool valid = is_valid_utf8(bytes);
   if (!declared.empty() && declared != "utf-8") {

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "1";
+constexpr std::string_view kReadingVersion = "2";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder) {
@@ -34,7 +34,7 @@ Result<std::string> fingerprint_of(const fs::path& folder) {
 
 /// "annual_report-2021" as people would write it.
 std::string title_from_file_name(const fs::path& file) {
-  std::string title = file.stem().string();
+  std::string title = bare_name(file).string();
   for (char& c : title) {
     if (c == '_' || c == '-') c = ' ';
   }

@@ -122,9 +122,10 @@ class Walk {
     if (S_ISDIR(info.st_mode)) return take_folder(path, info, is_link);
     const auto format = format_of(path);
     if (!format && is_root && S_ISREG(info.st_mode)) {
-      return skip(path, ErrorKind::unsupported,
-                  "is not of a kind that Praxis reads (PDF, HTML, plain text, JSON Lines or CSV, by the "
-                  "file's ending)");
+      return skip(
+          path, ErrorKind::unsupported,
+          "is not of a kind that Praxis reads (PDF, HTML, MHTML, plain text, JSON Lines or CSV, by the "
+          "file's ending)");
     }
     if (!format && !is_root) {
       ++result_.ignored;

@@ -15,7 +15,7 @@ MediaType media_type_of(std::string_view path) {
   const std::string extension = std::filesystem::path(path).extension().string();
   const auto is = [&](std::string_view candidate) { return equal_ignoring_case(extension, candidate); };
   if (is(".pdf")) return {"application/pdf", "PDF", true};
-  if (is(".html") || is(".htm") || is(".xhtml") || is(".mhtml")) {
+  if (is(".html") || is(".htm") || is(".xhtml") || is(".mhtml") || is(".mht")) {
     return {"text/plain; charset=utf-8", "web page", false};
   }
   if (is(".txt") || is(".text") || is(".md")) return {"text/plain; charset=utf-8", "text", true};

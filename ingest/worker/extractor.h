@@ -3,6 +3,7 @@
 
 #include "corpus/error.h"
 #include "ingest/document.h"
+#include "ingest/format.h"
 
 #include <string_view>
 
@@ -21,5 +22,10 @@ Result<ReadDocument> extract_html(std::string_view bytes, std::string_view decla
 
 /// Plain text and Markdown: paragraphs, headings and lists rebuilt from lines; a form feed begins a page.
 Result<ReadDocument> extract_text(std::string_view bytes);
+
+/// Any of these formats. HTML and text may be packed by gzip, whatever the file is called, and HTML may be a
+/// page saved as MHTML: then the page is read, or, where it has no text of its own, its first frame that has.
+/// Errors also: unsupported for other formats, and for what is no text at all under a name of one.
+Result<ReadDocument> extract_document(Format format, std::string_view bytes);
 
 }  // namespace praxis::ingest::worker

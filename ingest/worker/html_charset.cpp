@@ -26,6 +26,16 @@ std::string_view value_after(std::string_view text, std::string_view name) {
   return text.substr(at, end - at);
 }
 
+/// What stands in comments declares nothing (HTML 5, 13.2.3.2).
+void blank_comments(std::string& head) {
+  for (std::size_t at = 0; (at = head.find("<!--", at)) != std::string::npos;) {
+    const std::size_t end = std::min(head.find("-->", at + 2), head.size());
+    std::fill(head.begin() + static_cast<std::ptrdiff_t>(at), head.begin() + static_cast<std::ptrdiff_t>(end),
+              ' ');
+    at = end;
+  }
+}
+
 }  // namespace
 
 std::string charset_in(std::string_view bytes) {
@@ -33,6 +43,7 @@ std::string charset_in(std::string_view bytes) {
   std::string head(bytes.substr(0, kPrescan));
   std::transform(head.begin(), head.end(), head.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  blank_comments(head);
   std::string_view found;
   if (head.starts_with("<?xml")) {
     found = value_after(std::string_view(head).substr(0, head.find("?>")), "encoding");

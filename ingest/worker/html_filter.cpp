@@ -30,6 +30,7 @@ class BlockFilter {
   void run() {
     for (std::size_t i = 0; i < found_.size();) i = judge(i);
     drop_empty_headings();
+    drop_repeated();  // last: a headline under which only it is repeated is not empty
   }
 
   bool keeps(std::size_t i) const { return keep_[i] != 0; }
@@ -45,7 +46,7 @@ class BlockFilter {
     }
     if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text)) {
       keep_[i] = 0;
-    } else if (is_pointer(i) || is_notice(i) || is_repeated(i) || is_lone_date(found)) {
+    } else if (is_pointer(i) || is_notice(i) || is_lone_date(found)) {
       keep_[i] = 0;
     } else if (found.block.kind == BlockKind::caption) {
       found_[i].block.text = without_credit(found.block.text);
@@ -63,7 +64,11 @@ class BlockFilter {
     }
     if (is_heading(found_[i]) && found_[i].block.group == 0 && heads_more_of(text)) {
       const std::size_t end = end_of_part(i);
-      return end > i + 1 && lead_away(i + 1, end) ? end : i;
+      if (end > i + 1 && lead_away(i + 1, end)) return end;
+    }
+    if (is_heading(found_[i]) && heads_its_like(text)) {
+      const std::size_t end = end_of_part(i);
+      if (end > i + 1 && are_links(i + 1, end)) return end;
     }
     return i;
   }
@@ -92,6 +97,12 @@ class BlockFilter {
     });
   }
 
+  /// The blocks are links and nothing else, beside an article.
+  bool are_links(std::size_t begin, std::size_t end) const {
+    return page_.stats[main_.root].prose >= kArticleProse &&
+           !any_of(begin, end, [](const FoundBlock& found) { return found.link_density() < 0.8; });
+  }
+
   /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading
   /// is none, nor is the text of a card.
   bool is_pointer(std::size_t i) const {
@@ -101,10 +112,25 @@ class BlockFilter {
     return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]);
   }
 
-  /// The same caption twice in a row: of a picture for wide screens and one for narrow ones.
-  bool is_repeated(std::size_t i) const {
-    return i > 0 && found_[i].block.text == found_[i - 1].block.text &&
-           found_[i].block.kind == BlockKind::caption;
+  void drop_repeated() {
+    std::size_t last = found_.size();  // the last block that stays
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (!keeps(i)) continue;
+      if (last < i && is_repetition(found_[last].block, found_[i].block)) {
+        keep_[i] = 0;
+      } else {
+        last = i;
+      }
+    }
+  }
+
+  /// A picture's caption that repeats what stands before it, or is repeated by it (one picture for wide
+  /// screens and one for narrow ones), and a headline set once more as text.
+  static bool is_repetition(const Block& before, const Block& block) {
+    if (block.text != before.text) return false;
+    return block.kind == BlockKind::caption ||
+           (block.kind == BlockKind::paragraph &&
+            (before.kind == BlockKind::caption || before.kind == BlockKind::heading));
   }
 
   /// About cookies, outside the text itself: a page about them speaks of them there.

@@ -4,6 +4,8 @@
 #include "corpus/utf8.h"
 #include "ingest/worker/html_text.h"
 
+#include <algorithm>
+#include <array>
 #include <deque>
 #include <initializer_list>
 
@@ -24,31 +26,58 @@ void take_first(std::string& value, const json& object, std::initializer_list<co
 
 bool is_a(const json& object, std::string_view type) {
   const auto found = object.find("@type");
-  return found != object.end() && found->is_string() && found->get_ref<const std::string&>() == type;
+  if (found == object.end()) return false;
+  const auto is_it = [type](const json& name) {
+    return name.is_string() && name.get_ref<const std::string&>() == type;
+  };
+  return found->is_array() ? std::any_of(found->begin(), found->end(), is_it) : is_it(*found);
+}
+
+/// What hangs below these is another thing than the page: its date and headline are not the page's.
+bool is_of_another(std::string_view key) {
+  constexpr std::array<std::string_view, 12> keys{"itemListElement", "blogPost", "blogPosts", "comment",
+                                                  "comments",        "review",   "reviews",   "hasPart",
+                                                  "mentions",        "citation", "author",    "publisher"};
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void take_properties(const json& object, LinkedData& data) {
+  take_first(data.headline, object, {"headline"});
+  take_first(data.date, object, {"datePublished", "dateCreated", "uploadDate"});
+  take_first(data.language, object, {"inLanguage"});
+  take_first(data.body, object, {"articleBody"});
+  if (is_a(object, "WebSite")) {
+    take_first(data.site, object, {"name"});
+  } else if (object.contains("headline") || is_a(object, "WebPage")) {
+    take_first(data.description, object, {"description"});
+  }
 }
 
 /// Looks through a value, its parts after itself, in the order of the text; depth and number are bounded.
 void look_through(const json& root, LinkedData& data) {
   constexpr std::size_t kMostValues = 20'000;
-  std::deque<const json*> waiting{&root};
+  struct Waiting {
+    const json* value;
+    bool of_page;
+  };
+  std::deque<Waiting> waiting{{&root, true}};
   std::string steps;
   for (std::size_t seen = 0; !waiting.empty() && seen < kMostValues; ++seen) {
-    const json& value = *waiting.front();
+    const auto [value, of_page] = waiting.front();
     waiting.pop_front();
-    if (value.is_object()) {
-      take_first(data.headline, value, {"headline"});
-      take_first(data.date, value, {"datePublished", "dateCreated", "uploadDate"});
-      take_first(data.language, value, {"inLanguage"});
-      take_first(data.body, value, {"articleBody"});
-      if (is_a(value, "HowToStep") || is_a(value, "HowToDirection")) {
+    if (value->is_object()) {
+      if (of_page) take_properties(*value, data);
+      if (is_a(*value, "HowToStep") || is_a(*value, "HowToDirection")) {
         std::string step;
-        take_first(step, value, {"text"});
+        take_first(step, *value, {"text"});
         if (!step.empty()) steps += "<p>" + step + "</p>\n";
       }
-    }
-    if (value.is_structured()) {
-      for (const json& part : value) {
-        if (part.is_structured()) waiting.push_back(&part);
+      for (const auto& [key, part] : value->items()) {
+        if (part.is_structured()) waiting.push_back({&part, of_page && !is_of_another(key)});
+      }
+    } else if (value->is_array()) {
+      for (const json& part : *value) {
+        if (part.is_structured()) waiting.push_back({&part, of_page});
       }
     }
   }
@@ -68,7 +97,7 @@ LinkedData read_linked_data(const HtmlTree& tree) {
     const json value = json::parse(text, nullptr, false);
     if (!value.is_discarded()) look_through(value, data);
   }
-  data.headline = squeeze_space(data.headline);
+  for (std::string* value : {&data.headline, &data.description, &data.site}) *value = clean_line(*value);
   return data;
 }
 

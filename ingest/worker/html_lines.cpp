@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_lines.h"
 
-#include "corpus/utf8.h"
+#include "ingest/worker/html_text.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ std::vector<Line> LineBuffer::take() {
   bool joins = false;  // the next piece belongs to the last line
   for (std::size_t at = 0; at < text_.size();) {
     const std::size_t end = std::min(text_.find('\n', at), text_.size());
-    std::string piece = squeeze_space(to_clean_utf8(std::string_view(text_).substr(at, end - at)));
+    std::string piece = clean_line(std::string_view(text_).substr(at, end - at));
     const unsigned links = link_chars(at, end);
     at = end + 1;
     const std::size_t bullet = bullet_length(piece);

@@ -30,8 +30,7 @@ std::map<std::string, std::string> meta_of(const HtmlTree& tree) {
   std::map<std::string, std::string> meta;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag != GUMBO_TAG_META) continue;
-    const std::string content =
-        squeeze_space(to_clean_utf8(tree.attribute(id, "content").substr(0, kLongest)));
+    const std::string content = clean_line(tree.attribute(id, "content").substr(0, kLongest));
     if (content.empty()) continue;
     for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
       const std::string_view name = tree.attribute(id, key);
@@ -57,15 +56,6 @@ std::string language_code(std::string_view tag) {
   code = code.substr(0, code.find_first_of("-_"));
   const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   return code.size() == 2 && letters ? code : std::string{};
-}
-
-std::string web_address(std::string_view address) {
-  constexpr std::size_t kLongest = 2000;
-  const std::string plain(trim(address));
-  const std::string scheme = lower(std::string_view(plain).substr(0, 8));
-  if (!scheme.starts_with("http://") && !scheme.starts_with("https://")) return {};
-  if (plain.size() > kLongest || plain.find_first_of(" \"<>\t\n\\") != std::string::npos) return {};
-  return plain;
 }
 
 std::string canonical_address(const HtmlTree& tree, const std::map<std::string, std::string>& meta) {
@@ -106,9 +96,67 @@ std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups
   return dates.empty() || dates.size() > 2 ? std::string{} : dates.front();  // more are those of a list
 }
 
+/// The names by which a page may call its site.
+std::vector<std::string> site_names(const std::map<std::string, std::string>& meta, const LinkedData& data) {
+  std::vector<std::string> names{first_of(meta, std::array{"og:site_name"}),
+                                 first_of(meta, std::array{"application-name"}), data.site};
+  names.erase(std::remove(names.begin(), names.end(), std::string{}), names.end());
+  return names;
+}
+
+/// The first title of the head that says more than where the page is; the site's name when there is none.
+std::string head_title(const HtmlTree& tree, const std::map<std::string, std::string>& meta,
+                       const LinkedData& data) {
+  const std::vector<std::string> sites = site_names(meta, data);
+  const NodeId element = tree.find(GUMBO_TAG_TITLE);
+  const std::array candidates{first_of(meta, std::array{"og:title"}), first_of(meta, std::array{"dc.title"}),
+                              first_of(meta, std::array{"twitter:title"}),
+                              element == tree.size() ? std::string{} : whole_text(tree, element),
+                              data.headline};
+  std::string last;
+  for (const std::string& candidate : candidates) {
+    std::string title = without_site(candidate, sites.empty() ? std::string_view{} : sites.front());
+    for (std::size_t i = 1; i < sites.size(); ++i) title = without_site(title, sites[i]);
+    if (title.empty()) continue;
+    const bool is_site = std::any_of(sites.begin(), sites.end(), [&title](const std::string& site) {
+      return fold_case(site) == fold_case(title);
+    });
+    if (!is_site) return title;
+    last = std::move(title);
+  }
+  return last;
+}
+
+/// A heading that repeats the title where nothing else of the content stands: above it, or in a head that was
+/// dropped with its dateline. An h1 before lower ones; of those only one that says half of the title, as the
+/// name of a section may well be part of it.
+NodeId headline_outside(const HtmlTree& tree, NodeId main, std::string_view title) {
+  constexpr std::size_t kLongest = 300;
+  NodeId lower = tree.size();
+  for (NodeId id = 0; id < tree[main].end; ++id) {
+    const int level = heading_level(tree[id].tag);
+    if (level == 0 || level > 2) continue;
+    const std::string text = whole_text(tree, id);
+    if (text.size() > kLongest || !are_same_headline(text, title)) continue;
+    if (level == 1) return id;
+    if (lower == tree.size() && text.size() * 2 >= title.size()) lower = id;
+  }
+  return lower;
+}
+
 }  // namespace
 
+std::string web_address(std::string_view address) {
+  constexpr std::size_t kLongest = 2000;
+  const std::string plain(trim(address));
+  const std::string scheme = lower(std::string_view(plain).substr(0, 8));
+  if (!scheme.starts_with("http://") && !scheme.starts_with("https://")) return {};
+  if (plain.size() > kLongest || plain.find_first_of(" \"<>\t\n\\") != std::string::npos) return {};
+  return plain;
+}
+
 DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId main, const Groups& groups) {
+  constexpr std::size_t kLongestDescription = 500;
   constexpr std::array kDateNames{"article:published_time",
                                   "og:article:published_time",
                                   "datepublished",
@@ -141,14 +189,11 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
   info.date = iso_date(data.date);
   if (info.date.empty()) info.date = iso_date(first_of(meta, kDateNames), info.language);
   if (info.date.empty()) info.date = visible_date(page, main, groups, info.language);
-  info.title = without_site(first_of(meta, std::array{"og:title", "dc.title", "twitter:title"}),
-                            first_of(meta, std::array{"og:site_name", "application-name"}));
-  const NodeId title = tree.find(GUMBO_TAG_TITLE);
-  if (info.title.empty() && title != tree.size()) {
-    info.title =
-        without_site(whole_text(tree, title), first_of(meta, std::array{"og:site_name", "application-name"}));
-  }
-  if (info.title.empty()) info.title = data.headline;
+  info.title = head_title(tree, meta, data);
+  info.description = first_of(meta, std::array{"og:description", "description", "dc.description",
+                                               "dcterms.description", "twitter:description"});
+  if (info.description.empty()) info.description = data.description;
+  info.description = shorten(info.description, kLongestDescription);
   return info;
 }
 
@@ -168,10 +213,8 @@ NodeId find_headline(const HtmlPage& page, NodeId main, std::string_view title) 
     }
     ++id;
   }
-  for (NodeId id = 0; id < main; ++id) {
-    if (tree[id].tag == GUMBO_TAG_H1 && are_same_headline(whole_text(tree, id), title)) return id;
-  }
-  return first;
+  const NodeId outside = headline_outside(tree, main, title);
+  return outside == tree.size() ? first : outside;
 }
 
 }  // namespace praxis::ingest::worker::html

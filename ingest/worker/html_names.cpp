@@ -84,7 +84,8 @@ constexpr std::array kNames{
              "visuallyhidden elementinvisible screenreadertext screenreaderonly hiddenvisually"},
     NameList{kNavigation, "pagelinks postnavigation"},
     NameList{kByline,
-             "meta blogmeta newsmeta storymeta contentmeta entryfooter postfooter articlefooter entryutility "
+             "meta blogmeta entrymeta postmeta newsmeta storymeta contentmeta entryfooter postfooter "
+             "articlefooter entryutility "
              "entrydate postdate articledate aboutauthor "
              "abouttheauthor writtenby catlinks taglinks articlemeta"},
     NameList{kCard, "viewsrow"},

@@ -42,7 +42,7 @@ inline constexpr std::array kHeads{
                      "kommentar schreiben*|kommentare schreiben|kommentar hinterlassen|"
                      "kommentar hinzufugen|kommentieren*|schreibe einen*|schreiben sie einen*|"
                      "schreib einen*|hinterlasse*|hinterlassen sie*|ihre meinung*|deine meinung|"
-                     "ihr kommentar|dein kommentar|diskutieren sie*|leserkommentare|"
+                     "ihr kommentar|dein kommentar|lesermeinung|lesermeinungen|diskutieren sie*|leserkommentare|"
                      "diesen artikel teilen|diesen beitrag teilen|diese seite|diese seite teilen|"
                      "diese seite empfehlen|artikel teilen|beitrag teilen|teilen|mit anderen teilen|"
                      "folgen sie uns*|folge uns*|anzeige|werbung|uber den autor*|uber die autorin*|"
@@ -122,6 +122,13 @@ inline constexpr std::array kMoreOf{
                      "други *|kiti *|kitos *|citi *|citas *|teised *"},
 };
 
+// Headlines over lists of links to the like of this page: "Related practices".
+inline constexpr std::array kLike{
+    std::string_view{"related *|similar *|ahnliche *|verwandte *|* similaires|* lies|* liees|"
+                     "* relacionados|* relacionadas|* similares|* correlati|* correlate|* simili|"
+                     "gerelateerde *|vergelijkbare *|podobne *|powiazane *|relaterade *|relaterede *"},
+};
+
 // What follows a number: "3 comments on …".
 inline constexpr std::array kCounted{
     std::string_view{"comments*|comment|responses*|replies*|thoughts on*|shares|likes|followers|"
@@ -157,7 +164,7 @@ inline constexpr std::array kLines{
                      "continue reading*|photo credit*|image credit*|photo by*|image by*|picture by*|"
                      "photograph by*|sign up for our*|sign up to our*|subscribe to our*|"
                      "subscribe to the newsletter*|follow us on*|loading|related|read also*|"
-                     "also read*|comments"},
+                     "also read*|comments|by|from|source"},
     // German
     std::string_view{"dieser eintrag wurde*|dieser beitrag wurde*|veroffentlicht in*|"
                      "veroffentlicht am*|veroffentlicht unter*|abgelegt unter*|kategorie :*|"
@@ -170,14 +177,15 @@ inline constexpr std::array kLines{
                      "kommentar hinzufugen|kommentare schreiben|kommentieren|keine kommentare*|"
                      "bisher keine kommentare*|noch keine kommentare*|bildergalerie|bildrechte*|"
                      "bildquelle*|bildnachweis*|titelbild :*|schlagworte :*|stichworte :*|lesezeit*|"
-                     "startseite|impressum|datenschutz|datenschutzerklarung"},
+                     "startseite|impressum|datenschutz|datenschutzerklarung|von|quelle"},
     // others
     std::string_view{"lire aussi*|a lire aussi*|partager|partager sur*|imprimer|vos reactions|"
                      "tous droits*|lea tambien*|lee tambien*|lea mas*|vea tambien*|leer mas*|"
                      "compartir|imprimir|te puede interesar*|publicidad|todos los derechos*|"
                      "leia mais*|leia tambem*|veja tambem*|publicidade|todos os direitos*|"
                      "leggi anche*|condividi|condividi su*|stampa|pubblicita|tutti i diritti*|"
-                     "lees ook*|czytaj takze*|czytaj tez*|zobacz takze*|zobacz tez*|reklama|drukuj"},
+                     "lees ook*|czytaj takze*|czytaj tez*|zobacz takze*|zobacz tez*|reklama|drukuj|par|por|di|da|"
+                     "door|przez|od"},
 };
 
 // Before the colon of a picture's source.

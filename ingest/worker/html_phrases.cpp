@@ -86,6 +86,11 @@ bool heads_more_of(std::string_view text) {
   return text.size() <= kLongest && matches_any(fold(text), kMoreOf);
 }
 
+bool heads_its_like(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  return text.size() <= kLongest && matches_any(fold(text), kLike);
+}
+
 bool heads_news(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   return text.size() <= kLongest && matches_any(fold(text), kNewsHeads);

@@ -12,6 +12,9 @@ bool heads_boilerplate(std::string_view text);
 /// True for a headline that may stand over cards leading to pages like this one: "Other practices".
 bool heads_more_of(std::string_view text);
 
+/// A headline like "Related practices" or "Projets similaires": over links alone, they lead to other pages.
+bool heads_its_like(std::string_view text);
+
 /// True for the headline of a list of news.
 bool heads_news(std::string_view text);
 

@@ -49,8 +49,10 @@ Table outline(const HtmlPage& page, NodeId root) {
   return table;
 }
 
-bool is_pair(const Row& row) {
-  return row.cells.size() == 2 && row.cells[0].head && !row.cells[1].head;
+/// A name and its value: the name is marked as a head, or ends in a colon.
+bool is_pair(const HtmlPage& page, const Row& row) {
+  if (row.cells.size() != 2 || row.cells[1].head) return false;
+  return row.cells[0].head || flat_text(page, row.cells[0].id).ends_with(':');
 }
 
 Block row_block(const HtmlPage& page, const Row& row) {
@@ -78,12 +80,12 @@ bool is_data_table(const HtmlPage& page, NodeId root) {
   std::size_t filled_rows = 0;
   for (const Row& row : table.rows) {
     columns = std::max(columns, row.cells.size());
-    bool filled = false;
+    std::size_t filled = 0;
     for (const Cell& cell : row.cells) {
       if (page.stats[cell.id].chars > kProseCell) return false;
-      filled = filled || page.stats[cell.id].chars > 0;
+      if (page.stats[cell.id].chars > 0) ++filled;
     }
-    if (filled) ++filled_rows;
+    if (filled >= 2) ++filled_rows;
   }
   return columns >= 2 && filled_rows >= 2;
 }
@@ -97,7 +99,8 @@ std::vector<Block> read_table(const HtmlPage& page, NodeId root) {
     caption.text = flat_text(page, table.caption);
     if (says_something(caption.text)) blocks.push_back(std::move(caption));
   }
-  const bool record = std::all_of(table.rows.begin(), table.rows.end(), is_pair);
+  const bool record = std::all_of(table.rows.begin(), table.rows.end(),
+                                  [&page](const Row& row) { return is_pair(page, row); });
   for (const Row& row : table.rows) {
     Block block;
     if (record) {

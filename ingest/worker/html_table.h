@@ -9,11 +9,11 @@
 namespace praxis::ingest::worker::html {
 
 /// True for a table of data; false for one that only places things on the page (presentation role, tables or
-/// headings inside, one row or column, cells of running text).
+/// headings inside, fewer than two rows with text in two cells, cells of running text).
 bool is_data_table(const HtmlPage& page, NodeId table);
 
-/// A data table's rows, with a caption before them: rows of cells, or fields where each row is a name (th)
-/// and a value. A cell that spans columns counts once.
+/// A data table's rows, with a caption before them: rows of cells, or fields where each row is a name (th, or
+/// with a colon) and a value. A cell that spans columns counts once.
 std::vector<Block> read_table(const HtmlPage& page, NodeId table);
 
 }  // namespace praxis::ingest::worker::html

@@ -20,7 +20,23 @@ bool follows_its_like(const HtmlTree& tree, NodeId id) {
   return tree[before].tag == GUMBO_TAG_SPAN && tree[before].end == id && id - before > 1;
 }
 
+std::string without_break_marks(std::string_view text) {
+  std::string kept(text);
+  for (const std::string_view mark : {"\u00AD", "\u200B", "\u2060", "\uFEFF"}) {
+    std::string rest;
+    std::size_t from = 0;
+    for (std::size_t at = 0; (at = kept.find(mark, from)) != std::string::npos; from = at + mark.size())
+      rest.append(kept, from, at - from);
+    if (from > 0) kept = rest.append(kept, from);
+  }
+  return kept;
+}
+
 }  // namespace
+
+std::string clean_line(std::string_view text) {
+  return squeeze_space(to_clean_utf8(without_break_marks(text)));
+}
 
 std::string flat_text(const HtmlPage& page, NodeId root) {
   const HtmlTree& tree = page.tree;
@@ -49,7 +65,7 @@ std::string flat_text(const HtmlPage& page, NodeId root) {
     }
     ++id;
   }
-  return squeeze_space(to_clean_utf8(text));  // character references can write anything
+  return clean_line(text);  // character references can write anything
 }
 
 std::string whole_text(const HtmlTree& tree, NodeId root) {
@@ -57,7 +73,7 @@ std::string whole_text(const HtmlTree& tree, NodeId root) {
   for (NodeId id = root; id < tree[root].end; ++id) {
     text += tree[id].is_text() ? tree[id].text : std::string_view(" ", tree[id].tag == GUMBO_TAG_BR ? 1 : 0);
   }
-  return squeeze_space(to_clean_utf8(text));
+  return clean_line(text);
 }
 
 std::string label_text(const HtmlPage& page, NodeId root) {

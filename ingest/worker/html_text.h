@@ -8,6 +8,10 @@
 
 namespace praxis::ingest::worker::html {
 
+/// Any text of a page as clean UTF-8 on one line, white space squeezed, without the marks that only tell a
+/// browser where it may break a line (soft hyphens and the like): readers do not see them.
+std::string clean_line(std::string_view text);
+
 /// The text of a subtree on one line, dropped parts left out; blocks and line breaks become spaces, list
 /// items are separated by commas.
 std::string flat_text(const HtmlPage& page, NodeId root);

@@ -22,10 +22,19 @@ std::set<std::string> words_of(std::string_view text) {
   return words;
 }
 
+/// Templates join title and site even where the site has no name: "Tool library |".
+std::string without_open_end(std::string title) {
+  for (const std::string_view separator : kSeparators) {
+    if (title.ends_with(separator.substr(0, separator.size() - 1)))
+      return title.substr(0, title.size() - separator.size() + 1);
+  }
+  return title;
+}
+
 }  // namespace
 
 std::string without_site(std::string_view title, std::string_view site) {
-  const std::string whole = squeeze_space(title);
+  const std::string whole = without_open_end(squeeze_space(title));
   for (const std::string_view separator : kSeparators) {
     const std::size_t last = whole.rfind(separator);
     if (last == std::string::npos) continue;

@@ -51,26 +51,11 @@ Result<std::string> content_of(int file, std::size_t limit) {
   }
 }
 
-Result<ReadDocument> extract(Format format, std::string_view bytes) {
-  switch (format) {
-    case Format::pdf:
-      return extract_pdf(bytes);
-    case Format::html:
-      return extract_html(bytes, {});
-    case Format::text:
-      return extract_text(bytes);
-    case Format::jsonl:
-    case Format::csv:
-      break;
-  }
-  return fail(ErrorKind::unsupported, "the worker reads PDF, HTML and plain text only");
-}
-
 Result<ReadDocument> read_document(const Request& request, int file) {
   auto bytes = content_of(file, request.file_bytes);
   if (!bytes) return pass_on(std::move(bytes));
   if (bytes->empty()) return fail(ErrorKind::empty_input, "the file is empty");
-  return extract(request.format, *bytes);
+  return extract_document(request.format, *bytes);
 }
 
 /// The extractors keep their libraries' exceptions to themselves; this is for those that nobody thought of.

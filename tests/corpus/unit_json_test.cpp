@@ -17,7 +17,8 @@ Unit sample() {
   unit.text = "In Graz öffnet die Werkstatt.\n\n• täglich";
   unit.fields.named = {{"resources", "EUR 20 000"}};
   unit.fields.actions = {"A. open"};
-  unit.document = {"d1", "Report", "/x/report.pdf", "https://example.org/r", "report", "2021-09", "de", 21};
+  unit.document = {"d1", "Report", "/x/report.pdf", "https://example.org/r", "report", "2021-09",
+                   "de", 21,       "What works"};
   unit.first_page = 15;
   unit.last_page = 16;
   unit.boxes = {{15, {1, 2, 3, 4}}};

@@ -80,6 +80,7 @@ const std::vector<std::pair<std::string, std::regex>> kRooms{
     {"httplib.h", std::regex("^server/http_server\\.cpp$")},
     {"poppler", std::regex("^ingest/worker/")},
     {"gumbo.h", std::regex("^ingest/worker/")},
+    {"zlib.h", std::regex("^ingest/worker/")},
     {"seccomp.h", std::regex("^ingest/worker/")},
     {"spdlog", std::regex("^tools/")},
     {"CLI/", std::regex("^tools/")},

@@ -83,6 +83,23 @@ TEST(DecodeText, WhateverTheBytesTheTextIsValid) {
   }
 }
 
+TEST(DecodeText, KnowsUtf16WithoutAMark) {
+  std::string little;
+  std::string big;
+  for (const char16_t unit : std::u16string(u"<p>Zając i wilk")) {
+    little += {static_cast<char>(unit & 0xFFU), static_cast<char>(unit >> 8U)};
+    big += {static_cast<char>(unit >> 8U), static_cast<char>(unit & 0xFFU)};
+  }
+  EXPECT_EQ(decode_text(little), "<p>Zając i wilk");
+  EXPECT_EQ(decode_text(big), decode_text(little));
+  EXPECT_EQ(decode_text(std::string("a\0b, and more words", 19)), "ab, and more words");
+}
+
+TEST(CharsetIn, PassesOverComments) {
+  EXPECT_EQ(charset_in("<!-- <meta charset=koi8-r> --><meta charset=iso-8859-2>"), "iso-8859-2");
+  EXPECT_EQ(charset_in("<!-- <meta charset=koi8-r>"), "");
+}
+
 TEST(CharsetIn, ReadsWhatAPageDeclares) {
   EXPECT_EQ(charset_in("<html><head><meta charset=\"ISO-8859-2\">"), "iso-8859-2");
   EXPECT_EQ(charset_in("<META http-equiv='Content-Type' content='text/html; charset=windows-1250'>"),

@@ -26,6 +26,15 @@ TEST(Format, IsKnownByTheEndingInAnyCase) {
   EXPECT_EQ(format_of("a/Report.PDF"), Format::pdf);
   EXPECT_EQ(format_of("page.Htm"), Format::html);
   EXPECT_EQ(format_of("page.xhtml"), Format::html);
+  EXPECT_EQ(format_of("page.MHTML"), Format::html);
+  EXPECT_EQ(format_of("page.mht"), Format::html);
+  for (const char* name : {"page.html.gz", "page.htm.GZ", "page.mhtml.gz"})
+    EXPECT_EQ(format_of(name), Format::html) << name;
+  EXPECT_EQ(format_of("notes.txt.gz"), Format::text);
+  for (const char* name : {"export.csv.gz", "report.pdf.gz", "archive.gz", "archive.tar.gz", ".html.gz"})
+    EXPECT_EQ(format_of(name), std::nullopt) << name;
+  EXPECT_EQ(bare_name("a/page.html.gz"), "page");
+  EXPECT_EQ(bare_name("a/page.v2.html"), "page.v2");
   EXPECT_EQ(format_of("notes.md"), Format::text);
   EXPECT_EQ(format_of("export.ndjson"), Format::jsonl);
   EXPECT_EQ(format_of("export.csv"), Format::csv);

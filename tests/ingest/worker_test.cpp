@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker_pool.h"
+#include "tests/ingest/html/packed.h"
 #include "tests/ingest/processes.h"
 #include "tests/ingest/small_pdf.h"
 #include "tests/ingest/temp_folder.h"
@@ -67,6 +68,16 @@ TEST_F(Worker, ReadsEachFormat) {
   EXPECT_THAT(text_of(pool->read(folder_.write("a.pdf", test::pdf_saying("Printed words")), Format::pdf)),
               HasSubstr("Printed"));
   EXPECT_EQ(error_of(*pool, folder_.write("a.csv", "title\nx\n"), Format::csv), ErrorKind::unsupported);
+}
+
+TEST_F(Worker, UnpacksBehindItsBars) {
+  const auto pool = pool_of(1);
+  const fs::path page = folder_.write("a.html.gz", test::gzip_of("<p>The mill turns again.</p>"));
+  EXPECT_THAT(text_of(pool->read(page, Format::html)), HasSubstr("The mill turns again."));
+  // A thousand times as large as it looks.
+  const fs::path bomb = folder_.write("bomb.html", test::gzip_of(std::string(std::size_t{512} << 20U, ' ')));
+  EXPECT_EQ(error_of(*pool, bomb, Format::html), ErrorKind::limit_exceeded);
+  expect_reads_on(*pool, folder_);
 }
 
 TEST_F(Worker, RefusesWhatIsNoDocument) {

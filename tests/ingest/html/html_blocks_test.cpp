@@ -74,11 +74,44 @@ TEST(HtmlBlocks, TablesOfNamesAndValuesAreFields) {
       ElementsAre("field: Budget EUR 1", "field: Start 2019"));
 }
 
+TEST(HtmlBlocks, TablesOfNamesWithColonsAreFields) {
+  EXPECT_THAT(
+      blocks_of(
+          "<table><tr><td>Budget:</td><td>EUR 1</td></tr><tr><td>Start :</td><td>2019</td></tr></table>"),
+      ElementsAre("field: Budget EUR 1", "field: Start 2019"));
+}
+
 TEST(HtmlBlocks, TablesForLayoutAreUnwrapped) {
   EXPECT_THAT(
       blocks_of("<table><tr><td><h2>Left</h2><p>Text</p></td><td><p>More</p></td></tr><tr><td>x</td><td>y"
                 "</td></tr></table>"),
       ElementsAre("heading2: Left", "paragraph: Text", "paragraph: More", "paragraph: x", "paragraph: y"));
+}
+
+TEST(HtmlBlocks, TablesWithOneFilledCellARowAreUnwrapped) {
+  EXPECT_THAT(
+      blocks_of("<table><tr><td></td><td>You may load this picture.</td></tr><tr><td>&nbsp;</td><td>The "
+                "reader is free.</td></tr></table>"),
+      ElementsAre("paragraph: You may load this picture.", "paragraph: The reader is free."));
+}
+
+TEST(HtmlBlocks, MarksForLineBreaksAreNotText) {
+  EXPECT_THAT(blocks_of("<h2>Werk&shy;zeug</h2><p>Nach\u00ADhal\u00ADtig\u200Bkeit \uFEFFzählt\u00AD</p>"),
+              ElementsAre("heading2: Werkzeug", "paragraph: Nachhaltigkeit zählt"));
+}
+
+TEST(HtmlBlocks, RepeatedCaptionsAreSaidOnce) {
+  EXPECT_THAT(
+      blocks_of(
+          "<figure><figcaption>The hall in winter</figcaption></figure><p>The hall in winter</p><p>Yes.</p>"
+          "<p>Yes.</p><h2>The key</h2><p>The key</p>"),
+      ElementsAre("caption: The hall in winter", "paragraph: Yes.", "paragraph: Yes.", "heading2: The key"));
+}
+
+TEST(HtmlBlocks, CaptionsOfAGalleryAreSaidOnce) {
+  std::string gallery = "<p>Here they are.</p>";
+  for (int i = 0; i < 5; ++i) gallery += "<figure><img src=a><figcaption>The hall</figcaption></figure>";
+  EXPECT_THAT(blocks_of(gallery), ElementsAre("paragraph: Here they are.", "caption: The hall"));
 }
 
 TEST(HtmlBlocks, QuotesCaptionsAndPreformattedText) {

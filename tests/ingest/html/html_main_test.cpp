@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "<section id=comments><p>Xyz is what I think of it, said a reader.</p></section>"},
         Clutter{"related", "<div class=related-posts><a href=/x>Xyz</a></div>"},
         Clutter{"newsletter", "<div class=newsletter-signup><p>Xyz</p></div>"},
-        Clutter{"byline", "<p class=byline>Xyz</p>"},
+        Clutter{"byline", "<p class=byline>Xyz</p>"}, Clutter{"meta", "<div class=entry-meta>Xyz</div>"},
         Clutter{"tags", "<ul class=tag-links><li>Xyz</li></ul>"},
         Clutter{"breadcrumb", "<ol class=breadcrumb><li><a href=/>Xyz</a></li></ol>"},
         Clutter{"language", "<div class=lang>en Xyz</div>"},
@@ -69,6 +69,10 @@ INSTANTIATE_TEST_SUITE_P(
                 "<h2>Related articles</h2><p>Xyz is another story of the same kind, told at some length "
                 "so that it looks like prose to a careless reader of pages.</p>"},
         Clutter{"headedGerman", "<h3>Mehr zum Thema</h3><ul><li>Xyz</li></ul>"},
+        Clutter{"like",
+                "<h3>Related practices</h3><ul><li><a href=/a>Xyz</a></li><li><a href=/b>Xyz</a></li></ul>"},
+        Clutter{"likeFrench", "<h3>Projets similaires</h3><p><a href=/a>Xyz</a></p>"},
+        Clutter{"readers", "<h2>Lesermeinungen</h2><p>Xyz</p>"},
         Clutter{"counted", "<h3>12 Antworten zu „Tool library“</h3><p>Xyz</p>"},
         Clutter{"credit", "<figure><img src=a.jpg><figcaption>Photo: Xyz</figcaption></figure>"},
         Clutter{"otherCards",
@@ -92,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
         Clutter{"labelHidden", "<div class='field field--label-hidden'><p>Xyz stands in a field.</p></div>"},
         Clutter{"layoutName", "<div class='row has-sidebar'><p>Xyz stands beside a column.</p></div>"},
         Clutter{"onlyLink", "<h2>Further information</h2><p><a href=/x>Xyz web site</a></p>"},
+        Clutter{"likeWithText", "<h2>Related work</h2><p>Xyz was done <a href=/x>before</a> by others.</p>"},
         Clutter{"recommended", "<h2>Empfohlene Maßnahmen</h2><p>Xyz</p>"},
         Clutter{"numberedFigure", "<figure><figcaption>Image 2: Xyz</figcaption></figure>"},
         Clutter{"category", "<p>Category A regions receive Xyz more than the others.</p>"},
@@ -134,6 +139,26 @@ TEST(HtmlMain, TakesTheHeadlineFromOutside) {
   EXPECT_EQ(lines_of(document)[0], "heading1: Tool library");
   EXPECT_EQ(document.info.title, "Tool library");
   EXPECT_TRUE(document.title_from_content);
+}
+
+TEST(HtmlMain, TakesTheHeadlineFromADroppedHead) {
+  const auto document = read_html(site_page(
+      "<main><div class=entry-meta><h2>Tool library of the valley</h2><span>by A. Body</span></div>" +
+          prose() + "</main>",
+      "<title>Tool library of the valley | Programme</title>"));
+  ASSERT_FALSE(document.blocks.empty());
+  EXPECT_EQ(lines_of(document)[0], "heading1: Tool library of the valley");
+}
+
+TEST(HtmlMain, ASectionsNameIsNoHeadline) {
+  const auto document = read_html(
+      site_page("<header><h2>Tool library</h2></header><main>" + prose() + "</main>",
+                "<title>Tool library of the valley opens a second hall for machines | Programme</title>"));
+  EXPECT_EQ(document.blocks.size(), 2U);
+}
+
+TEST(HtmlMain, ABylineWhoseNameWentLeavesNothing) {
+  EXPECT_EQ(read_with("<p>von <a class=author href=/a>A. Body</a></p>"), read_with(""));
 }
 
 TEST(HtmlMain, KeepsAPageThatScriptsReveal) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
 #include "ingest/worker/html_date.h"
 #include "ingest/worker/html_title.h"
 #include "tests/ingest/html/pages.h"
@@ -27,6 +28,44 @@ TEST(HtmlMetadata, ReadsTheHead) {
   EXPECT_EQ(info.url, "https://example.org/tools");
   EXPECT_EQ(info.date, "2021-03-09");
   EXPECT_EQ(info.language, "fr");
+}
+
+TEST(HtmlMetadata, Description) {
+  EXPECT_EQ(info_of("<meta name=Description content=' Tools\n for&shy; all '>").description, "Tools for all");
+  EXPECT_EQ(info_of("<meta name=description content=Short><meta property='og:description' content=Better>")
+                .description,
+            "Better");
+  EXPECT_EQ(
+      info_of("<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"Organization\", "
+              "\"description\": \"Us\"}, {\"@type\": [\"WebPage\"], \"description\": \"Tools\"}]}</script>")
+          .description,
+      "Tools");
+  EXPECT_EQ(info_of("").description, "");
+  EXPECT_LE(count_code_points(
+                info_of("<meta name=description content='" + std::string(4000, 'x') + "'>").description),
+            501U);
+}
+
+TEST(HtmlMetadata, TitleIsNotTheSites) {
+  EXPECT_EQ(info_of("<title>Tool library</title><meta property='og:title' content='Programme'>"
+                    "<meta property='og:site_name' content='Programme'>")
+                .title,
+            "Tool library");
+  EXPECT_EQ(info_of("<title>Programme - Tool library of the valley</title><script type='application/ld+json'>"
+                    "{\"@type\": \"WebSite\", \"name\": \"Programme\"}</script>")
+                .title,
+            "Tool library of the valley");
+  EXPECT_EQ(info_of("<title>Programme</title><meta property='og:site_name' content='Programme'>").title,
+            "Programme");
+}
+
+TEST(HtmlMetadata, WhatIsListedIsNotThePage) {
+  const auto info = info_of(
+      "<title>Practices</title><script type='application/ld+json'>{\"@type\": \"ItemList\", "
+      "\"itemListElement\": [{\"@type\": \"Article\", \"headline\": \"First\", \"datePublished\": "
+      "\"2020-11-02\", \"description\": \"Of the first\"}]}</script>");
+  EXPECT_EQ(info.date, "");
+  EXPECT_EQ(info.description, "");
 }
 
 TEST(HtmlMetadata, TakesWebAddressesOnly) {
@@ -83,6 +122,11 @@ TEST(HtmlTitle, LosesTheSite) {
   EXPECT_EQ(without_site("Growth - jobs - cohesion in rural areas", ""),
             "Growth - jobs - cohesion in rural areas");
   EXPECT_EQ(without_site("Repair vouchers", "Programme"), "Repair vouchers");
+}
+
+TEST(HtmlTitle, LosesAnOpenEnd) {
+  EXPECT_EQ(without_site("Repair vouchers |", ""), "Repair vouchers");
+  EXPECT_EQ(without_site("Repair vouchers - ", ""), "Repair vouchers");
 }
 
 TEST(HtmlTitle, SameHeadline) {
