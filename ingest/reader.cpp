@@ -3,8 +3,11 @@
 
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
+#include "ingest/language.h"
 #include "ingest/records.h"
 #include "ingest/segment/titles.h"
+#include "ingest/spelling/known_words.h"
+#include "ingest/spelling/settle_hyphens.h"
 
 #include <array>
 #include <map>
@@ -17,7 +20,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "1";
+constexpr std::string_view kReadingVersion = "2";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder) {
@@ -96,6 +99,9 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) 
   }
   auto document = pool_->read(file, format);
   if (!document) return document;
+  const std::string language = language_of(*document);
+  settle_hyphens(*document, language, dictionaries_);
+  sample_words(*document, language, dictionaries_);
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

@@ -7,6 +7,7 @@
 #include "ingest/format.h"
 #include "ingest/scan.h"
 #include "ingest/segment/segmenter.h"
+#include "ingest/spelling/dictionaries.h"
 #include "ingest/store.h"
 #include "ingest/tag/tagger.h"
 #include "ingest/worker_pool.h"
@@ -48,6 +49,7 @@ class Reader {
   std::unique_ptr<Segmenter> segmenter_;
   Tagger tagger_;
   std::unique_ptr<WorkerPool> pool_;
+  Dictionaries dictionaries_;
   std::string fingerprint_;
 };
 

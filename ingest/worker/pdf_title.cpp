@@ -2,6 +2,7 @@
 #include "ingest/worker/pdf_title.h"
 
 #include "corpus/utf8.h"
+#include "ingest/joint.h"
 #include "ingest/layout/characters.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace praxis::ingest::worker {
 namespace {
 
+constexpr std::size_t kLongestTitle = 200;
 constexpr std::array<std::string_view, 9> kPrograms{"microsoft word",
                                                     "microsoft powerpoint",
                                                     "microsoft excel",
@@ -54,7 +56,7 @@ std::string title_from(std::span<const Block> blocks) {
     if (!best || block.level < best->level) best = &block;
     if (best->level == 1) break;
   }
-  return best ? shorten(best->text, 200) : std::string();
+  return best ? shorten(joint::as_guessed(best->text), kLongestTitle) : std::string();
 }
 
 }  // namespace praxis::ingest::worker
