@@ -13,8 +13,8 @@ template <std::size_t N>
 using List = std::array<std::string_view, N>;
 
 constexpr List<5> kEnglishAnd{"and", "or", "to", "nor", "but"};
-constexpr List<8> kGermanAnd{"und", "oder", "bzw", "sowie", "als", "wie", "noch", "bis"};
-constexpr List<7> kDutchAnd{"en", "of", "tot", "dan", "als", "maar", "noch"};
+constexpr List<6> kGermanAnd{"und", "oder", "bzw", "sowie", "beziehungsweise", "bis"};
+constexpr List<3> kDutchAnd{"en", "of", "tot"};
 constexpr List<2> kFrenchAnd{"et", "ou"};
 constexpr List<5> kSpanishAnd{"y", "e", "o", "u", "ni"};
 constexpr List<4> kItalianAnd{"e", "ed", "o", "od"};
@@ -42,9 +42,12 @@ constexpr List<7> kFrenchBound{"re", "ré", "dé", "in", "inter", "trans", "mult
 constexpr List<7> kFrenchHeld{"non", "vice", "socio", "ex", "semi", "demi", "mi"};
 constexpr List<15> kIberianBound{"re",    "des",   "in",    "sub", "pre",  "inter", "super", "multi",
                                  "micro", "macro", "trans", "co",  "anti", "auto",  "bio"};
-constexpr List<15> kItalianBound{"ri",    "re",    "in",    "dis",  "pre",  "inter", "sub", "multi",
-                                 "micro", "macro", "trans", "anti", "auto", "bio",   "co"};
+constexpr List<16> kItalianBound{"semi",  "ri",    "re",    "in",    "dis",  "pre",  "inter", "sub",
+                                 "multi", "micro", "macro", "trans", "anti", "auto", "bio",   "co"};
 constexpr List<2> kRomanceHeld{"ex", "vice"};
+constexpr List<15> kEnglishLinks{"to", "of",  "by", "in", "on", "up",  "the", "and",
+                                 "or", "for", "at", "a",  "as", "out", "with"};
+constexpr List<6> kFrenchLinks{"à", "de", "en", "du", "la", "y"};
 constexpr List<7> kDutchHeld{"niet", "oud", "ex", "pseudo", "semi", "vice", "non"};
 
 struct Entry {
@@ -53,32 +56,32 @@ struct Entry {
 };
 
 constexpr std::array<Entry, 26> kLanguages{{
-    {"en", {false, true, kEnglishAnd, kEnglishBound, kEnglishHeld}},
-    {"de", {true, false, kGermanAnd, {}, {}}},
-    {"nl", {true, false, kDutchAnd, {}, kDutchHeld}},
-    {"fr", {false, true, kFrenchAnd, kFrenchBound, kFrenchHeld}},
-    {"es", {false, false, kSpanishAnd, kIberianBound, kRomanceHeld}},
-    {"it", {false, false, kItalianAnd, kItalianBound, kRomanceHeld}},
-    {"pt", {false, false, kPortugueseAnd, kIberianBound, kRomanceHeld}},
-    {"ca", {false, false, kCatalanAnd, kIberianBound, kRomanceHeld}},
-    {"pl", {false, false, kPolishAnd, {}, {}}},
-    {"cs", {false, false, kCzechAnd, {}, {}}},
-    {"sk", {false, false, kSlovakAnd, {}, {}}},
-    {"da", {true, false, kDanishAnd, {}, {}}},
-    {"no", {true, false, kDanishAnd, {}, {}}},
-    {"nb", {true, false, kDanishAnd, {}, {}}},
-    {"nn", {true, false, kDanishAnd, {}, {}}},
-    {"sv", {true, false, kSwedishAnd, {}, {}}},
-    {"fi", {true, false, kFinnishAnd, {}, {}}},
-    {"et", {true, false, kEstonianAnd, {}, {}}},
-    {"hu", {true, false, kHungarianAnd, {}, {}}},
-    {"ro", {false, false, kRomanianAnd, {}, {}}},
-    {"hr", {false, false, kSouthSlavicAnd, {}, {}}},
-    {"sl", {false, false, kSouthSlavicAnd, {}, {}}},
-    {"lv", {false, false, kLatvianAnd, {}, {}}},
-    {"lt", {false, false, kLithuanianAnd, {}, {}}},
-    {"el", {false, false, kGreekAnd, {}, {}}},
-    {"bg", {false, false, kBulgarianAnd, {}, {}}},
+    {"en", {false, false, true, kEnglishAnd, kEnglishBound, kEnglishHeld, kEnglishLinks}},
+    {"de", {true, true, false, kGermanAnd, {}, {}, {}}},
+    {"nl", {true, false, false, kDutchAnd, {}, kDutchHeld, {}}},
+    {"fr", {false, false, true, kFrenchAnd, kFrenchBound, kFrenchHeld, kFrenchLinks}},
+    {"es", {false, false, false, kSpanishAnd, kIberianBound, kRomanceHeld, {}}},
+    {"it", {false, false, false, kItalianAnd, kItalianBound, kRomanceHeld, {}}},
+    {"pt", {false, false, false, kPortugueseAnd, kIberianBound, kRomanceHeld, {}}},
+    {"ca", {false, false, false, kCatalanAnd, kIberianBound, kRomanceHeld, {}}},
+    {"pl", {false, false, false, kPolishAnd, {}, {}, {}}},
+    {"cs", {false, false, false, kCzechAnd, {}, {}, {}}},
+    {"sk", {false, false, false, kSlovakAnd, {}, {}, {}}},
+    {"da", {true, false, false, kDanishAnd, {}, {}, {}}},
+    {"no", {true, false, false, kDanishAnd, {}, {}, {}}},
+    {"nb", {true, false, false, kDanishAnd, {}, {}, {}}},
+    {"nn", {true, false, false, kDanishAnd, {}, {}, {}}},
+    {"sv", {true, false, false, kSwedishAnd, {}, {}, {}}},
+    {"fi", {true, false, false, kFinnishAnd, {}, {}, {}}},
+    {"et", {true, false, false, kEstonianAnd, {}, {}, {}}},
+    {"hu", {true, false, false, kHungarianAnd, {}, {}, {}}},
+    {"ro", {false, false, false, kRomanianAnd, {}, {}, {}}},
+    {"hr", {false, false, false, kSouthSlavicAnd, {}, {}, {}}},
+    {"sl", {false, false, false, kSouthSlavicAnd, {}, {}, {}}},
+    {"lv", {false, false, false, kLatvianAnd, {}, {}, {}}},
+    {"lt", {false, false, false, kLithuanianAnd, {}, {}, {}}},
+    {"el", {false, false, false, kGreekAnd, {}, {}, {}}},
+    {"bg", {false, false, false, kBulgarianAnd, {}, {}, {}}},
 }};
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/language.h"
+#include "ingest/spelling/hyphen_habits.h"
 #include "ingest/spelling/letters.h"
 
 #include <algorithm>
@@ -16,19 +17,18 @@ namespace {
 constexpr std::size_t kMostProbes = 600;
 constexpr std::size_t kMostSampled = 300;
 constexpr std::size_t kShortestSampled = 3;  // in letters; shorter ones say little
+constexpr std::size_t kLongerThanAcronyms = 7;
 
 struct SampledWord {
   std::string_view word;
   const Block* block = nullptr;
 };
 
-bool names_are_capitalised_alone(std::string_view language) {
-  return language != "de" && language != "lb";
-}
-
-bool is_telling(std::string_view word, std::string_view language) {
-  if (count_code_points(word) < kShortestSampled) return false;
-  return !is_capitalised(word) || (!names_are_capitalised_alone(language) && !is_all_capitals(word));
+bool is_telling(std::string_view word, bool nouns_capitalised) {
+  const std::size_t letters = count_code_points(word);
+  if (letters < kShortestSampled) return false;
+  if (is_all_capitals(word)) return letters >= kLongerThanAcronyms;
+  return nouns_capitalised || !begins_with_capital(word);
 }
 
 /// Distinct words at even distances over the blocks' texts.
@@ -36,6 +36,7 @@ std::vector<SampledWord> sample_of(const std::vector<Block>& blocks, std::string
   std::size_t all = 0;
   for (const Block& block : blocks) all += block.text.size();
   const std::size_t stride = std::max<std::size_t>(all / kMostProbes, 8);
+  const bool nouns_capitalised = hyphen_habits_of(language).nouns_capitalised;
   std::vector<SampledWord> sample;
   std::unordered_set<std::string_view> seen;
   std::size_t next = 0;   // where to look next, from the beginning of the document
@@ -47,7 +48,7 @@ std::vector<SampledWord> sample_of(const std::vector<Block>& blocks, std::string
       const std::size_t space = next == start ? 0 : block.text.find(' ', next - start);
       if (space == std::string::npos) continue;
       const std::string_view word = word_at(block.text, space);
-      if (is_telling(word, language) && seen.insert(word).second) sample.push_back({word, &block});
+      if (is_telling(word, nouns_capitalised) && seen.insert(word).second) sample.push_back({word, &block});
     }
     start = end;
   }
@@ -62,10 +63,18 @@ bool is_known_in_its_block(const SampledWord& sampled, std::string_view language
   return dictionary != nullptr && dictionary->knows(sampled.word);
 }
 
+/// Whether the longest block is written in Latin letters.
+bool is_mostly_latin(const std::vector<Block>& blocks) {
+  const auto longest = std::max_element(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
+    return a.text.size() < b.text.size();
+  });
+  return longest != blocks.end() && count_code_points(longest->text) * 4 > longest->text.size() * 3;
+}
+
 }  // namespace
 
 void sample_words(ReadDocument& document, std::string_view language, Dictionaries& dictionaries) {
-  if (language.empty()) language = "en";
+  if (language.empty() && is_mostly_latin(document.blocks)) language = "en";
   Dictionary* dictionary = document.blocks.empty() ? nullptr : dictionaries.find(language);
   if (dictionary == nullptr) return;
   const std::vector<SampledWord> sample = sample_of(document.blocks, language);

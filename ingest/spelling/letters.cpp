@@ -54,7 +54,7 @@ std::string_view word_at(std::string_view text, std::size_t byte) {
   return {};
 }
 
-bool is_capitalised(std::string_view word) {
+bool begins_with_capital(std::string_view word) {
   int32_t at = 0;
   UChar32 c = 0;
   if (word.empty()) return false;

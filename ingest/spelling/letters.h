@@ -15,7 +15,7 @@ std::string_view last_letters(std::string_view text);
 std::string_view word_at(std::string_view text, std::size_t byte);
 
 /// True when it begins with an upper-case letter.
-bool is_capitalised(std::string_view word);
+bool begins_with_capital(std::string_view word);
 /// True when no letter of it is lower case: "EFRE".
 bool is_all_capitals(std::string_view word);
 

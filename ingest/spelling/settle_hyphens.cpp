@@ -13,6 +13,8 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kLongestTitleOfHeading = 200;
+constexpr std::size_t kLongEnough = 4;       // letters of a word that is hardly a syllable by chance
+constexpr std::size_t kTellsLanguage = 500;  // bytes of a block that are looked at for its language
 
 bool is_among(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -23,11 +25,20 @@ bool has_joint(std::string_view text) {
 }
 
 /// Two words held apart because their vowels would run together: "auto-onderdelen", "mede-eigenaar".
-bool vowels_clash(std::string_view before, std::string_view after) {
+bool vowels_clash(std::string_view first, std::string_view second) {
   static constexpr std::string_view kPairs = "aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu";
+  const std::string before = strip_accents(first);
+  const std::string after = strip_accents(second);
   if (before.empty() || after.empty()) return false;
   const char pair[] = {before.back(), after.front()};
   return kPairs.find(std::string_view(pair, 2)) != std::string_view::npos;
+}
+
+/// An entry of the dictionary: "minister-president". Many dictionaries take any two words with a hyphen
+/// between for known; those take them the other way round as well.
+bool is_written_with_hyphen(const JointSides& joint, bool both_known, Dictionary& dictionary) {
+  return dictionary.knows(joint.before + "-" + joint.after) &&
+         !(both_known && dictionary.knows(joint.after + "-" + joint.before));
 }
 
 /// The texts of one document on their way to being settled.
@@ -38,7 +49,8 @@ class Settler {
 
   void settle(Block& block) {
     if (!has_joint(block.text)) return;
-    const std::string language = detect_language(joint::as_guessed(block.text), language_);
+    const std::string language =
+        detect_language(shorten(joint::as_guessed(block.text), kTellsLanguage), language_);
     habits_ = &hyphen_habits_of(language);
     dictionary_ = dictionaries_.find(language);
     if (block.kind != BlockKind::row || block.cells.empty()) {
@@ -113,28 +125,37 @@ char settle_joint(const JointSides& joint, const HyphenHabits& habits, Dictionar
   const std::string first = fold_case(joint.before);
   const std::string second = fold_case(joint.after);
   const bool conjunction = is_among(habits.conjunctions, second);
+  const bool single = count_code_points(first) == 1;
+  const bool held = is_among(habits.held, first);
   // A word that is a conjunction in another language only.
   const char guess = joint.guess == joint::kHang && !conjunction ? joint::kJoin : joint.guess;
+  // What a language of closed compounds breaks is one word, known or not: nothing to look up.
+  const bool plain = !conjunction && !single && !held && !joint.in_chain && !vowels_clash(first, second);
+  if (habits.closed && plain && (guess == joint::kJoin || habits.nouns_capitalised)) return joint::kJoin;
+
   const bool one = dictionary->knows(joint.before + joint.after);
   const bool left = dictionary->knows(joint.before);
-  if (conjunction) return one && !left ? joint::kJoin : joint::kHang;
-  // Words are not broken after their first letter: "e-mail".
-  if (count_code_points(first) == 1) return joint::kKeep;
+  if (conjunction) {
+    // "in-|to" is no "in- to", but "zon-|en" may be "zon- en".
+    const bool whole = one && (!left || (!habits.closed && count_code_points(first) < kLongEnough));
+    return whole ? joint::kJoin : joint::kHang;
+  }
   const bool right = dictionary->knows(joint.after);
-  if (joint.in_chain && left && right) return joint::kKeep;
+  if (single) return one && !right ? joint::kJoin : joint::kKeep;  // "u-|scita" but "e-|mail"
+  const bool links = is_among(habits.links, first) || is_among(habits.links, second);
+  if (joint.in_chain && links && left && right) return joint::kKeep;
   if (one) return joint::kJoin;
   if (is_among(habits.bound, first)) return joint::kJoin;
-  if (right && is_among(habits.held, first)) return joint::kKeep;
-  if (!(left && right) && dictionary->knows(joint.before + "-" + joint.after)) return joint::kKeep;
+  if (held && right) return joint::kKeep;
+  if (is_written_with_hyphen(joint, left && right, *dictionary)) return joint::kKeep;
   if (habits.closed) {
-    const bool name = !left && first != joint.before;  // "Interreg-|programme"
-    if (name || joint.in_chain) return guess;
+    const bool name = !left && first != joint.before && !habits.nouns_capitalised;  // "Interreg-|project"
+    if (name || (joint.in_chain && !(left && right))) return guess;
     return left && right && vowels_clash(first, second) ? joint::kKeep : joint::kJoin;
   }
   if (!left || !right) return guess;
-  constexpr std::size_t kLongEnough = 4;
   const std::size_t shorter = std::min(count_code_points(first), count_code_points(second));
-  return habits.loose || shorter >= kLongEnough ? joint::kKeep : guess;
+  return habits.loose || joint.in_chain || shorter >= kLongEnough ? joint::kKeep : guess;
 }
 
 void settle_hyphens(ReadDocument& document, std::string_view language, Dictionaries& dictionaries) {
