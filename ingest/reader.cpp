@@ -74,11 +74,11 @@ std::string document_id(const fs::path& path) {
 }
 
 Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
-               std::unique_ptr<WorkerPool> pool, std::string fingerprint)
+               std::unique_ptr<WorkerPool> pool, const std::string& fingerprint)
     : segmenter_(std::move(segmenter)),
       tagger_(vocabularies, segmenter_->cues()),
       pool_(std::move(pool)),
-      fingerprint_(std::move(fingerprint)) {}
+      fingerprint_(sha256_hex(fingerprint + dictionaries_.fingerprint())) {}
 
 Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
                                                const fs::path& vocabulary_folder, std::size_t workers,
@@ -90,7 +90,7 @@ Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
   auto pool = WorkerPool::create(workers, limits);
   if (!pool) return pass_on(std::move(pool));
   return std::unique_ptr<Reader>(
-      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), std::move(*fingerprint)));
+      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), *fingerprint));
 }
 
 Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) {

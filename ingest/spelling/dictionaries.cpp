@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -137,6 +138,21 @@ std::vector<fs::path> Dictionaries::standard_folders() {
 }
 
 Dictionaries::Dictionaries(std::vector<fs::path> folders) : folders_(std::move(folders)) {}
+
+std::string Dictionaries::fingerprint() const {
+  std::set<std::string> files;
+  for (const fs::path& folder : folders_) {
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+      std::error_code unknown;
+      if (it->path().extension() == ".dic")
+        files.insert(it->path().string() + " " + std::to_string(it->file_size(unknown)));
+    }
+  }
+  std::string all;
+  for (const std::string& file : files) all += file + "\n";
+  return all;
+}
 
 Dictionary* Dictionaries::find(std::string_view language) {
   const bool plain = language.size() >= 2 && language.size() <= 3 &&

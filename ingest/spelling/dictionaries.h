@@ -30,6 +30,9 @@ class Dictionaries {
   /// as this object.
   Dictionary* find(std::string_view language);
 
+  /// Changes with the set of dictionaries installed when it is asked for.
+  std::string fingerprint() const;
+
   /// Where Debian puts them.
   static std::vector<std::filesystem::path> standard_folders();
 
