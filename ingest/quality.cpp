@@ -15,7 +15,7 @@ constexpr double kManyUnmapped = 0.02;
 constexpr int kEnoughGlyphs = 200;
 // A blank page or two is nothing; so many are pictures of text.
 constexpr double kManyPagesWithoutText = 0.1;
-constexpr int kSurelyPictures = 5;
+constexpr int kSurelyPictures = 10;
 
 /// Stays at the most that can be held.
 void add(int& sum, int one) {
