@@ -26,6 +26,7 @@ json to_json(const CatalogueEntry& entry) {
            {"content", entry.content}, {"key", entry.key},
            {"units", entry.units},     {"pages", entry.pages}};
   if (entry.failure) out["failure"] = to_json(*entry.failure);
+  if (!entry.poor.empty()) out["poor"] = entry.poor;
   for (const Diagnostic& part : entry.skipped)
     out["skipped"].push_back({{"line", part.page}, {"error", to_json(part.error)}});
   return out;
@@ -42,6 +43,7 @@ CatalogueEntry entry_from(const json& object) {
   object.at("units").get_to(entry.units);
   object.at("pages").get_to(entry.pages);
   if (object.contains("failure")) entry.failure = error_from(object["failure"]);
+  if (object.contains("poor")) object["poor"].get_to(entry.poor);
   if (object.contains("skipped")) {
     for (const json& part : object["skipped"]) {
       entry.skipped.push_back({entry.path, error_from(part.at("error")), part.at("line").get<int>()});

@@ -24,6 +24,7 @@ struct CatalogueEntry {
   std::size_t units = 0;
   int pages = 0;
   std::optional<Error> failure;     ///< why it could not be read
+  std::vector<std::string> poor;    ///< why it counts as poorly read; empty when it does not
   std::vector<Diagnostic> skipped;  ///< parts of it that could not be taken in: broken rows of an export
 };
 

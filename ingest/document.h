@@ -27,7 +27,7 @@ std::string_view name_of(BlockKind kind);
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   int level = 0;                   ///< headings: 1 to 6; items: nesting from 0
-  std::string text;                ///< clean UTF-8, one line
+  std::string text;                ///< clean UTF-8, one line; from the worker with joints (ingest/joint.h)
   std::string label;               ///< items: "-", "A.", "1)"; fields: the name; notes: the mark
   std::vector<std::string> cells;  ///< rows only
   bool header = false;             ///< rows only: the table's head
@@ -46,6 +46,12 @@ struct Quality {
   int running_lines_dropped = 0;
   int hyphens_joined = 0;
   int hyphens_kept = 0;
+  int most_columns = 0;        ///< of running text side by side on one page
+  int pages_with_columns = 0;  ///< with more than one
+  int glyphs = 0;              ///< shown on the pages
+  int unmapped_glyphs = 0;     ///< of these, without a character to their shape: lost to the text
+  int words_sampled = 0;       ///< distinct words looked up in a dictionary; 0 without one of the language
+  int words_known = 0;         ///< of these, known to it
   bool operator==(const Quality&) const = default;
 };
 

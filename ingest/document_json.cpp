@@ -37,7 +37,11 @@ json quality_to_json(const Quality& quality) {
           {"pages_without_text", quality.pages_without_text},
           {"running_lines_dropped", quality.running_lines_dropped},
           {"hyphens_joined", quality.hyphens_joined},
-          {"hyphens_kept", quality.hyphens_kept}};
+          {"hyphens_kept", quality.hyphens_kept},
+          {"most_columns", quality.most_columns},
+          {"pages_with_columns", quality.pages_with_columns},
+          {"glyphs", quality.glyphs},
+          {"unmapped_glyphs", quality.unmapped_glyphs}};
 }
 
 /// Reads typed values out of one JSON object and remembers the first thing that was not as it should be.
@@ -209,6 +213,10 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   figures.count("running_lines_dropped", document.quality.running_lines_dropped);
   figures.count("hyphens_joined", document.quality.hyphens_joined);
   figures.count("hyphens_kept", document.quality.hyphens_kept);
+  figures.count("most_columns", document.quality.most_columns);
+  figures.count("pages_with_columns", document.quality.pages_with_columns);
+  figures.count("glyphs", document.quality.glyphs);
+  figures.count("unmapped_glyphs", document.quality.unmapped_glyphs);
   if (!figures.problem().empty()) return fail(ErrorKind::internal, figures.problem());
 
   document.blocks.reserve(blocks->size());

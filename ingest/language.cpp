@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/language.h"
 
+#include "ingest/joint.h"
+
+#include <algorithm>
 #include <array>
 
 #include <cld2/public/compact_lang_det.h>
@@ -10,7 +13,10 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kEnoughBytes = 100;     // shorter texts follow the document
+constexpr std::size_t kTellingBlock = 40;     // shorter ones are names and figures
 constexpr std::size_t kLookedAt = 64 * 1024;  // a longer text says nothing new
+constexpr std::size_t kLookedAtOfDocument =
+    8 * 1024;  // so much of a document, spread over it, tells its language
 
 }  // namespace
 
@@ -33,6 +39,22 @@ std::string detect_language(std::string_view text, std::string_view prior) {
   if (code == "un" || code.empty()) return std::string(prior);
   // Croatian, Serbian and Bosnian texts are told apart poorly; the document's own word is better.
   return std::string(code.substr(0, code.find('-')));
+}
+
+std::string language_of(const ReadDocument& document) {
+  if (!document.info.language.empty()) return document.info.language;
+  std::size_t all = 0;
+  for (const Block& block : document.blocks) all += block.text.size();
+  const std::size_t one_in = std::max<std::size_t>(all / kLookedAtOfDocument, 1);
+  std::string sample;
+  std::size_t passed = 0;
+  for (const Block& block : document.blocks) {
+    passed += block.text.size();
+    if (passed < sample.size() * one_in || block.text.size() < kTellingBlock) continue;
+    sample += joint::as_guessed(block.text) + '\n';
+    if (sample.size() > kLookedAt) break;
+  }
+  return sample.empty() ? std::string() : detect_language(sample, {});
 }
 
 }  // namespace praxis::ingest

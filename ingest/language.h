@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/document.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,5 +11,8 @@ namespace praxis::ingest {
 /// The language of a text as ISO 639-1, by CLD2; `prior` (a document's own) tips the scales and is the answer
 /// for text too short to tell. Empty when nothing is known. Thread-safe.
 std::string detect_language(std::string_view text, std::string_view prior);
+
+/// The language of a document: its own word, or that of texts spread over it. Empty when nothing is known.
+std::string language_of(const ReadDocument& document);
 
 }  // namespace praxis::ingest

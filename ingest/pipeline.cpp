@@ -2,6 +2,7 @@
 #include "ingest/pipeline.h"
 
 #include "corpus/fs.h"
+#include "ingest/quality.h"
 
 #include <algorithm>
 #include <atomic>
@@ -19,6 +20,7 @@ struct Job {
   CatalogueEntry now;
   bool settled = false;  ///< needs no reading
   int pages_read = 0;
+  Quality quality;  ///< of what was read
 };
 
 void sort_by_path(std::vector<CatalogueEntry>& entries) {
@@ -74,6 +76,7 @@ void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool fu
     job.now.pages = job.before->pages;
     job.now.failure = job.before->failure;
     job.now.skipped = job.before->skipped;
+    job.now.poor = job.before->poor;
     return;
   }
   auto reading = reader.read(job.file.path, job.file.format);
@@ -83,6 +86,8 @@ void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool fu
   job.now.pages = reading->extraction.document.pages;
   job.pages_read = job.now.pages;
   job.now.skipped = std::move(reading->skipped);
+  job.quality = reading->extraction.quality;
+  job.now.poor = poor_reading(job.quality);
   if (auto stored = store.put(job.now.key, reading->extraction); !stored)
     note_failure(job, std::move(stored).error());
 }
@@ -131,6 +136,7 @@ void collect(const Job& job, PipelineOutcome& outcome) {
   if (job.now.failure) outcome.skipped.push_back({job.now.path, *job.now.failure, 0});
   outcome.skipped.insert(outcome.skipped.end(), job.now.skipped.begin(), job.now.skipped.end());
   outcome.pages_read += static_cast<std::size_t>(job.pages_read);
+  add_quality(outcome.quality, job.quality);
   outcome.catalogue.entries.push_back(job.now);
 }
 
@@ -160,6 +166,12 @@ void note_vanished(const Catalogue& previous, PipelineOutcome& outcome) {
   for (const CatalogueEntry& entry : previous.entries) {
     if (!entry.failure && outcome.catalogue.find(entry.path) == nullptr)
       outcome.removed.push_back(entry.path);
+  }
+}
+
+void note_poor(PipelineOutcome& outcome) {
+  for (const CatalogueEntry& entry : outcome.catalogue.entries) {
+    if (!entry.poor.empty()) outcome.poor.push_back({entry.path, entry.poor});
   }
 }
 
@@ -198,6 +210,7 @@ Result<PipelineOutcome> run_pipeline(const std::vector<std::filesystem::path>& r
   sort_by_path(outcome.catalogue.entries);
   keep_unreachable(previous, outcome);
   note_vanished(previous, outcome);
+  note_poor(outcome);
   return outcome;
 }
 

@@ -29,6 +29,12 @@ struct Progress {
 };
 using OnProgress = std::function<void(const Progress&)>;
 
+/// A source that is in the index, but whose text is not to be relied on.
+struct PoorlyRead {
+  std::string path;
+  std::vector<std::string> reasons;
+};
+
 /// What a run found and did. `catalogue` is what the next generation is to be made of.
 struct PipelineOutcome {
   Catalogue catalogue;
@@ -36,6 +42,8 @@ struct PipelineOutcome {
   std::size_t unchanged = 0;
   std::size_t ignored = 0;
   std::size_t pages_read = 0;
+  Quality quality;               ///< of the documents read, summed; their most columns
+  std::vector<PoorlyRead> poor;  ///< sources in the catalogue that came out badly; also of earlier runs
   std::vector<Diagnostic>
       skipped;  ///< everything that is not in the index, and why; also what earlier runs found
   /// Whether a new generation is due.

@@ -3,8 +3,11 @@
 
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
+#include "ingest/language.h"
 #include "ingest/records.h"
 #include "ingest/segment/titles.h"
+#include "ingest/spelling/known_words.h"
+#include "ingest/spelling/settle_hyphens.h"
 
 #include <array>
 #include <map>
@@ -17,7 +20,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "2";
+constexpr std::string_view kReadingVersion = "3";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder) {
@@ -71,11 +74,11 @@ std::string document_id(const fs::path& path) {
 }
 
 Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
-               std::unique_ptr<WorkerPool> pool, std::string fingerprint)
+               std::unique_ptr<WorkerPool> pool, const std::string& fingerprint)
     : segmenter_(std::move(segmenter)),
       tagger_(vocabularies, segmenter_->cues()),
       pool_(std::move(pool)),
-      fingerprint_(std::move(fingerprint)) {}
+      fingerprint_(sha256_hex(fingerprint + dictionaries_.fingerprint())) {}
 
 Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
                                                const fs::path& vocabulary_folder, std::size_t workers,
@@ -87,7 +90,7 @@ Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
   auto pool = WorkerPool::create(workers, limits);
   if (!pool) return pass_on(std::move(pool));
   return std::unique_ptr<Reader>(
-      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), std::move(*fingerprint)));
+      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), *fingerprint));
 }
 
 Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) {
@@ -96,6 +99,9 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) 
   }
   auto document = pool_->read(file, format);
   if (!document) return document;
+  const std::string language = language_of(*document);
+  settle_hyphens(*document, language, dictionaries_);
+  sample_words(*document, language, dictionaries_);
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

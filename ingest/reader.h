@@ -7,6 +7,7 @@
 #include "ingest/format.h"
 #include "ingest/scan.h"
 #include "ingest/segment/segmenter.h"
+#include "ingest/spelling/dictionaries.h"
 #include "ingest/store.h"
 #include "ingest/tag/tagger.h"
 #include "ingest/worker_pool.h"
@@ -37,17 +38,19 @@ class Reader {
   /// The document alone, as its reader sees it. Not for record exports (ErrorKind::unsupported).
   Result<ReadDocument> read_document(const std::filesystem::path& file, Format format);
 
-  /// Changes whenever what the same file gives may change: the program's reading, or a vocabulary.
+  /// Changes whenever what the same file gives may change: the program's reading, a vocabulary, or the
+  /// installed dictionaries.
   const std::string& fingerprint() const { return fingerprint_; }
 
  private:
   Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
-         std::unique_ptr<WorkerPool> pool, std::string fingerprint);
+         std::unique_ptr<WorkerPool> pool, const std::string& fingerprint);
   Result<Reading> read_export(const std::filesystem::path& file, Format format);
 
   std::unique_ptr<Segmenter> segmenter_;
   Tagger tagger_;
   std::unique_ptr<WorkerPool> pool_;
+  Dictionaries dictionaries_;
   std::string fingerprint_;
 };
 

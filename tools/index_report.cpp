@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/index_run.h"
+#include "tools/quality_json.h"
 
 #include <fmt/core.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace praxis::tools {
@@ -17,6 +19,12 @@ ordered_json skipped_json(const std::vector<ingest::Diagnostic>& skipped) {
     if (one.page > 0) entry["page"] = one.page;
     out.push_back(std::move(entry));
   }
+  return out;
+}
+
+ordered_json poor_json(const std::vector<ingest::PoorlyRead>& poor) {
+  ordered_json out = ordered_json::array();
+  for (const ingest::PoorlyRead& one : poor) out.push_back({{"path", one.path}, {"reasons", one.reasons}});
   return out;
 }
 
@@ -43,6 +51,8 @@ ordered_json to_json(const IndexReport& report) {
   out["dry_run"] = report.dry_run;
   out["roots"] = outcome.catalogue.roots;
   out["skipped"] = skipped_json(outcome.skipped);
+  out["quality"] = quality_json(outcome.quality);
+  out["poor"] = poor_json(outcome.poor);
   return out;
 }
 
@@ -65,6 +75,8 @@ void print_text(const IndexReport& report) {
         one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";
     fmt::print("  skipped {}{}: {} [{}]\n", one.path, place, one.error.message, name_of(one.error.kind));
   }
+  for (const ingest::PoorlyRead& one : outcome.poor)
+    fmt::print("  poorly read {}: {}\n", one.path, fmt::join(one.reasons, "; "));
   if (!report.generation.empty()) {
     fmt::print("Units: {}", report.units.all);
     const char* separator = " (";

@@ -4,6 +4,7 @@
 #include "ingest/markdown.h"
 #include "ingest/reader.h"
 #include "tools/command.h"
+#include "tools/quality_json.h"
 
 #include <filesystem>
 #include <memory>
@@ -25,18 +26,9 @@ struct InspectOptions {
   std::string format = "units";
 };
 
-ordered_json quality_json(const ingest::Quality& quality) {
-  return {{"pages", quality.pages},
-          {"pages_without_text", quality.pages_without_text},
-          {"running_lines_dropped", quality.running_lines_dropped},
-          {"hyphens_joined", quality.hyphens_joined},
-          {"hyphens_kept", quality.hyphens_kept}};
-}
-
 void print_json(const ingest::Extraction& extraction) {
-  ordered_json out{{"document", to_json(extraction.document)},
-                   {"quality", quality_json(extraction.quality)},
-                   {"units", ordered_json::array()}};
+  ordered_json out{{"document", to_json(extraction.document)}, {"units", ordered_json::array()}};
+  out["document"]["quality"] = quality_json(extraction.quality);
   for (const Unit& unit : extraction.units) out["units"].push_back(to_json(unit));
   fmt::print("{}\n", out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }

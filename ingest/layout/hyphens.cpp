@@ -2,6 +2,7 @@
 #include "ingest/layout/hyphens.h"
 
 #include "corpus/utf8.h"
+#include "ingest/joint.h"
 #include "ingest/layout/characters.h"
 
 #include <algorithm>
@@ -123,25 +124,59 @@ bool HyphenJudge::is_compound(std::string_view before, std::string_view after) c
   return left && right && long_enough && code_points_in(second) >= 4;
 }
 
-HyphenJudge::Verdict HyphenJudge::judge(std::string_view before, std::string_view after) const {
-  if (ends_in_soft_hyphen(before)) return Verdict::join;
-  if (is_address(before)) return Verdict::keep;
+HyphenJudge::Ruling HyphenJudge::judge(std::string_view before, std::string_view after) const {
+  if (ends_in_soft_hyphen(before)) return {Verdict::join};
+  if (is_address(before)) return {Verdict::keep};
   const std::string first = bare(without_hyphen(before));
   const std::string second = bare(after);
   const std::string one = first + second;
-  if (is_conjunction(second) && seen(one) == 0) return Verdict::keep_with_space;
-  if (letters_in(first) == 0 || letters_in(second) == 0) return Verdict::keep;
   const std::size_t as_one = seen(one);
+  if (is_conjunction(second) && as_one == 0) return {Verdict::keep_with_space, false};
+  if (letters_in(first) == 0 || letters_in(second) == 0) return {Verdict::keep};
   const std::size_t as_compound = seen(first + "-" + second);
-  if (as_one != as_compound) return as_one > as_compound ? Verdict::join : Verdict::keep;
+  if (as_one != as_compound) return {as_one > as_compound ? Verdict::join : Verdict::keep};
   // "EU-|wide", "S3-|based", "COVID-|19", "Baden-|Württemberg".
   const std::string_view last_part = tail(without_hyphen(before));
-  if (starts_upper(after) && !all_capitals(std::string(last_part) + std::string(after))) return Verdict::keep;
-  if (all_capitals(last_part) && starts_lower(after)) return Verdict::keep;
+  if (starts_upper(after) && !all_capitals(std::string(last_part) + std::string(after)))
+    return {Verdict::keep};
+  if (all_capitals(last_part) && starts_lower(after)) return {Verdict::keep};
   const char32_t edge = last_of(first);
-  if (edge >= '0' && edge <= '9') return Verdict::keep;
-  return is_compound(before, after) ? Verdict::keep : Verdict::join;
+  if (edge >= '0' && edge <= '9') return {Verdict::keep};
+  return {is_compound(before, after) ? Verdict::keep : Verdict::join, false};
 }
+
+namespace {
+
+char mark_of(HyphenJudge::Verdict verdict) {
+  switch (verdict) {
+    case HyphenJudge::Verdict::keep:
+      return joint::kKeep;
+    case HyphenJudge::Verdict::keep_with_space:
+      return joint::kHang;
+    case HyphenJudge::Verdict::join:
+      break;
+  }
+  return joint::kJoin;
+}
+
+/// Puts the hyphen at the end of `text` as ruled; true where a space follows it.
+bool settle_end(std::string& text, HyphenJudge::Ruling ruling, Quality& quality) {
+  using Verdict = HyphenJudge::Verdict;
+  if (!ruling.sure) {
+    text = std::string(without_hyphen(text));
+    text += mark_of(ruling.verdict);
+    return false;
+  }
+  if (ruling.verdict == Verdict::join) {
+    text = std::string(without_hyphen(text));
+    ++quality.hyphens_joined;
+  } else {
+    ++quality.hyphens_kept;
+  }
+  return ruling.verdict == Verdict::keep_with_space;
+}
+
+}  // namespace
 
 std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
                         const HyphenJudge& hyphens, Quality& quality) {
@@ -163,14 +198,7 @@ std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, 
         if (breaks_at_dash(*before, piece)) {
           space = false;
         } else if (ends_in_hyphen(*before) && code_points_in(*before) > 1) {
-          const auto verdict = hyphens.judge(*before, piece);
-          if (verdict == HyphenJudge::Verdict::join) {
-            text = std::string(without_hyphen(text));
-            ++quality.hyphens_joined;
-          } else {
-            ++quality.hyphens_kept;
-          }
-          space = verdict == HyphenJudge::Verdict::keep_with_space;
+          space = settle_end(text, hyphens.judge(*before, piece), quality);
         }
       }
       if (space && !text.empty()) text += ' ';

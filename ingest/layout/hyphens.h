@@ -19,8 +19,13 @@ class HyphenJudge {
   void learn(const std::vector<Line>& lines);
 
   enum class Verdict { join, keep, keep_with_space };
+  struct Ruling {
+    Verdict verdict = Verdict::join;
+    bool sure = true;  ///< the document or its typography says so; else a dictionary may know better
+    bool operator==(const Ruling&) const = default;
+  };
   /// For the last word of a line, which ends in a hyphen, and the first of the next.
-  Verdict judge(std::string_view before, std::string_view after) const;
+  Ruling judge(std::string_view before, std::string_view after) const;
 
  private:
   void count(std::string_view text);
@@ -32,8 +37,9 @@ class HyphenJudge {
   std::size_t all_ = 0;
 };
 
-/// The text of a paragraph's lines in one line, hyphens at their ends judged and counted. `skip_words` words
-/// and then `skip_bytes` bytes at the beginning (a list's label) are left out.
+/// The text of a paragraph's lines in one line, hyphens at their ends judged; those ruled on for sure are
+/// counted, the others leave a mark (ingest/joint.h). `skip_words` words and then `skip_bytes` bytes at the
+/// beginning (a list's label) are left out.
 std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
                         const HyphenJudge& hyphens, Quality& quality);
 

@@ -172,8 +172,11 @@ class Reader {
     const Strip house = house_measure();
     for (std::size_t p = 0; p < pages_.size(); ++p) {
       if (pages_[p].empty()) continue;
-      for (Paragraph& paragraph : paragraphs_in(without_boxes(p, house), 0))
-        text_.push_back(std::move(paragraph));
+      std::vector<Region> regions = without_boxes(p, house);
+      const int side_by_side = columns_side_by_side(regions);
+      reading_.quality.most_columns = std::max(reading_.quality.most_columns, side_by_side);
+      reading_.quality.pages_with_columns += side_by_side > 1 ? 1 : 0;
+      for (Paragraph& paragraph : paragraphs_in(std::move(regions), 0)) text_.push_back(std::move(paragraph));
     }
     add_turned();
   }

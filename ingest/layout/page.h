@@ -52,6 +52,8 @@ struct Page {
   double height = 0;
   std::vector<Word> words;  ///< in any order
   std::vector<Shape> shapes;
+  int glyphs = 0;           ///< shown on the page, white space among them
+  int unmapped_glyphs = 0;  ///< of these, without a character to their shape
 };
 
 /// A document before its layout is known. Pages count from 1: pages[0] is page 1.

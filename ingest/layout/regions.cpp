@@ -195,4 +195,20 @@ Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, cons
   return Cutter(typography, fonts, known).run(std::move(rows), measure);
 }
 
+int columns_side_by_side(const std::vector<Region>& regions) {
+  constexpr std::size_t kFewestLines = 3;
+  constexpr std::size_t kMostLooked = 200;  // beyond that it is a form or a map
+  const auto is_column = [](const Region& r) { return !r.table && r.lines.size() >= kFewestLines; };
+  int most = 0;
+  for (std::size_t i = 0; i < std::min(regions.size(), kMostLooked); ++i) {
+    if (!is_column(regions[i])) continue;
+    const double y = (regions[i].lines.front().box.y0 + regions[i].lines.back().box.y1) / 2;
+    most = std::max(
+        most, static_cast<int>(std::count_if(regions.begin(), regions.end(), [&](const Region& other) {
+          return is_column(other) && other.lines.front().box.y0 <= y && other.lines.back().box.y1 >= y;
+        })));
+  }
+  return most;
+}
+
 }  // namespace praxis::ingest::layout

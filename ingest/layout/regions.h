@@ -33,4 +33,7 @@ struct Cuts {
 Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, const std::vector<Font>& fonts,
                       const std::vector<Strip>& known, Strip measure);
 
+/// The most columns of running text, of three lines at least, that stand beside one another; 0 without any.
+int columns_side_by_side(const std::vector<Region>& regions);
+
 }  // namespace praxis::ingest::layout

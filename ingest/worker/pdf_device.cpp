@@ -66,6 +66,16 @@ bool is_nearly_white(std::uint32_t colour) {
   return (colour >> 16) > 250 && ((colour >> 8) & 0xFF) > 250 && (colour & 0xFF) > 250;
 }
 
+/// Whether a font says no character for a glyph: none at all, none that text can hold, or one of its own. The
+/// range of Symbol fonts is left out, whose bullets are known.
+bool is_unmapped(std::span<const Unicode> text) {
+  return text.empty() || std::any_of(text.begin(), text.end(), [](Unicode c) {
+           const bool control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+           const bool own = (c >= 0xE000 && c <= 0xF8FF && (c < 0xF020 || c > 0xF0FF)) || c >= 0xF0000;
+           return control || own || c == 0xFFFD;
+         });
+}
+
 /// The box around a path that is a rectangle, perhaps with rounded corners, or one straight line along an
 /// axis.
 bool rectangle_of(const GfxState& state, const GfxSubpath& path, Box& box) {
@@ -168,6 +178,8 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
   glyph.dy -= glyph.spacing_y;
   if (glyph.x + glyph.dx < 0 || glyph.x > page_.width || glyph.y < 0 || glyph.y > page_.height) return;
   glyph.text = std::span(u, static_cast<std::size_t>(std::max(length, 0)));
+  ++page_.glyphs;
+  if (!replacement_ && is_unmapped(glyph.text)) ++page_.unmapped_glyphs;
   glyph.size = state->getTransformedFontSize() * type.scale;
   glyph.ascent = type.ascent;
   glyph.descent = type.descent;

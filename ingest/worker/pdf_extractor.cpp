@@ -18,10 +18,19 @@ Result<ReadDocument> extract_pdf(std::string_view bytes) {
       std::count_if(pages.begin(), pages.end(), [](const auto& page) { return page.words.empty(); });
   const auto count = static_cast<int>(pages.size());
 
+  int glyphs = 0;
+  int unmapped = 0;
+  for (const layout::Page& page : pages) {
+    glyphs += page.glyphs;
+    unmapped += page.unmapped_glyphs;
+  }
+
   layout::Reading reading = layout::read_layout(std::move(content->source));
   document.blocks = std::move(reading.blocks);
   document.quality = reading.quality;
   document.quality.pages = count;
+  document.quality.glyphs = glyphs;
+  document.quality.unmapped_glyphs = unmapped;
   document.quality.pages_without_text = static_cast<int>(without_text);
   document.info.pages = count;
   document.info.date = content->date;

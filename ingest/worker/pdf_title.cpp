@@ -2,30 +2,111 @@
 #include "ingest/worker/pdf_title.h"
 
 #include "corpus/utf8.h"
+#include "ingest/joint.h"
 #include "ingest/layout/characters.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace praxis::ingest::worker {
 namespace {
 
-constexpr std::array<std::string_view, 9> kPrograms{"microsoft word",
-                                                    "microsoft powerpoint",
-                                                    "microsoft excel",
-                                                    "powerpoint presentation",
-                                                    "powerpoint-präsentation",
-                                                    "présentation powerpoint",
-                                                    "presentación de powerpoint",
-                                                    "presentazione standard di powerpoint",
-                                                    "diapositiva"};
-constexpr std::array<std::string_view, 8> kPlaceholders{
-    "untitled", "unbenannt", "sans titre", "sin título", "senza titolo", "document", "title", "slide 1"};
-constexpr std::array<std::string_view, 12> kEndings{".doc",  ".docx", ".pdf", ".indd", ".qxd",  ".ppt",
-                                                    ".pptx", ".odt",  ".rtf", ".xls",  ".xlsx", ".tex"};
+constexpr std::size_t kLongestTitle = 200;
+/// What programs write of themselves before, or in place of, a title, in the languages they speak.
+constexpr std::array<std::string_view, 27> kPrograms{"microsoft word",
+                                                     "microsoft powerpoint",
+                                                     "microsoft excel",
+                                                     "microsoft publisher",
+                                                     "microsoft visio",
+                                                     "powerpoint presentation",
+                                                     "powerpoint-präsentation",
+                                                     "powerpoint-presentatie",
+                                                     "powerpoint-presentation",
+                                                     "powerpoint-præsentation",
+                                                     "powerpoint-esitys",
+                                                     "powerpoint bemutató",
+                                                     "présentation powerpoint",
+                                                     "presentación de powerpoint",
+                                                     "presentació del powerpoint",
+                                                     "presentazione standard di powerpoint",
+                                                     "presentazione di powerpoint",
+                                                     "apresentação do powerpoint",
+                                                     "prezentacja programu powerpoint",
+                                                     "prezentace aplikace powerpoint",
+                                                     "prezentácia programu powerpoint",
+                                                     "prezentare powerpoint",
+                                                     "παρουσίαση του powerpoint",
+                                                     "презентация на powerpoint",
+                                                     "canva design",
+                                                     "print preview",
+                                                     "scanned document"};
+/// Names that programs give to what has none yet; a number may follow.
+constexpr std::array<std::string_view, 44> kPlaceholders{"untitled",
+                                                         "untitled document",
+                                                         "untitled presentation",
+                                                         "untitled design",
+                                                         "no title",
+                                                         "notitle",
+                                                         "unbenannt",
+                                                         "unbenanntes dokument",
+                                                         "ohne titel",
+                                                         "sans titre",
+                                                         "document sans titre",
+                                                         "sin título",
+                                                         "documento sin título",
+                                                         "senza titolo",
+                                                         "senza nome",
+                                                         "documento senza titolo",
+                                                         "sem título",
+                                                         "sense títol",
+                                                         "naamloos",
+                                                         "naamloos document",
+                                                         "bez tytułu",
+                                                         "bez názvu",
+                                                         "uten navn",
+                                                         "namnlös",
+                                                         "nimetön",
+                                                         "névtelen",
+                                                         "fără titlu",
+                                                         "χωρίς τίτλο",
+                                                         "без име",
+                                                         "document",
+                                                         "dokument",
+                                                         "documento",
+                                                         "documento de word",
+                                                         "document word",
+                                                         "title",
+                                                         "titel",
+                                                         "slide",
+                                                         "folie",
+                                                         "diapositive",
+                                                         "diapositiva",
+                                                         "dia",
+                                                         "presentation",
+                                                         "präsentation",
+                                                         "presentazione"};
+constexpr std::array<std::string_view, 23> kEndings{
+    ".doc", ".docx", ".docm", ".dot",  ".pdf", ".indd", ".indb", ".qxd", ".qxp",  ".ppt", ".pptx", ".odt",
+    ".odp", ".rtf",  ".xls",  ".xlsx", ".tex", ".dvi",  ".pub",  ".ai",  ".html", ".txt", ".pages"};
 
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// Without a number at the end and what holds it: "dokument1", "slide 1", "untitled-2", "document (3)".
+std::string_view without_number(std::string_view title) {
+  const std::size_t end = title.find_last_not_of("0123456789()-_. ");
+  return title.substr(0, end == std::string_view::npos ? 0 : end + 1);
+}
+
+/// A string of hexadecimal digits, as a GUID is: "{3F2504E0-4F89-11D3-9A0C-0305E82C3301}".
+bool is_hexadecimal(std::string_view title) {
+  constexpr std::size_t kFewestDigits = 16;
+  const auto digits =
+      std::count_if(title.begin(), title.end(), [](unsigned char c) { return std::isxdigit(c); });
+  return title.find_first_not_of("0123456789abcdef-{}()_ ") == std::string_view::npos &&
+         static_cast<std::size_t>(digits) >= kFewestDigits;
 }
 
 }  // namespace
@@ -33,10 +114,11 @@ bool ends_with(std::string_view text, std::string_view end) {
 bool is_telling_title(std::string_view title) {
   constexpr std::size_t kShortest = 4;
   const std::string folded = fold_case(trim(title));
-  if (layout::letters_in(folded) < kShortest) return false;
+  if (layout::letters_in(folded) < kShortest || is_hexadecimal(folded)) return false;
   const auto begins = [&](std::string_view prefix) { return folded.compare(0, prefix.size(), prefix) == 0; };
   if (std::any_of(kPrograms.begin(), kPrograms.end(), begins)) return false;
-  if (std::find(kPlaceholders.begin(), kPlaceholders.end(), folded) != kPlaceholders.end()) return false;
+  const std::string_view bare = without_number(folded);
+  if (std::find(kPlaceholders.begin(), kPlaceholders.end(), bare) != kPlaceholders.end()) return false;
   if (std::any_of(kEndings.begin(), kEndings.end(),
                   [&](std::string_view end) { return ends_with(folded, end); }))
     return false;
@@ -54,7 +136,7 @@ std::string title_from(std::span<const Block> blocks) {
     if (!best || block.level < best->level) best = &block;
     if (best->level == 1) break;
   }
-  return best ? shorten(best->text, 200) : std::string();
+  return best ? shorten(joint::as_guessed(best->text), kLongestTitle) : std::string();
 }
 
 }  // namespace praxis::ingest::worker

@@ -2,6 +2,7 @@
 #include "ingest/pipeline.h"
 
 #include "tests/ingest/segment/cutting.h"
+#include "tests/ingest/small_pdf.h"
 
 #include <filesystem>
 #include <fstream>
@@ -48,6 +49,21 @@ TEST_F(PipelineRuns, GiveTheSameWhateverTheNumberOfJobs) {
   PipelineOptions many;
   many.jobs = 4;
   EXPECT_EQ(to_text(run({}, many).catalogue), one);
+}
+
+TEST_F(PipelineRuns, NameWhatIsPoorlyRead) {
+  write("picture.pdf", test::pdf_saying(""));
+  write("text.pdf", test::pdf_saying("Mills grind barley."));
+  const PipelineOutcome first = run({});
+  ASSERT_EQ(first.poor.size(), 1U);
+  EXPECT_TRUE(first.poor[0].path.ends_with("picture.pdf"));
+  EXPECT_THAT(first.poor[0].reasons, ::testing::ElementsAre("1 of 1 page has no text"));
+  EXPECT_EQ(first.quality.pages, 2);
+  // It is named as long as it is in the index, through the catalogue's text.
+  const PipelineOutcome second = run(*catalogue_from_text(to_text(first.catalogue)));
+  EXPECT_EQ(second.unchanged, 2U);
+  ASSERT_EQ(second.poor.size(), 1U);
+  EXPECT_EQ(second.poor[0].reasons, first.poor[0].reasons);
 }
 
 TEST_F(PipelineRuns, ATouchedFileWithTheSameBytesIsUnchanged) {

@@ -51,6 +51,19 @@ std::string pdf_saying(std::string_view text) {
                    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
 }
 
+std::string pdf_of_unknown_glyphs() {
+  return assemble(
+      {kCatalogue, kPages, page("/Font << /F 5 0 R >>"),
+       stream("", "BT /F 12 Tf 72 700 Td <00410042004100420041004200410042> Tj ET"),
+       "<< /Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [6 0 R] "
+       "/ToUnicode 7 0 R >>",
+       "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /DW 600 "
+       "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+       stream(
+           "",
+           "1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfchar <0001> <0041> endbfchar")});
+}
+
 std::string endless_pdf() {
   constexpr std::size_t kFirstForm = 5;
   constexpr std::size_t kForms = 40;

@@ -30,6 +30,18 @@ TEST(Columns, AreReadOneAfterTheOtherAndTheirTextIsJoined) {
   EXPECT_THAT(outline(maker.read()), ElementsAre("paragraph: " + whole(kLeft) + " " + whole(kRight)));
 }
 
+TEST(Columns, AreCounted) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100, kLeft);
+  maker.lines(310, 100, kRight);
+  maker.page();
+  maker.lines(50, 100, kLeft);
+  const Quality quality = maker.read().quality;
+  EXPECT_EQ(quality.most_columns, 2);
+  EXPECT_EQ(quality.pages_with_columns, 1);
+}
+
 TEST(Columns, NeedNotShareTheirBaselines) {
   PageMaker maker;
   maker.page();

@@ -40,6 +40,38 @@ TEST(Words, KeepRaisedFiguresThatReferToNothing) {
               ElementsAre("paragraph: The field measures 900 m2 without the path along the brook."));
 }
 
+TEST(Words, KeepLoweredFigures) {
+  PageMaker maker;
+  maker.page();
+  const double end = maker.line(50, 100, "The kilns of the old town give off less CO");
+  maker.add(end, 102, "2", 6);
+  maker.line(end + 6, 100, "than they did before the flood.");
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("paragraph: The kilns of the old town give off less CO2 than they did before the flood."));
+}
+
+TEST(Words, AreWholeInSmallCapitals) {
+  PageMaker maker;
+  maker.page();
+  maker.add(50, 80, "S", 16, kBold);
+  maker.add(58, 80, "UMMARY", 12, kBold);
+  maker.text(50, 110, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  EXPECT_EQ(outline(maker.read())[0], "heading: SUMMARY");
+}
+
+TEST(Words, AreWholeWithSoftHyphensInTheMidstOfALine) {
+  PageMaker maker;
+  maker.page();
+  double end = maker.line(50, 100, "The regi");
+  maker.add(end, 100, "\u00AD", 10);
+  end = maker.line(end, 100, "onal bakers of the old town heat with wood.");
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("paragraph: The regional bakers of the old town heat with wood."));
+}
+
 TEST(Words, AreWholeAgainWhenTheirLettersWereSetApart) {
   PageMaker maker;
   maker.page();

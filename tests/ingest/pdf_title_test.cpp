@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/pdf_title.h"
+
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+TEST(PdfTitle, IsNotWhatAProgramWroteOfItself) {
+  for (const char* title : {"Microsoft Word - final2.doc",
+                            "Microsoft PowerPoint - Abschluss",
+                            "PowerPoint Presentation",
+                            "Présentation PowerPoint",
+                            "PowerPoint-Präsentation",
+                            "Prezentacja programu PowerPoint",
+                            "Presentazione standard di PowerPoint",
+                            "untitled",
+                            "Untitled document",
+                            "Untitled-2",
+                            "Unbenannt-1",
+                            "Sans titre",
+                            "Sin título 3",
+                            "Senza titolo",
+                            "Bez tytułu",
+                            "Dokument1",
+                            "Document (2)",
+                            "Documento1",
+                            "Slide 1",
+                            "Folie 1",
+                            "Diapositiva 1",
+                            "Dia 1",
+                            "brochure_def.indd",
+                            "Broschüre final.indd",
+                            "a.qxd",
+                            "Report.docx",
+                            "Annual report.odt",
+                            "20210417",
+                            "2021 04",
+                            "{3F2504E0-4F89-11D3-9A0C-0305E82C3301}",
+                            "3f2504e04f8911d39a0c0305e82c3301",
+                            "Policy_Brief_final-v3",
+                            "",
+                            " ",
+                            "abc"}) {
+    EXPECT_FALSE(is_telling_title(title)) << title;
+  }
+}
+
+TEST(PdfTitle, IsWhatReadersWouldCallIt) {
+  for (const char* title :
+       {"Policy brief: clusters and regions", "Innovation", "Dokumentation der Fachtagung",
+        "Slide rules of the Alps", "Documento di economia e finanza 2022", "Presentation skills for mayors",
+        "Smart Specialisation 2021-2027", "Καινοτομία στις περιφέρειες", "Decade of deeds 1990"}) {
+    EXPECT_TRUE(is_telling_title(title)) << title;
+  }
+}
+
+TEST(PdfTitle, FromAHeadingHoldsNoMarks) {
+  Block heading;
+  heading.kind = BlockKind::heading;
+  heading.level = 1;
+  heading.text = "Inno\x01vation for the long\x02term";
+  EXPECT_EQ(title_from(std::span(&heading, 1)), "Innovation for the long-term");
+}
+
+}  // namespace
+}  // namespace praxis::ingest::worker
