@@ -46,6 +46,8 @@ struct Quality {
   int running_lines_dropped = 0;
   int hyphens_joined = 0;
   int hyphens_kept = 0;
+  std::vector<int> scanned_pages{};  ///< pages whose writing is a picture, or garbage: for OCR to read
+  std::vector<int> ocr_pages{};      ///< pages whose words were read by OCR
   bool operator==(const Quality&) const = default;
 };
 

@@ -37,7 +37,9 @@ json quality_to_json(const Quality& quality) {
           {"pages_without_text", quality.pages_without_text},
           {"running_lines_dropped", quality.running_lines_dropped},
           {"hyphens_joined", quality.hyphens_joined},
-          {"hyphens_kept", quality.hyphens_kept}};
+          {"hyphens_kept", quality.hyphens_kept},
+          {"scanned_pages", quality.scanned_pages},
+          {"ocr_pages", quality.ocr_pages}};
 }
 
 /// Reads typed values out of one JSON object and remembers the first thing that was not as it should be.
@@ -68,6 +70,17 @@ class Reader {
       out = *number;
     } else {
       complain(key, "a whole number of at least 0");
+    }
+  }
+
+  void counts(const char* key, std::vector<int>& out) {
+    const json* value = find(key);
+    if (!value) return;
+    if (!value->is_array()) return complain(key, "a list of whole numbers");
+    for (const json& entry : *value) {
+      const auto number = small_integer(entry);
+      if (!number) return complain(key, "a list of whole numbers");
+      out.push_back(*number);
     }
   }
 
@@ -209,6 +222,8 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   figures.count("running_lines_dropped", document.quality.running_lines_dropped);
   figures.count("hyphens_joined", document.quality.hyphens_joined);
   figures.count("hyphens_kept", document.quality.hyphens_kept);
+  figures.counts("scanned_pages", document.quality.scanned_pages);
+  figures.counts("ocr_pages", document.quality.ocr_pages);
   if (!figures.problem().empty()) return fail(ErrorKind::internal, figures.problem());
 
   document.blocks.reserve(blocks->size());

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace praxis::ingest {
@@ -36,6 +37,7 @@ struct PipelineOutcome {
   std::size_t unchanged = 0;
   std::size_t ignored = 0;
   std::size_t pages_read = 0;
+  std::vector<std::pair<std::string, std::vector<int>>> ocr_pages;  ///< of pages_read, by path: those by OCR
   std::vector<Diagnostic>
       skipped;  ///< everything that is not in the index, and why; also what earlier runs found
   /// Whether a new generation is due.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/page_list.h"
 #include "tools/index_run.h"
 
 #include <fmt/core.h>
@@ -20,6 +21,12 @@ ordered_json skipped_json(const std::vector<ingest::Diagnostic>& skipped) {
   return out;
 }
 
+ordered_json ocr_json(const ingest::PipelineOutcome& outcome) {
+  ordered_json out = ordered_json::array();
+  for (const auto& [path, pages] : outcome.ocr_pages) out.push_back({{"path", path}, {"pages", pages}});
+  return out;
+}
+
 double rate(const IndexReport& report) {
   return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0;
 }
@@ -37,6 +44,7 @@ ordered_json to_json(const IndexReport& report) {
   out["units"] = report.units;
   out["units_by_kind"] = report.units_by_kind;
   out["pages_read"] = outcome.pages_read;
+  out["ocr"] = ocr_json(outcome);
   out["seconds"] = report.seconds;
   out["pages_per_second"] = rate(report);
   out["generation"] = report.generation.empty() ? ordered_json(nullptr) : ordered_json(report.generation);
@@ -60,6 +68,8 @@ void print_text(const IndexReport& report) {
     print_names("update", outcome.updated);
     print_names("remove", outcome.removed);
   }
+  for (const auto& [path, pages] : outcome.ocr_pages)
+    fmt::print("  {}: {} read by OCR\n", path, ingest::name_pages(pages));
   for (const ingest::Diagnostic& one : outcome.skipped) {
     const std::string place =
         one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";

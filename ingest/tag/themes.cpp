@@ -10,21 +10,21 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLeadSentences = 2;
+constexpr std::size_t kThemeLeadSentences = 2;
 constexpr std::size_t kMostThemes = 8;
 constexpr double kEnough = 1.0;
-constexpr double kShareOfBest = 0.2;
+constexpr double kThemeShareOfBest = 0.2;
 constexpr double kAbove =
     1.5;  // named by the document's title or a heading above: weaker than the unit's own lead
 
-struct Evidence {
+struct ThemeEvidence {
   double place = 0;  ///< the best place it was found in
   double count = 0;
   const Mention* best = nullptr;
   double weight() const { return place + (count > 1 ? std::log2(count) : 0); }
 };
 
-double weight_of(Where where) {
+double theme_weight_of(Where where) {
   switch (where) {
     case Where::title:
       return 3.0;
@@ -52,13 +52,13 @@ std::map<std::string, std::string> themes_above(const Unit& unit, const Lexicon&
 }  // namespace
 
 void tag_themes(Unit& unit, const Lexicon& lexicon) {
-  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kLeadSentences, false);
-  std::map<std::string, Evidence> found;
+  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kThemeLeadSentences, false);
+  std::map<std::string, ThemeEvidence> found;
   for (const Mention& mention : mentions) {
     for (const Meaning& meaning : mention.match.meanings) {
-      Evidence& evidence = found[meaning.concept_->id];
+      ThemeEvidence& evidence = found[meaning.concept_->id];
       evidence.count += 1;
-      if (const double place = weight_of(mention.where); place > evidence.place) {
+      if (const double place = theme_weight_of(mention.where); place > evidence.place) {
         evidence.place = place;
         evidence.best = &mention;
       }
@@ -72,7 +72,7 @@ void tag_themes(Unit& unit, const Lexicon& lexicon) {
   std::sort(ranked.begin(), ranked.end());
   const double best = ranked.empty() ? 0 : -ranked.front().first;
   for (const auto& [negative, id] : ranked) {
-    const bool enough = -negative >= std::max(kEnough, kShareOfBest * best);
+    const bool enough = -negative >= std::max(kEnough, kThemeShareOfBest * best);
     if (!enough || unit.themes.size() >= kMostThemes) break;
     unit.themes.push_back(id);
     if (const Mention* mention = found.at(id).best)

@@ -3,7 +3,9 @@
 
 #include "corpus/error.h"
 #include "ingest/document.h"
+#include "ingest/recognised.h"
 
+#include <span>
 #include <string_view>
 
 namespace praxis::ingest::worker {
@@ -12,8 +14,14 @@ namespace praxis::ingest::worker {
 // process only: the bytes are hostile until proven otherwise. Errors: encrypted, damaged_document,
 // empty_input, limit_exceeded; the message names the page where it is known.
 
+/// What a reading of a PDF may be told, and asked, about its scanned pages.
+struct ScanWish {
+  bool find = false;                           ///< fill Quality::scanned_pages
+  std::span<const RecognisedPage> known = {};  ///< pages whose words OCR has read
+};
+
 /// PDF by Poppler; layout by ingest/layout.
-Result<ReadDocument> extract_pdf(std::string_view bytes);
+Result<ReadDocument> extract_pdf(std::string_view bytes, const ScanWish& scans = {});
 
 /// HTML by Gumbo: main content only, with its structure. `declared_charset` from a transport header, or
 /// empty.
