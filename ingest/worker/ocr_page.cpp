@@ -56,13 +56,24 @@ PagePicture turned_back(const PagePicture& picture, int turn) {
   return out;
 }
 
-/// How most of the letters stand.
+/// How most of the letters stand, as far as the recogniser says.
 int turn_of_most(const std::vector<PictureWord>& words) {
   std::map<int, std::size_t> letters;
   for (const PictureWord& word : words) letters[word.turn] += word.text.size();
   const auto most = std::max_element(letters.begin(), letters.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first;
+}
+
+/// The recogniser reads lines that run up or down as well, and does not always say so; but words are wide.
+bool stands_on_end(const std::vector<PictureWord>& words) {
+  constexpr std::size_t kLong = 4;  // bytes
+  std::size_t tall = 0;
+  std::size_t wide = 0;
+  for (const PictureWord& word : words) {
+    if (word.text.size() >= kLong) ++(word.box.y1 - word.box.y0 > word.box.x1 - word.box.x0 ? tall : wide);
+  }
+  return tall > wide;
 }
 
 Result<RecognisedPage> read_upright(OcrEngine& engine, const PagePicture& picture, int turn,
@@ -91,7 +102,8 @@ Result<RecognisedPage> recognise_picture(OcrEngine& engine, const PagePicture& p
   RecognisedPage upright = page_from(*words, picture, 0);
   upright.languages = languages;
   const int seen = turn_of_most(*words);
-  if (seen == 0 && upright.confidence >= kWeakReading) return upright;
+  const bool on_end = stands_on_end(*words);
+  if (seen == 0 && !on_end && upright.confidence >= kWeakReading) return upright;
 
   const Orientation found = engine.orientation(picture);
   upright.script = found.script;
@@ -100,7 +112,7 @@ Result<RecognisedPage> recognise_picture(OcrEngine& engine, const PagePicture& p
   auto turned = read_upright(engine, picture, turn, languages);
   if (!turned) return turned;
   turned->script = found.script;
-  return turned->confidence > upright.confidence ? turned : upright;
+  return on_end || turned->confidence > upright.confidence ? turned : upright;
 }
 
 Result<RecognisedPage> recognise_page(OcrEngine& engine, std::string_view bytes, int page,

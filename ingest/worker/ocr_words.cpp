@@ -5,7 +5,10 @@
 #include "ingest/layout/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace praxis::ingest::worker {
@@ -14,25 +17,36 @@ namespace {
 constexpr double kPointsPerInch = 72;
 /// Of a font's size, what lies between its ascenders and its descenders.
 constexpr double kInkOfSize = 0.93;
-constexpr double kUnsureWord = 25;   // confidence
+constexpr double kUnsureLine = 45;   // confidence, mean over a line's letters
 constexpr double kUnsureScrap = 55;  // of one or two characters
+constexpr double kSureLine = 75;     // whose scraps are words
 constexpr double kEvenSizes = 0.18;  // sizes that differ by less are one
 
-/// Specks, stamps and drawings give short words of which the recogniser itself is not sure.
-bool is_noise(const PictureWord& word) {
-  if (word.confidence < kUnsureWord) return true;
-  return word.confidence < kUnsureScrap && count_code_points(word.text) <= 2;
-}
-
-double mean_confidence(const std::vector<RecognisedWord>& words, const std::vector<double>& confidences) {
-  double sum = 0;
-  double weight = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto letters = static_cast<double>(count_code_points(words[i].text));
-    sum += confidences[i] * letters;
+/// Weighted by letters.
+struct Mean {
+  double sum = 0, weight = 0;
+  void add(const PictureWord& word) {
+    const auto letters = static_cast<double>(count_code_points(word.text));
+    sum += word.confidence * letters;
     weight += letters;
   }
-  return weight > 0 ? sum / weight : 0;
+  double value() const { return weight > 0 ? sum / weight : 0; }
+};
+
+/// Specks, stamps and drawings give lines, or short words beside them, of which the recogniser itself is not
+/// sure. A long word it is not sure of among others is a word that was printed.
+bool is_noise(const PictureWord& word, const Mean& line) {
+  if (line.value() < kUnsureLine) return true;
+  return word.confidence < kUnsureScrap && line.value() < kSureLine && count_code_points(word.text) <= 2;
+}
+
+/// Models of letters read a bullet as the letter or sign most like it. Set off from its line by more than any
+/// space between words, it is a bullet.
+bool is_bullet(const PictureWord& word, const PictureWord& next) {
+  static constexpr std::array<std::string_view, 14> kLikeBullets{"e", "o", "O", "®", "©", "¢", "+",
+                                                                 "*", "°", "=", "«", "»", "¤", "@"};
+  return word.line == next.line && next.box.x0 - word.box.x1 > word.ascent + word.descent &&
+         std::find(kLikeBullets.begin(), kLikeBullets.end(), word.text) != kLikeBullets.end();
 }
 
 /// The size that most letters have, or nearly.
@@ -70,20 +84,26 @@ RecognisedPage page_from(const std::vector<PictureWord>& words, const PagePictur
   page.height = picture.page_height;
   if (turn % 180 != 0) std::swap(page.width, page.height);
   const double scale = kPointsPerInch / picture.dpi;
-  std::vector<double> confidences;
-  for (const PictureWord& word : words) {
-    if (word.turn != 0 || is_noise(word)) continue;
+  std::map<int, Mean> lines;
+  for (const PictureWord& word : words) lines[word.line].add(word);
+  Mean all;
+  int last_line = -1;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const PictureWord& word = words[i];
+    if (word.turn != 0 || is_noise(word, lines[word.line])) continue;
     RecognisedWord out;
-    out.text = layout::without_ligatures(word.text);
+    const bool bullet = word.line != last_line && i + 1 < words.size() && is_bullet(word, words[i + 1]);
+    out.text = bullet ? "•" : layout::without_ligatures(word.text);
+    last_line = word.line;
     out.box = {word.box.x0 * scale, (word.baseline - word.ascent) * scale, word.box.x1 * scale,
                (word.baseline + word.descent) * scale};
     out.baseline = word.baseline * scale;
     out.size = (word.ascent + word.descent) * scale / kInkOfSize;
     out.line = word.line;
-    confidences.push_back(word.confidence);
+    all.add(word);
     page.words.push_back(std::move(out));
   }
-  page.confidence = mean_confidence(page.words, confidences);
+  page.confidence = all.value();
   even_out(page.words);
   return page;
 }

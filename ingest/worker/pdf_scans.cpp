@@ -34,6 +34,12 @@ class CoverDevice : public OutputDev {
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
+  /// Glyphs that stand for nothing make no words, and may yet be text to the eye.
+  void drawChar(GfxState* state, double, double, double, double, double, double, CharCode, int,
+                const Unicode*, int) override {
+    constexpr int kInvisible = 3;
+    draws_ = draws_ || state->getRender() != kInvisible;
+  }
   void stroke(GfxState*) override { draws_ = true; }
   void fill(GfxState*) override { draws_ = true; }
   void eoFill(GfxState*) override { draws_ = true; }
