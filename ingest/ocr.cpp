@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/ocr.h"
 
-#include "corpus/utf8.h"
-#include "ingest/language.h"
 #include "ingest/page_list.h"
-#include "ingest/tessdata.h"
 
 #include <algorithm>
 #include <atomic>
@@ -18,21 +15,31 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kTellingText = 200;  // bytes; less does not tell a language
 constexpr std::size_t kPagesForLanguage = 4;
 constexpr int kReadings = 3;  // of one page, each in another language
-constexpr std::string_view kFallback = "eng";
 
-/// Names joined by "+" hold this one.
-bool reads_with(std::string_view names, std::string_view name) {
-  const std::string all = "+" + std::string(names) + "+";
-  return all.find("+" + std::string(name) + "+") != std::string::npos;
-}
-
-std::string package_of(std::string_view data) {
-  std::string name(data);
-  std::replace(name.begin(), name.end(), '_', '-');
-  return "`apt-get install tesseract-ocr-" + name + "`";
+/// In the order of their pages; what is said of several is said once, with their numbers.
+std::vector<Diagnostic> gathered(std::vector<Diagnostic> missed) {
+  std::stable_sort(missed.begin(), missed.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.page < b.page; });
+  std::vector<Diagnostic> out;
+  std::vector<std::vector<int>> pages;
+  for (Diagnostic& one : missed) {
+    const auto same = std::find_if(out.begin(), out.end(), [&](const Diagnostic& other) {
+      return other.error.kind == one.error.kind && other.error.message == one.error.message;
+    });
+    if (same == out.end()) {
+      pages.push_back({one.page});
+      out.push_back(std::move(one));
+    } else if (auto& numbers = pages[static_cast<std::size_t>(same - out.begin())];
+               numbers.back() != one.page) {
+      numbers.push_back(one.page);
+    }
+  }
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (pages[i].size() > 1) out[i].error.message = name_pages(pages[i]) + ": " + out[i].error.message;
+  }
+  return out;
 }
 
 }  // namespace
@@ -51,9 +58,7 @@ struct PageRecogniser::Run {
 
   void miss(ErrorKind kind, std::string message, int page) {
     const std::lock_guard lock(mutex);
-    const auto same = [&](const Diagnostic& one) { return one.page == page && one.error.message == message; };
-    if (std::none_of(missed.begin(), missed.end(), same))
-      missed.push_back({file.string(), {kind, std::move(message)}, page});
+    missed.push_back({file.string(), {kind, std::move(message)}, page});
   }
 };
 
@@ -65,12 +70,7 @@ std::optional<OcrMode> ocr_mode_from(std::string_view name) {
 }
 
 PageRecogniser::PageRecogniser(std::unique_ptr<WorkerPool> pool, std::size_t workers, OcrLimits limits)
-    : pool_(std::move(pool)), workers_(std::max<std::size_t>(workers, 1)), limits_(limits) {
-  for (const TrainedData& data : installed_trained_data()) {
-    data_names_ += data.name + " ";
-    if (data.name != "osd" && data.name != "equ") installed_.push_back(data.name);
-  }
-}
+    : pool_(std::move(pool)), workers_(std::max<std::size_t>(workers, 1)), limits_(limits) {}
 
 Result<std::unique_ptr<PageRecogniser>> PageRecogniser::create(std::size_t workers, OcrLimits limits) {
   WorkerLimits each;
@@ -80,63 +80,6 @@ Result<std::unique_ptr<PageRecogniser>> PageRecogniser::create(std::size_t worke
   auto pool = WorkerPool::create(workers, each, WorkerMode::pictures);
   if (!pool) return pass_on(std::move(pool));
   return std::unique_ptr<PageRecogniser>(new PageRecogniser(std::move(*pool), workers, limits));
-}
-
-bool PageRecogniser::is_installed(std::string_view name) const {
-  return std::binary_search(installed_.begin(), installed_.end(), name);
-}
-
-/// Latin data reads the Latin letters of other languages too; other scripts need English beside them for the
-/// names and terms that every document holds.
-std::string PageRecogniser::data_for(std::string_view language) const {
-  std::string name(tesseract_name_of(language));
-  if (name.empty() || !is_installed(name)) return {};
-  const bool other_script = language == "el" || language == "bg" || language == "uk" || language == "ru" ||
-                            language == "sr" || language == "mk";
-  if (other_script && is_installed(kFallback)) name += "+" + std::string(kFallback);
-  return name;
-}
-
-std::string PageRecogniser::data_for_script(std::string_view script) const {
-  std::string names;
-  for (const std::string_view name : languages_of_script(script)) {
-    if (is_installed(name)) names += std::string(name) + "+";
-  }
-  if (names.empty()) return names;
-  return is_installed(kFallback) ? names + std::string(kFallback) : names.substr(0, names.size() - 1);
-}
-
-std::string PageRecogniser::first_data(std::string_view text) const {
-  return text.size() < kTellingText ? std::string() : data_for(detect_language(text, {}));
-}
-
-/// What this page should rather have been read with; empty when all is well, or nothing better is there.
-std::string PageRecogniser::better_data(const RecognisedPage& page, Run& run) const {
-  const auto wanted = languages_of_script(page.script);
-  if (!wanted.empty()) {
-    const bool so = std::any_of(wanted.begin(), wanted.end(),
-                                [&](std::string_view name) { return reads_with(page.languages, name); });
-    std::string names = so ? std::string() : data_for_script(page.script);
-    if (!so && names.empty())
-      run.miss(ErrorKind::unsupported,
-               "the page is written in " + page.script +
-                   " letters, whose data for OCR is missing: " + package_of(wanted.front()),
-               page.page);
-    if (!so) return names;
-  }
-  const std::string text = text_of(page);
-  if (text.size() < kTellingText) return {};
-  const std::string_view used = std::string_view(page.languages).substr(0, page.languages.find('+'));
-  const std::string language = detect_language(text, language_of(used));
-  const std::string_view name = tesseract_name_of(language);
-  if (name.empty() || reads_with(page.languages, name)) return {};
-  if (is_installed(name)) return data_for(language);
-  run.miss(ErrorKind::unsupported,
-           "the page seems to be in the language \"" + language +
-               "\", whose data for OCR is missing; it was " + "read with " + page.languages + ": " +
-               package_of(name),
-           page.page);
-  return {};
 }
 
 void PageRecogniser::read_page(Run& run, std::size_t index) {
@@ -155,20 +98,22 @@ void PageRecogniser::read_page(Run& run, std::size_t index) {
     tried += "+" + data;
     auto& best = run.read[index];
     if (!best || page->confidence >= best->confidence) best = std::move(*page);
-    data = better_data(*best, run);
+    OcrLanguages::Advice advice = languages_.advise(*best);
+    if (!advice.missing.empty()) run.miss(ErrorKind::unsupported, std::move(advice.missing), number);
+    data = std::move(advice.data);
     if (reads_with(tried, data)) return;
   }
 }
 
 /// Reads the first pages one after the other until one has said its language; how many that were.
 std::size_t PageRecogniser::find_language(Run& run) {
-  run.data = is_installed(kFallback) ? std::string(kFallback) : installed_.front();
+  run.data = languages_.at_first();
   std::size_t read = 0;
   while (read < std::min(run.pages.size(), kPagesForLanguage) && run.failed < limits_.failed_pages) {
     run.tried[read] = 1;
     read_page(run, read);
     const auto& page = run.read[read++];
-    if (!page || text_of(*page).size() < kTellingText) continue;
+    if (!page || !tells_language(text_of(*page))) continue;
     run.data = page->languages;
     break;
   }
@@ -207,13 +152,13 @@ OcrOutcome PageRecogniser::recognise(const fs::path& file, const std::vector<int
                                      std::string_view text) {
   OcrOutcome outcome;
   if (pages.empty()) return outcome;
-  Run run{file, pages, first_data(text), Clock::now() + limits_.document_wall, {}, {}, {}};
+  Run run{file, pages, languages_.for_text(text), Clock::now() + limits_.document_wall, {}, {}, {}};
   run.read.resize(pages.size());
   run.tried.resize(pages.size());
-  if (installed_.empty()) {
+  if (languages_.empty()) {
     run.miss(ErrorKind::unsupported,
              name_pages(pages) +
-                 " cannot be read by OCR, as no language's data is installed: " + package_of(kFallback),
+                 " cannot be read by OCR, as no language's data is installed: " + install_command("eng"),
              pages.front());
   } else {
     const std::size_t done = run.data.empty() ? find_language(run) : 0;
@@ -223,9 +168,7 @@ OcrOutcome PageRecogniser::recognise(const fs::path& file, const std::vector<int
   for (auto& page : run.read) {
     if (page) outcome.pages.push_back(std::move(*page));
   }
-  outcome.missed = std::move(run.missed);
-  std::stable_sort(outcome.missed.begin(), outcome.missed.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return a.page < b.page; });
+  outcome.missed = gathered(std::move(run.missed));
   return outcome;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "ingest/ocr_languages.h"
 #include "ingest/recognised.h"
 #include "ingest/scan.h"
 #include "ingest/worker_pool.h"
@@ -54,17 +55,11 @@ class PageRecogniser {
                        std::string_view text);
 
   /// The names of the data that is installed; other data reads other words.
-  const std::string& data_names() const { return data_names_; }
+  const std::string& data_names() const { return languages_.all_names(); }
 
  private:
   struct Run;
   PageRecogniser(std::unique_ptr<WorkerPool> pool, std::size_t workers, OcrLimits limits);
-  bool is_installed(std::string_view name) const;
-  /// What to read text of this language (ISO 639-1) with; empty when its data is missing.
-  std::string data_for(std::string_view language) const;
-  std::string data_for_script(std::string_view script) const;
-  std::string better_data(const RecognisedPage& page, Run& run) const;
-  std::string first_data(std::string_view text) const;
   void read_page(Run& run, std::size_t index);
   std::size_t find_language(Run& run);
   void read_rest(Run& run, std::size_t from);
@@ -73,8 +68,7 @@ class PageRecogniser {
   std::unique_ptr<WorkerPool> pool_;
   std::size_t workers_;
   OcrLimits limits_;
-  std::vector<std::string> installed_;  ///< languages, sorted
-  std::string data_names_;
+  OcrLanguages languages_;
 };
 
 }  // namespace praxis::ingest
