@@ -21,6 +21,7 @@ constexpr double kCovered = 0.6;  // of a page, by one picture
 constexpr double kEdge = 0.12;    // of a page's width or height
 constexpr std::size_t kMostStampWords = 80;
 constexpr std::size_t kFewestJudged = 20;  // words
+constexpr std::size_t kMostJudged = 120;   // or nearly twice as many
 constexpr std::size_t kFewestSigns = 60;   // code points
 constexpr double kMostOdd = 0.3;           // of the code points
 constexpr double kFewestWords = 0.5;       // of what could be words
@@ -149,8 +150,10 @@ bool is_garbage(const std::vector<layout::Word>& words) {
   std::size_t odd = 0;
   std::size_t judged = 0;
   std::size_t good = 0;
-  for (const layout::Word& word : words) {
-    const Signs signs = signs_of(word.text);
+  // A few hundred words tell as much as all of them.
+  const std::size_t step = std::max<std::size_t>(1, words.size() / kMostJudged);
+  for (std::size_t i = 0; i < words.size(); i += step) {
+    const Signs signs = signs_of(words[i].text);
     signs_seen += signs.all;
     odd += signs.odd;
     const bool number = signs.letters * 2 < signs.all && signs.digits * 2 >= signs.all;
