@@ -52,6 +52,8 @@ struct Quality {
   int unmapped_glyphs = 0;     ///< of these, without a character to their shape: lost to the text
   int words_sampled = 0;       ///< distinct words looked up in a dictionary; 0 without one of the language
   int words_known = 0;         ///< of these, known to it
+  std::vector<int> scanned_pages{};  ///< pages whose writing is a picture, or garbage: for OCR to read
+  std::vector<int> ocr_pages{};      ///< pages whose words were read by OCR
   bool operator==(const Quality&) const = default;
 };
 

@@ -41,7 +41,9 @@ json quality_to_json(const Quality& quality) {
           {"most_columns", quality.most_columns},
           {"pages_with_columns", quality.pages_with_columns},
           {"glyphs", quality.glyphs},
-          {"unmapped_glyphs", quality.unmapped_glyphs}};
+          {"unmapped_glyphs", quality.unmapped_glyphs},
+          {"scanned_pages", quality.scanned_pages},
+          {"ocr_pages", quality.ocr_pages}};
 }
 
 /// Reads typed values out of one JSON object and remembers the first thing that was not as it should be.
@@ -72,6 +74,17 @@ class Reader {
       out = *number;
     } else {
       complain(key, "a whole number of at least 0");
+    }
+  }
+
+  void counts(const char* key, std::vector<int>& out) {
+    const json* value = find(key);
+    if (!value) return;
+    if (!value->is_array()) return complain(key, "a list of whole numbers");
+    for (const json& entry : *value) {
+      const auto number = small_integer(entry);
+      if (!number) return complain(key, "a list of whole numbers");
+      out.push_back(*number);
     }
   }
 
@@ -217,6 +230,8 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   figures.count("pages_with_columns", document.quality.pages_with_columns);
   figures.count("glyphs", document.quality.glyphs);
   figures.count("unmapped_glyphs", document.quality.unmapped_glyphs);
+  figures.counts("scanned_pages", document.quality.scanned_pages);
+  figures.counts("ocr_pages", document.quality.ocr_pages);
   if (!figures.problem().empty()) return fail(ErrorKind::internal, figures.problem());
 
   document.blocks.reserve(blocks->size());

@@ -58,6 +58,8 @@ Result<Extraction> extraction_from(const json& body) {
   auto document = document_from_json(body.at("document"));
   if (!document) return pass_on(std::move(document));
   Extraction extraction{std::move(*document), quality_from(body.at("quality")), {}};
+  extraction.quality.scanned_pages = body.at("scanned_pages").get<std::vector<int>>();
+  extraction.quality.ocr_pages = body.at("ocr_pages").get<std::vector<int>>();
   for (const json& entry : body.at("units")) {
     auto unit = unit_from_json(entry);
     if (!unit) return pass_on(std::move(unit));
@@ -81,6 +83,8 @@ std::string encode_extraction(const Extraction& extraction) {
   }
   const ordered_json body{{"document", praxis::to_json(extraction.document)},
                           {"quality", to_json(extraction.quality)},
+                          {"scanned_pages", extraction.quality.scanned_pages},
+                          {"ocr_pages", extraction.quality.ocr_pages},
                           {"units", std::move(units)}};
   std::string bytes;
   ordered_json::to_cbor(body, bytes);

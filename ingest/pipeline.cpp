@@ -33,13 +33,14 @@ bool is_transient(const Error& error) {
          error.kind == ErrorKind::io || error.kind == ErrorKind::internal;
 }
 
-std::string store_key(const Reader& reader, const std::string& path, const std::string& content) {
-  return sha256_hex(reader.fingerprint() + "\n" + path + "\n" + content);
+std::string store_key(const Reader& reader, const CatalogueEntry& entry, const Quality& quality) {
+  return sha256_hex(reader.fingerprint(entry.format, quality) + "\n" + entry.path + "\n" + entry.content);
 }
 
 bool can_stay(const CatalogueEntry& before, const Reader& reader, const ExtractionStore& store) {
   if (before.failure) return !is_transient(*before.failure);
-  return before.key == store_key(reader, before.path, before.content) && store.get(before.key).has_value();
+  const auto kept = store.get(before.key);
+  return kept && before.key == store_key(reader, before, kept->quality);
 }
 
 Job make_job(const SourceFile& file, const Catalogue& previous, const Reader& reader,
@@ -81,7 +82,7 @@ void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool fu
   }
   auto reading = reader.read(job.file.path, job.file.format);
   if (!reading) return note_failure(job, std::move(reading).error());
-  job.now.key = store_key(reader, job.now.path, *content);
+  job.now.key = store_key(reader, job.now, reading->extraction.quality);
   job.now.units = reading->extraction.units.size();
   job.now.pages = reading->extraction.document.pages;
   job.pages_read = job.now.pages;
@@ -137,6 +138,7 @@ void collect(const Job& job, PipelineOutcome& outcome) {
   outcome.skipped.insert(outcome.skipped.end(), job.now.skipped.begin(), job.now.skipped.end());
   outcome.pages_read += static_cast<std::size_t>(job.pages_read);
   add_quality(outcome.quality, job.quality);
+  if (!job.quality.ocr_pages.empty()) outcome.ocr_pages.emplace_back(job.now.path, job.quality.ocr_pages);
   outcome.catalogue.entries.push_back(job.now);
 }
 

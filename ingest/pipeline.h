@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace praxis::ingest {
@@ -44,6 +45,7 @@ struct PipelineOutcome {
   std::size_t pages_read = 0;
   Quality quality;               ///< of the documents read, summed; their most columns
   std::vector<PoorlyRead> poor;  ///< sources in the catalogue that came out badly; also of earlier runs
+  std::vector<std::pair<std::string, std::vector<int>>> ocr_pages;  ///< of pages_read, by path: those by OCR
   std::vector<Diagnostic>
       skipped;  ///< everything that is not in the index, and why; also what earlier runs found
   /// Whether a new generation is due.

@@ -85,12 +85,59 @@ tl::unexpected<Error> error_from(const json& error) {
   return fail(*kind, message);
 }
 
+/// The parts of a request that have to do with pictures.
+Result<Request> with_recognition(Request request, const json& object) {
+  const auto misses = [] { return fail(ErrorKind::internal, "a request for recognition misses a part"); };
+  if (const auto flag = object.find("find_scans"); flag != object.end())
+    request.find_scans = flag->is_boolean() && flag->get<bool>();
+  if (const auto wish = object.find("recognise"); wish != object.end()) {
+    if (!wish->is_object()) return misses();
+    const json page = wish->value("page", json());
+    const json languages = wish->value("languages", json());
+    if (!page.is_number_unsigned() || !languages.is_string()) return misses();
+    request.recognise = RecognitionWish{page.get<int>(), languages.get<std::string>()};
+  }
+  if (const auto pages = object.find("recognised"); pages != object.end()) {
+    if (!pages->is_array()) return misses();
+    for (const json& entry : *pages) {
+      auto page = recognised_page_from_json(entry);
+      if (!page) return pass_on(std::move(page));
+      request.recognised.push_back(std::move(*page));
+    }
+  }
+  return request;
+}
+
+std::string within(std::string body, std::size_t limit) {
+  if (body.size() <= limit) return body;
+  return error_body({ErrorKind::limit_exceeded, "its text takes " + std::to_string(body.size()) +
+                                                    " bytes, more than the " + std::to_string(limit) +
+                                                    " allowed"});
+}
+
+template <typename From>
+auto reply_part(std::string_view body, const char* key, From&& from) -> decltype(from(json())) {
+  const auto object = parsed(body);
+  if (!object) return tl::unexpected(object.error());
+  if (const auto error = object->find("error"); error != object->end()) return error_from(*error);
+  const auto part = object->find(key);
+  if (part == object->end()) return unintelligible("neither what was asked for nor an error");
+  auto read = from(*part);
+  if (!read) return unintelligible(read.error().message);
+  return read;
+}
+
 }  // namespace
 
 std::string to_body(const Request& request) {
-  return dumped({{"format", name_of(request.format)},
-                 {"file_bytes", request.file_bytes},
-                 {"reply_bytes", request.reply_bytes}});
+  json body{{"format", name_of(request.format)},
+            {"file_bytes", request.file_bytes},
+            {"reply_bytes", request.reply_bytes}};
+  if (request.find_scans) body["find_scans"] = true;
+  if (request.recognise)
+    body["recognise"] = {{"page", request.recognise->page}, {"languages", request.recognise->languages}};
+  for (const RecognisedPage& page : request.recognised) body["recognised"].push_back(to_json(page));
+  return dumped(body);
 }
 
 Result<Request> request_from(std::string_view body) {
@@ -108,27 +155,26 @@ Result<Request> request_from(std::string_view body) {
   const auto file_bytes = number("file_bytes");
   const auto reply_bytes = number("reply_bytes");
   if (!format || !file_bytes || !reply_bytes) return fail(ErrorKind::internal, "a request misses a part");
-  return Request{*format, *file_bytes, *reply_bytes};
+  Request request{*format, *file_bytes, *reply_bytes};
+  return with_recognition(std::move(request), *object);
 }
 
 std::string to_body(const Result<ReadDocument>& reply, std::size_t limit) {
   if (!reply) return error_body(reply.error());
-  std::string body = dumped({{"document", to_json(*reply)}});
-  if (body.size() <= limit) return body;
-  return error_body({ErrorKind::limit_exceeded, "its text takes " + std::to_string(body.size()) +
-                                                    " bytes, more than the " + std::to_string(limit) +
-                                                    " allowed"});
+  return within(dumped({{"document", to_json(*reply)}}), limit);
+}
+
+std::string to_body(const Result<RecognisedPage>& reply, std::size_t limit) {
+  if (!reply) return error_body(reply.error());
+  return within(dumped({{"recognised", to_json(*reply)}}), limit);
 }
 
 Result<ReadDocument> reply_from(std::string_view body) {
-  const auto object = parsed(body);
-  if (!object) return tl::unexpected(object.error());
-  if (const auto error = object->find("error"); error != object->end()) return error_from(*error);
-  const auto document = object->find("document");
-  if (document == object->end()) return unintelligible("neither a document nor an error");
-  auto read = read_document_from_json(*document);
-  if (!read) return unintelligible(read.error().message);
-  return read;
+  return reply_part(body, "document", read_document_from_json);
+}
+
+Result<RecognisedPage> recognised_reply_from(std::string_view body) {
+  return reply_part(body, "recognised", recognised_page_from_json);
 }
 
 }  // namespace praxis::ingest

@@ -4,10 +4,13 @@
 #include "corpus/error.h"
 #include "ingest/document.h"
 #include "ingest/format.h"
+#include "ingest/recognised.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace praxis::ingest {
 
@@ -18,17 +21,31 @@ namespace praxis::ingest {
 
 inline constexpr int kWorkerSocket = 3;
 inline constexpr std::string_view kGreeting = "praxis-extract 1";
-inline constexpr std::size_t kMaxRequestBytes = 4096;
+inline constexpr std::size_t kMaxGreetingBytes = 4096;
+/// Recognised words of many pages ride along with a request.
+inline constexpr std::size_t kMaxRequestBytes = std::size_t{64} << 20U;
 
 /// How the worker ends when there is something its signal or status alone would not tell.
 inline constexpr int kExitOutOfMemory = 86;
 /// It could not lock itself in; the greeting's place is taken by a sentence that says why.
 inline constexpr int kExitNoSandbox = 87;
 
+/// The second argument of a child in WorkerMode::pictures (ingest/worker_pool.h).
+inline constexpr std::string_view kPicturesArgument = "pictures";
+
+/// Asks a child in WorkerMode::pictures for the words of a page as its picture shows them.
+struct RecognitionWish {
+  int page = 1;
+  std::string languages;  ///< Tesseract's names joined by "+"
+};
+
 struct Request {
   Format format = Format::text;
   std::size_t file_bytes = 0;   ///< the document may have at most so many
   std::size_t reply_bytes = 0;  ///< the reply may have at most so many
+  bool find_scans = false;      ///< say which pages have no text of their own (Quality::scanned_pages)
+  std::optional<RecognitionWish> recognise{};  ///< then the reply is a RecognisedPage
+  std::vector<RecognisedPage> recognised{};    ///< take these pages' words from here
 };
 
 std::string to_body(const Request& request);
@@ -41,5 +58,9 @@ std::string to_body(const Result<ReadDocument>& reply, std::size_t limit);
 /// Reads a reply back. An error is passed on if it is of a kind that a worker may give, its message cleaned
 /// and shortened; anything unintelligible is worker_died.
 Result<ReadDocument> reply_from(std::string_view body);
+
+/// The same for a page that was recognised.
+std::string to_body(const Result<RecognisedPage>& reply, std::size_t limit);
+Result<RecognisedPage> recognised_reply_from(std::string_view body);
 
 }  // namespace praxis::ingest

@@ -49,6 +49,7 @@ void add_quality(Quality& all, const Quality& one) {
   add(all.unmapped_glyphs, one.unmapped_glyphs);
   add(all.words_sampled, one.words_sampled);
   add(all.words_known, one.words_known);
+  // Page numbers of several documents have no sum: PipelineOutcome lists them by document.
 }
 
 std::vector<std::string> poor_reading(const Quality& quality) {

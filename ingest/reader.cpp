@@ -9,8 +9,12 @@
 #include "ingest/spelling/known_words.h"
 #include "ingest/spelling/settle_hyphens.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
+#include <numeric>
+#include <thread>
 #include <utility>
 
 namespace praxis::ingest {
@@ -20,7 +24,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "3";
+constexpr std::string_view kReadingVersion = "4";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder) {
@@ -67,6 +71,19 @@ void complete_record(Unit& unit, const DocumentInfo& info, std::map<std::string,
   if (unit.date.empty()) unit.date = unit.document.date;
 }
 
+/// What stands on no other pages than these, for telling the document's language by. Not all of a long one.
+std::string text_outside(const ReadDocument& document, const std::vector<int>& pages) {
+  constexpr std::size_t kEnough = 64 * 1024;
+  std::string text;
+  for (const Block& block : document.blocks) {
+    const bool on_one_of_them = std::any_of(
+        block.boxes.begin(), block.boxes.end(),
+        [&](const PageBox& place) { return std::binary_search(pages.begin(), pages.end(), place.page); });
+    if (!on_one_of_them && text.size() < kEnough) text += block.text + "\n";
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string document_id(const fs::path& path) {
@@ -74,30 +91,71 @@ std::string document_id(const fs::path& path) {
 }
 
 Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
-               std::unique_ptr<WorkerPool> pool, const std::string& fingerprint)
+               std::unique_ptr<WorkerPool> pool, std::unique_ptr<PageRecogniser> recogniser, OcrMode ocr,
+               const std::string& fingerprint)
     : segmenter_(std::move(segmenter)),
       tagger_(vocabularies, segmenter_->cues()),
       pool_(std::move(pool)),
+      recogniser_(std::move(recogniser)),
+      ocr_(ocr),
       fingerprint_(sha256_hex(fingerprint + dictionaries_.fingerprint())) {}
 
 Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
                                                const fs::path& vocabulary_folder, std::size_t workers,
-                                               WorkerLimits limits) {
+                                               WorkerLimits limits, OcrMode ocr) {
   auto fingerprint = fingerprint_of(vocabulary_folder);
   if (!fingerprint) return pass_on(std::move(fingerprint));
   auto segmenter = Segmenter::create(vocabularies, vocabulary_folder);
   if (!segmenter) return pass_on(std::move(segmenter));
   auto pool = WorkerPool::create(workers, limits);
   if (!pool) return pass_on(std::move(pool));
-  return std::unique_ptr<Reader>(
-      new Reader(std::move(*segmenter), vocabularies, std::move(*pool), *fingerprint));
+  std::unique_ptr<PageRecogniser> recogniser;
+  if (ocr != OcrMode::never) {
+    auto created =
+        PageRecogniser::create(std::max<std::size_t>(workers, std::thread::hardware_concurrency()));
+    if (!created) return pass_on(std::move(created));
+    recogniser = std::move(*created);
+  }
+  return std::unique_ptr<Reader>(new Reader(std::move(*segmenter), vocabularies, std::move(*pool),
+                                            std::move(recogniser), ocr, *fingerprint));
 }
 
-Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) {
+/// What no OCR would change keeps its fingerprint whatever is asked of OCR, and is not read again for it.
+std::string Reader::fingerprint(Format format, const Quality& quality) const {
+  const bool concerned = format == Format::pdf && (ocr_ == OcrMode::always || !quality.scanned_pages.empty());
+  if (!concerned || !recogniser_) return fingerprint_;
+  return sha256_hex(fingerprint_ + (ocr_ == OcrMode::always ? "\nocr always " : "\nocr auto ") +
+                    recogniser_->data_names());
+}
+
+/// Reads the scanned pages' pictures, then the document again with their words, so that columns, headings and
+/// running heads are found among them as on any page.
+Result<ReadDocument> Reader::with_pictures_read(const fs::path& file, ReadDocument document,
+                                                std::vector<Diagnostic>* missed) {
+  std::vector<int> pages = document.quality.scanned_pages;
+  if (ocr_ == OcrMode::always) {
+    pages.resize(static_cast<std::size_t>(document.quality.pages));
+    std::iota(pages.begin(), pages.end(), 1);
+  }
+  if (pages.empty()) return document;
+  OcrOutcome outcome = recogniser_->recognise(file, pages, text_outside(document, pages));
+  if (missed != nullptr) std::move(outcome.missed.begin(), outcome.missed.end(), std::back_inserter(*missed));
+  std::erase_if(outcome.pages, [](const RecognisedPage& page) { return page.words.empty(); });
+  if (outcome.pages.empty()) return document;
+  auto again = pool_->read(file, Format::pdf, {true, std::move(outcome.pages)});
+  if (again) return again;
+  if (missed != nullptr) missed->push_back({file.string(), std::move(again).error(), pages.front()});
+  return document;
+}
+
+Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
+                                           std::vector<Diagnostic>* missed) {
   if (format == Format::jsonl || format == Format::csv) {
     return fail(ErrorKind::unsupported, file.string() + " is an export of records, not a document");
   }
-  auto document = pool_->read(file, format);
+  auto document = pool_->read(file, format, {format == Format::pdf, {}});
+  if (document && format == Format::pdf && recogniser_)
+    document = with_pictures_read(file, std::move(*document), missed);
   if (!document) return document;
   const std::string language = language_of(*document);
   settle_hyphens(*document, language, dictionaries_);
@@ -112,11 +170,11 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format) 
 
 Result<Reading> Reader::read(const fs::path& file, Format format) {
   if (format == Format::jsonl || format == Format::csv) return read_export(file, format);
-  auto document = read_document(file, format);
+  Reading reading;
+  auto document = read_document(file, format, &reading.skipped);
   if (!document) return pass_on(std::move(document));
   std::vector<CutUnit> cuts = segmenter_->cut(*document);
   tagger_.tag(cuts, document->info);
-  Reading reading;
   reading.extraction.document = std::move(document->info);
   reading.extraction.quality = document->quality;
   for (CutUnit& cut : cuts) reading.extraction.units.push_back(std::move(cut.unit));

@@ -5,6 +5,7 @@
 #include "corpus/vocabulary.h"
 #include "ingest/document.h"
 #include "ingest/format.h"
+#include "ingest/ocr.h"
 #include "ingest/scan.h"
 #include "ingest/segment/segmenter.h"
 #include "ingest/spelling/dictionaries.h"
@@ -32,25 +33,34 @@ class Reader {
   /// Borrows the vocabularies, which must outlive it.
   static Result<std::unique_ptr<Reader>> create(const Vocabularies& vocabularies,
                                                 const std::filesystem::path& vocabulary_folder,
-                                                std::size_t workers, WorkerLimits limits = {});
+                                                std::size_t workers, WorkerLimits limits = {},
+                                                OcrMode ocr = OcrMode::never);
 
   Result<Reading> read(const std::filesystem::path& file, Format format);
   /// The document alone, as its reader sees it. Not for record exports (ErrorKind::unsupported).
-  Result<ReadDocument> read_document(const std::filesystem::path& file, Format format);
+  /// Pages that OCR was to read and could not are added to `missed`.
+  Result<ReadDocument> read_document(const std::filesystem::path& file, Format format,
+                                     std::vector<Diagnostic>* missed = nullptr);
 
-  /// Changes whenever what the same file gives may change: the program's reading, a vocabulary, or the
-  /// installed dictionaries.
-  const std::string& fingerprint() const { return fingerprint_; }
+  /// Changes whenever what the same file gives may change: the program's reading, a vocabulary, the
+  /// installed dictionaries, and, for a
+  /// file of this format and quality, which pages are read by OCR and with which languages' data.
+  std::string fingerprint(Format format, const Quality& quality) const;
 
  private:
   Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabularies,
-         std::unique_ptr<WorkerPool> pool, const std::string& fingerprint);
+         std::unique_ptr<WorkerPool> pool, std::unique_ptr<PageRecogniser> recogniser, OcrMode ocr,
+         const std::string& fingerprint);
+  Result<ReadDocument> with_pictures_read(const std::filesystem::path& file, ReadDocument document,
+                                          std::vector<Diagnostic>* missed);
   Result<Reading> read_export(const std::filesystem::path& file, Format format);
 
   std::unique_ptr<Segmenter> segmenter_;
   Tagger tagger_;
   std::unique_ptr<WorkerPool> pool_;
   Dictionaries dictionaries_;
+  std::unique_ptr<PageRecogniser> recogniser_;  ///< none when pages are never read by OCR
+  OcrMode ocr_;
   std::string fingerprint_;
 };
 

@@ -47,6 +47,7 @@ Result<Descriptor> open_document(const std::filesystem::path& path, std::size_t 
 struct WorkerPool::Impl {
   std::filesystem::path program;
   WorkerLimits limits;
+  WorkerMode mode = WorkerMode::reading;
   std::mutex mutex;
   std::condition_variable freed;
   std::size_t places = 0;                              ///< how many more calls may hold a worker
@@ -80,7 +81,7 @@ struct WorkerPool::Impl {
       // One that died while it waited has done the document no wrong: a fresh one takes its place.
       if (worker_ && !worker_->is_usable()) worker_.reset();
       if (!worker_) {
-        auto started = WorkerProcess::start(pool_.program, pool_.limits);
+        auto started = WorkerProcess::start(pool_.program, pool_.limits, pool_.mode);
         if (!started) return pass_on(std::move(started));
         worker_ = std::move(*started);
       }
@@ -101,25 +102,41 @@ struct WorkerPool::Impl {
 WorkerPool::WorkerPool(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 WorkerPool::~WorkerPool() = default;
 
-Result<std::unique_ptr<WorkerPool>> WorkerPool::create(std::size_t workers, WorkerLimits limits) {
+Result<std::unique_ptr<WorkerPool>> WorkerPool::create(std::size_t workers, WorkerLimits limits,
+                                                       WorkerMode mode) {
   auto program = sibling_program("praxis-extract");
   if (!program) return pass_on(std::move(program));
   auto impl = std::make_unique<Impl>();
   impl->program = std::move(*program);
   impl->limits = limits;
+  impl->mode = mode;
   impl->places = std::max<std::size_t>(workers, 1);
   return std::unique_ptr<WorkerPool>(new WorkerPool(std::move(impl)));
 }
 
-Result<ReadDocument> WorkerPool::read(const std::filesystem::path& file, Format format) {
+Result<ReadDocument> WorkerPool::read(const std::filesystem::path& file, Format format, ReadWish wish) {
   if (format != Format::pdf && format != Format::html && format != Format::text) {
     return fail(ErrorKind::unsupported, "the worker reads PDF, HTML and plain text only");
   }
   const auto document = open_document(file, impl_->limits.file_bytes);
   if (!document) return tl::unexpected(document.error());
-  auto reply = impl_->ask({format, impl_->limits.file_bytes, impl_->limits.reply_bytes}, document->get());
+  Request request{format, impl_->limits.file_bytes, impl_->limits.reply_bytes};
+  request.find_scans = wish.find_scans;
+  request.recognised = std::move(wish.recognised);
+  auto reply = impl_->ask(request, document->get());
   if (!reply) return pass_on(std::move(reply));
   return reply_from(*reply);
+}
+
+Result<RecognisedPage> WorkerPool::recognise(const std::filesystem::path& file, int page,
+                                             const std::string& languages) {
+  const auto document = open_document(file, impl_->limits.file_bytes);
+  if (!document) return tl::unexpected(document.error());
+  Request request{Format::pdf, impl_->limits.file_bytes, impl_->limits.reply_bytes};
+  request.recognise = RecognitionWish{page, languages};
+  auto reply = impl_->ask(request, document->get());
+  if (!reply) return pass_on(std::move(reply));
+  return recognised_reply_from(*reply);
 }
 
 }  // namespace praxis::ingest

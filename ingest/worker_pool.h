@@ -4,11 +4,14 @@
 #include "corpus/error.h"
 #include "ingest/document.h"
 #include "ingest/format.h"
+#include "ingest/recognised.h"
 
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace praxis::ingest {
 
@@ -23,18 +26,34 @@ struct WorkerLimits {
   int documents_before_recycling = 200;  ///< a worker is replaced after so many, whatever it leaked
 };
 
+/// The kinds of child: one reads documents and opens nothing; the other draws their pages, may open fonts for
+/// that, and reads the pictures.
+enum class WorkerMode { reading, pictures };
+
+/// What else a reading is to do or know.
+struct ReadWish {
+  bool find_scans = false;                   ///< name the pages that only OCR can read
+  std::vector<RecognisedPage> recognised{};  ///< pages whose words OCR has read
+};
+
 /// Runs `praxis-extract` children and hands them documents. The only way by which PDF, HTML and text files
 /// are parsed. read() may be called from many threads; each call takes a free worker, waiting for one if need
 /// be.
 class WorkerPool {
  public:
   /// Children are started when first needed, at most `workers`.
-  static Result<std::unique_ptr<WorkerPool>> create(std::size_t workers, WorkerLimits limits = {});
+  static Result<std::unique_ptr<WorkerPool>> create(std::size_t workers, WorkerLimits limits = {},
+                                                    WorkerMode mode = WorkerMode::reading);
   ~WorkerPool();
 
   /// Reads one file (pdf, html or text). Errors: unreadable, empty_input, encrypted, damaged_document,
   /// limit_exceeded, timed_out, worker_died.
-  Result<ReadDocument> read(const std::filesystem::path& file, Format format);
+  Result<ReadDocument> read(const std::filesystem::path& file, Format format, ReadWish wish = {});
+
+  /// Draws a page of a PDF and reads its words from the picture; for a pool in WorkerMode::pictures.
+  /// `languages` are Tesseract's names joined by "+". Errors: as read() gives; unsupported when a language's
+  /// data is not installed.
+  Result<RecognisedPage> recognise(const std::filesystem::path& file, int page, const std::string& languages);
 
  private:
   struct Impl;

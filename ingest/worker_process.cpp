@@ -55,12 +55,12 @@ WorkerProcess::~WorkerProcess() {
 }
 
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const std::filesystem::path& program,
-                                                            const WorkerLimits& limits) {
-  auto spawned = spawn_worker(program, limits);
+                                                            const WorkerLimits& limits, WorkerMode mode) {
+  auto spawned = spawn_worker(program, limits, mode);
   if (!spawned) return pass_on(std::move(spawned));
   std::unique_ptr<WorkerProcess> worker(
       new WorkerProcess(spawned->child, std::move(spawned->socket), limits));
-  const auto greeting = receive_frame(worker->socket_.get(), kMaxRequestBytes, deadline_in(kStartTime));
+  const auto greeting = receive_frame(worker->socket_.get(), kMaxGreetingBytes, deadline_in(kStartTime));
   if (greeting && greeting->body == kGreeting) return worker;
   std::string message = "cannot start " + program.string() + ": " + said(greeting);
   if (!greeting) message += "; " + worker->end(greeting.error()).message;

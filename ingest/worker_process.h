@@ -22,7 +22,7 @@ class WorkerProcess {
  public:
   /// Starts the program and waits until it has locked itself in. Errors: internal, saying what is missing.
   static Result<std::unique_ptr<WorkerProcess>> start(const std::filesystem::path& program,
-                                                      const WorkerLimits& limits);
+                                                      const WorkerLimits& limits, WorkerMode mode);
   ~WorkerProcess();
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;

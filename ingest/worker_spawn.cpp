@@ -17,12 +17,12 @@
 namespace praxis::ingest {
 namespace {
 
-/// What the loader and the sanitizers need; nothing that could steer a parser.
-constexpr std::array<const char*, 5> kPassedOn{"LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS",
-                                               "TSAN_OPTIONS", "LSAN_OPTIONS"};
+/// What the loader, the recogniser's data and the sanitizers need; nothing that could steer a parser.
+constexpr std::array<const char*, 6> kPassedOn{"TESSDATA_PREFIX", "LD_LIBRARY_PATH", "ASAN_OPTIONS",
+                                               "UBSAN_OPTIONS",   "TSAN_OPTIONS",    "LSAN_OPTIONS"};
 
 std::vector<std::string> bare_environment() {
-  std::vector<std::string> environment{"LC_ALL=C.UTF-8"};
+  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"};
   for (const char* name : kPassedOn) {
     if (const char* value = std::getenv(name); value != nullptr) {
       environment.push_back(std::string(name) + "=" + value);
@@ -93,7 +93,8 @@ tl::unexpected<Error> cannot_start(const std::filesystem::path& program, int err
 
 }  // namespace
 
-Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits) {
+Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits,
+                                   WorkerMode mode) {
   std::array<int, 2> ends{};
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
     return cannot_start(program, errno);
@@ -101,6 +102,7 @@ Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const W
   const Descriptor theirs(ends[1]);
 
   std::vector<std::string> arguments{program.string(), std::to_string(limits.memory_bytes)};
+  if (mode == WorkerMode::pictures) arguments.emplace_back(kPicturesArgument);
   std::vector<std::string> environment = bare_environment();
   const FileActions actions(theirs.get());
   const Attributes attributes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/command.h"
 #include "tools/index_run.h"
+#include "tools/ocr_option.h"
 
 #include <algorithm>
 #include <memory>
@@ -23,13 +24,9 @@ void add_index_command(CLI::App& app, Program& program) {
   command->add_flag("--dry-run", request->options.dry_run, "Only tell what would change");
   command->add_option("--jobs", request->options.jobs, "Documents read at the same time")
       ->check(CLI::Range(1, 64));
-  auto ocr = std::make_shared<std::string>("auto");
-  command->add_option("--ocr", *ocr, "Reading of scanned pages; this version reads none, whatever is asked")
-      ->check(CLI::IsMember({"auto", "never", "always"}));
-  command->callback([&program, request, ocr] {
-    program.run = [&program, request, ocr] {
-      if (*ocr == "always")
-        say(program.common, "praxis: this version cannot read scanned pages; they are indexed without text");
+  add_ocr_option(*command, request->ocr);
+  command->callback([&program, request] {
+    program.run = [&program, request] {
       auto report = run_index(program.common, *request);
       return report ? print_report(*report, program.common) : report_error(report.error());
     };

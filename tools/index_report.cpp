@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/page_list.h"
 #include "tools/index_run.h"
 #include "tools/quality_json.h"
 
@@ -28,6 +29,12 @@ ordered_json poor_json(const std::vector<ingest::PoorlyRead>& poor) {
   return out;
 }
 
+ordered_json ocr_json(const ingest::PipelineOutcome& outcome) {
+  ordered_json out = ordered_json::array();
+  for (const auto& [path, pages] : outcome.ocr_pages) out.push_back({{"path", path}, {"pages", pages}});
+  return out;
+}
+
 double rate(const IndexReport& report) {
   return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0;
 }
@@ -45,6 +52,7 @@ ordered_json to_json(const IndexReport& report) {
   out["units"] = report.units.all;
   out["units_by_kind"] = report.units.by_kind;
   out["pages_read"] = outcome.pages_read;
+  out["ocr"] = ocr_json(outcome);
   out["seconds"] = report.seconds;
   out["pages_per_second"] = rate(report);
   out["generation"] = report.generation.empty() ? ordered_json(nullptr) : ordered_json(report.generation);
@@ -52,6 +60,7 @@ ordered_json to_json(const IndexReport& report) {
   out["roots"] = outcome.catalogue.roots;
   out["skipped"] = skipped_json(outcome.skipped);
   out["quality"] = quality_json(outcome.quality);
+  for (const char* pages : {"scanned_pages", "ocr_pages"}) out["quality"].erase(pages);  // "ocr" says whose
   out["poor"] = poor_json(outcome.poor);
   return out;
 }
@@ -70,6 +79,8 @@ void print_text(const IndexReport& report) {
     print_names("update", outcome.updated);
     print_names("remove", outcome.removed);
   }
+  for (const auto& [path, pages] : outcome.ocr_pages)
+    fmt::print("  {}: {} read by OCR\n", path, ingest::name_pages(pages));
   for (const ingest::Diagnostic& one : outcome.skipped) {
     const std::string place =
         one.page > 0 ? fmt::format(" ({} {})", one.path.ends_with(".pdf") ? "page" : "line", one.page) : "";

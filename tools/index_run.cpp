@@ -101,7 +101,7 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
   auto vocabularies = load_vocabularies();
   if (!vocabularies) return pass_on(std::move(vocabularies));
   const auto folder = vocabulary_folder();
-  auto reader = ingest::Reader::create(**vocabularies, *folder, request.options.jobs);
+  auto reader = ingest::Reader::create(**vocabularies, *folder, request.options.jobs, {}, request.ocr);
   if (!reader) return pass_on(std::move(reader));
 
   const ingest::ExtractionStore store(common.index / "store");

@@ -17,6 +17,7 @@ struct IndexRequest {
   std::vector<std::filesystem::path> add;     ///< paths to take into the index's sources
   std::vector<std::filesystem::path> forget;  ///< paths to drop from them
   ingest::PipelineOptions options;
+  ingest::OcrMode ocr = ingest::OcrMode::automatic;  ///< which pages are read from their pictures
 };
 
 struct IndexReport {

@@ -4,6 +4,7 @@
 #include "ingest/markdown.h"
 #include "ingest/reader.h"
 #include "tools/command.h"
+#include "tools/ocr_option.h"
 #include "tools/quality_json.h"
 
 #include <filesystem>
@@ -24,6 +25,7 @@ using nlohmann::ordered_json;
 struct InspectOptions {
   std::vector<fs::path> files;
   std::string format = "units";
+  ingest::OcrMode ocr = ingest::OcrMode::automatic;
 };
 
 void print_json(const ingest::Extraction& extraction) {
@@ -42,20 +44,27 @@ void print_units(const ingest::Extraction& extraction) {
   }
 }
 
+void print_skipped(const std::vector<ingest::Diagnostic>& skipped, ingest::Format format) {
+  const char* const place = format == ingest::Format::pdf ? "page" : "line";
+  for (const ingest::Diagnostic& part : skipped)
+    fmt::print(stderr, "praxis: {}, {} {}: {}\n", part.path, place, part.page, part.error.message);
+}
+
 Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std::string& format) {
   const auto known = ingest::format_of(file);
   if (!known) return fail(ErrorKind::unsupported, file.string() + " is of a kind that Praxis does not read");
   const fs::path path = fs::absolute(file).lexically_normal();
   if (format == "markdown") {
-    auto document = reader.read_document(path, *known);
+    std::vector<ingest::Diagnostic> missed;
+    auto document = reader.read_document(path, *known, &missed);
     if (!document) return pass_on(std::move(document));
+    print_skipped(missed, *known);
     fmt::print("{}", ingest::to_markdown(*document));
     return {};
   }
   auto reading = reader.read(path, *known);
   if (!reading) return pass_on(std::move(reading));
-  for (const ingest::Diagnostic& part : reading->skipped)
-    fmt::print(stderr, "praxis: {}, line {}: {}\n", part.path, part.page, part.error.message);
+  print_skipped(reading->skipped, *known);
   format == "json" ? print_json(reading->extraction) : print_units(reading->extraction);
   return {};
 }
@@ -64,7 +73,7 @@ ExitStatus inspect(const InspectOptions& options, const CommonOptions& common) {
   auto vocabularies = load_vocabularies();
   if (!vocabularies) return report_error(vocabularies.error());
   const auto folder = vocabulary_folder();
-  auto reader = ingest::Reader::create(**vocabularies, *folder, 1);
+  auto reader = ingest::Reader::create(**vocabularies, *folder, 1, {}, options.ocr);
   if (!reader) return report_error(reader.error());
   ExitStatus status = ExitStatus::done;
   for (const fs::path& file : options.files) {
@@ -88,6 +97,7 @@ void add_inspect_command(CLI::App& app, Program& program) {
       ->add_option("--format", options->format,
                    "units: a line a unit; markdown: the text in reading order; json: as --json")
       ->check(CLI::IsMember({"units", "markdown", "json"}));
+  add_ocr_option(*command, options->ocr);
   command->callback([&program, options] {
     program.run = [&program, options] { return inspect(*options, program.common); };
   });

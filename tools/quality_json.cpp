@@ -16,7 +16,9 @@ nlohmann::ordered_json quality_json(const ingest::Quality& quality) {
                              {"most_columns", quality.most_columns},
                              {"pages_with_columns", quality.pages_with_columns},
                              {"glyphs", quality.glyphs},
-                             {"unmapped_glyphs", quality.unmapped_glyphs}};
+                             {"unmapped_glyphs", quality.unmapped_glyphs},
+                             {"scanned_pages", quality.scanned_pages},
+                             {"ocr_pages", quality.ocr_pages}};
   if (const auto known = ingest::known_words_share(quality)) {
     out["words_sampled"] = quality.words_sampled;
     out["known_words"] = std::round(*known * 1000) / 1000;

@@ -58,13 +58,13 @@ Result<ReadDocument> extract_saved_page(std::string_view bytes) {
   return document;
 }
 
-Result<ReadDocument> extract_plain(Format format, std::string_view bytes) {
+Result<ReadDocument> extract_plain(Format format, std::string_view bytes, const ScanWish& scans) {
   if (format != Format::pdf && is_binary(bytes)) {
     return fail(ErrorKind::unsupported, "the file holds no text, whatever its name says");
   }
   switch (format) {
     case Format::pdf:
-      return extract_pdf(bytes);
+      return extract_pdf(bytes, scans);
     case Format::html:
       return mime::is_saved_page(bytes) ? extract_saved_page(bytes) : extract_html(bytes, {});
     case Format::text:
@@ -78,13 +78,13 @@ Result<ReadDocument> extract_plain(Format format, std::string_view bytes) {
 
 }  // namespace
 
-Result<ReadDocument> extract_document(Format format, std::string_view bytes) {
-  if (format == Format::pdf || !is_gzip(bytes)) return extract_plain(format, bytes);
+Result<ReadDocument> extract_document(Format format, std::string_view bytes, const ScanWish& scans) {
+  if (format == Format::pdf || !is_gzip(bytes)) return extract_plain(format, bytes, scans);
   const auto unpacked = unpack_gzip(bytes, kMostUnpacked);
   if (!unpacked) return tl::unexpected(unpacked.error());
   if (unpacked->empty()) return fail(ErrorKind::empty_input, "the compressed file holds nothing");
   if (is_gzip(*unpacked)) return fail(ErrorKind::unsupported, "the file is compressed twice; unpack it once");
-  return extract_plain(format, *unpacked);
+  return extract_plain(format, *unpacked, scans);
 }
 
 }  // namespace praxis::ingest::worker

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // praxis-extract: reads hostile documents behind bars. Started by WorkerPool with a socket as descriptor 3
-// and the size of its memory in bytes as its only argument; ingest/protocol.h says what is spoken on the
-// socket.
+// and the size of its memory in bytes as its argument, and "pictures" as a second one where it is to draw
+// pages and read the pictures; ingest/protocol.h says what is spoken on the socket.
 #include "ingest/frame.h"
 #include "ingest/protocol.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/last_words.h"
+#include "ingest/worker/ocr_data.h"
+#include "ingest/worker/ocr_page.h"
 #include "ingest/worker/sandbox.h"
+#include "ingest/worker_pool.h"
 
 #include <algorithm>
 #include <array>
@@ -55,23 +58,35 @@ Result<ReadDocument> read_document(const Request& request, int file) {
   auto bytes = content_of(file, request.file_bytes);
   if (!bytes) return pass_on(std::move(bytes));
   if (bytes->empty()) return fail(ErrorKind::empty_input, "the file is empty");
-  return extract_document(request.format, *bytes);
+  return extract_document(request.format, *bytes, {request.find_scans, request.recognised});
+}
+
+Result<RecognisedPage> recognise(const Request& request, int file) {
+  static OcrEngine engine;
+  auto bytes = content_of(file, request.file_bytes);
+  if (!bytes) return pass_on(std::move(bytes));
+  return recognise_page(engine, *bytes, request.recognise->page, request.recognise->languages);
 }
 
 /// The extractors keep their libraries' exceptions to themselves; this is for those that nobody thought of.
-std::string answer(const Request& request, int file) {
+std::string answer(const Request& request, int file, WorkerMode mode) {
+  if (request.recognise.has_value() != (mode == WorkerMode::pictures))
+    return to_body(Result<ReadDocument>(fail(ErrorKind::unsupported, "this reader is for another task")),
+                   request.reply_bytes);
   try {
+    if (mode == WorkerMode::pictures) return to_body(recognise(request, file), request.reply_bytes);
     return to_body(read_document(request, file), request.reply_bytes);
   } catch (const std::bad_alloc&) {
     ::_exit(
         kExitOutOfMemory);  // who knows in what state the libraries are: the next document gets a new process
   } catch (const std::exception& error) {
-    return to_body(fail(ErrorKind::damaged_document, std::string("its parser gave up: ") + error.what()),
+    return to_body(Result<ReadDocument>(
+                       fail(ErrorKind::damaged_document, std::string("its parser gave up: ") + error.what())),
                    request.reply_bytes);
   }
 }
 
-int serve() {
+int serve(WorkerMode mode) {
   for (;;) {
     forget_last_words();
     const auto frame = receive_frame_with_file(kWorkerSocket, kMaxRequestBytes, kNoDeadline);
@@ -79,18 +94,24 @@ int serve() {
       return frame.error().kind == ErrorKind::worker_died ? 0 : 1;  // closed: nobody needs us any more
     const auto request = request_from(frame->body);
     if (!request || !frame->file) return 1;
-    if (!send_frame(kWorkerSocket, answer(*request, frame->file.get()), -1, kNoDeadline)) return 1;
+    if (!send_frame(kWorkerSocket, answer(*request, frame->file.get(), mode), -1, kNoDeadline)) return 1;
     // What one large document took must not count against the memory of the next.
     ::malloc_trim(0);
   }
 }
 
-std::optional<std::size_t> memory_from(int argc, char** argv) {
-  std::size_t bytes = 0;
-  if (argc != 2) return std::nullopt;
+struct Task {
+  std::size_t memory = 0;
+  WorkerMode mode = WorkerMode::reading;
+};
+
+std::optional<Task> task_from(int argc, char** argv) {
+  Task task;
+  if (argc != 2 && (argc != 3 || argv[2] != kPicturesArgument)) return std::nullopt;
+  if (argc == 3) task.mode = WorkerMode::pictures;
   const std::string_view text(argv[1]);
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(bytes) : std::nullopt;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), task.memory);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(task) : std::nullopt;
 }
 
 bool has_socket() {
@@ -109,8 +130,8 @@ void load_tables() {
 }
 
 int run(int argc, char** argv) {
-  const auto memory = memory_from(argc, argv);
-  if (!memory || !has_socket()) {
+  const auto task = task_from(argc, argv);
+  if (!task || !has_socket()) {
     std::cerr << "praxis-extract reads documents for the praxis program, which starts it; run `praxis "
                  "inspect FILE`\n";
     return 2;
@@ -118,11 +139,13 @@ int run(int argc, char** argv) {
   end_with_parent();
   load_tables();
   keep_last_words();
-  if (const auto locked = lock_in(*memory); !locked) {
+  const bool draws = task->mode == WorkerMode::pictures;
+  const std::size_t held = draws ? open_trained_data() : 0;
+  if (const auto locked = lock_in(task->memory, draws ? Cage::pictures : Cage::reading, held); !locked) {
     return send_frame(kWorkerSocket, locked.error().message, -1, kNoDeadline) ? kExitNoSandbox : 1;
   }
   if (!send_frame(kWorkerSocket, kGreeting, -1, kNoDeadline)) return 1;
-  return serve();
+  return serve(task->mode);
 }
 
 }  // namespace

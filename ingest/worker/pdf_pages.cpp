@@ -3,6 +3,8 @@
 
 #include "corpus/utf8.h"
 #include "ingest/worker/pdf_device.h"
+#include "ingest/worker/pdf_open.h"
+#include "ingest/worker/pdf_scans.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -10,20 +12,13 @@
 #include <memory>
 
 #include <DateInfo.h>
-#include <Error.h>
-#include <ErrorCodes.h>
-#include <GlobalParams.h>
 #include <PDFDoc.h>
-#include <Stream.h>
 #include <UTF.h>
 
 namespace praxis::ingest::worker {
 namespace {
 
-constexpr int kMostPages = 5000;
 constexpr std::size_t kMostWords = 5'000'000;
-
-void be_silent(ErrorCategory, Goffset, const char*) {}
 
 /// A string of the metadata, in PDFDocEncoding or UTF-16.
 std::string text_of(const GooString* text) {
@@ -49,33 +44,6 @@ std::string date_of(const GooString* text) {
   return date;
 }
 
-/// The library behind the document. Only one may be open at a time, as its parameters are global.
-class Library {
- public:
-  Library() : parameters_(be_silent) { globalParams->setErrQuiet(true); }
-
- private:
-  GlobalParamsIniter parameters_;
-};
-
-Result<std::unique_ptr<PDFDoc>> open(std::string_view bytes) {
-  auto stream =
-      std::make_unique<MemStream>(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
-  auto document = std::make_unique<PDFDoc>(stream.release());  // which owns its stream
-  if (!document->isOk()) {
-    if (document->getErrorCode() == errEncrypted)
-      return fail(ErrorKind::encrypted, "the document opens only with a password");
-    return fail(ErrorKind::damaged_document, "the file is not a PDF or is damaged beyond repair");
-  }
-  const int pages = document->getNumPages();
-  if (pages <= 0) return fail(ErrorKind::damaged_document, "the document has no pages");
-  if (pages > kMostPages) {
-    return fail(ErrorKind::limit_exceeded, "the document has " + std::to_string(pages) + " pages; at most " +
-                                               std::to_string(kMostPages) + " are read");
-  }
-  return document;
-}
-
 Result<layout::Page> page_of(PDFDoc& document, int number, PdfDevice& device) {
   constexpr double kPoints = 72;
   if (!document.getPage(number)) return layout::Page{};
@@ -89,10 +57,9 @@ Result<layout::Page> page_of(PDFDoc& document, int number, PdfDevice& device) {
 
 }  // namespace
 
-Result<PdfContent> read_pdf_pages(std::string_view bytes) {
-  if (bytes.empty()) return fail(ErrorKind::empty_input, "the file is empty");
-  const Library library;
-  auto document = open(bytes);
+Result<PdfContent> read_pdf_pages(std::string_view bytes, bool find_scans) {
+  const PdfLibrary library;
+  auto document = open_pdf(library, bytes);
   if (!document) return tl::unexpected(document.error());
   PdfContent content;
   content.title = text_of((*document)->getDocInfoTitle().get());
@@ -108,6 +75,7 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes) {
       return fail(ErrorKind::limit_exceeded,
                   "the document holds too many words; reading stopped on page " + std::to_string(number));
     }
+    if (find_scans && is_scanned(**document, number, *page)) content.scanned_pages.push_back(number);
     content.source.pages.push_back(*std::move(page));
   }
   return content;

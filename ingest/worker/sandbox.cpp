@@ -6,12 +6,14 @@
 #include <csignal>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #ifndef PRAXIS_SANITIZED
+#include "ingest/worker/landlock.h"
 #include "ingest/worker/syscall_filter.h"
 #endif
 
@@ -20,6 +22,8 @@ namespace {
 
 // The standard streams, the socket, the pipe of last words, the document, and a little air.
 constexpr rlim_t kOpenFiles = 16;
+// Fonts and maps of a page that is being drawn.
+[[maybe_unused]] constexpr rlim_t kOpenFonts = 64;
 
 volatile pid_t parent_at_start = 0;
 
@@ -33,9 +37,9 @@ Result<void> cap(int resource, rlim_t value, const char* name) {
   return fail(ErrorKind::internal, std::string("cannot limit ") + name + ": " + std::strerror(errno));
 }
 
-Result<void> cap_resources([[maybe_unused]] std::size_t memory_bytes) {
+Result<void> cap_resources([[maybe_unused]] std::size_t memory_bytes, rlim_t open_files) {
   if (auto done = cap(RLIMIT_CORE, 0, "core dumps"); !done) return done;
-  if (auto done = cap(RLIMIT_NOFILE, kOpenFiles, "open files"); !done) return done;
+  if (auto done = cap(RLIMIT_NOFILE, open_files, "open files"); !done) return done;
 #ifndef PRAXIS_SANITIZED
   if (auto done = cap(RLIMIT_FSIZE, 0, "file writing"); !done) return done;
   if (auto done = cap(RLIMIT_AS, memory_bytes, "memory"); !done) return done;
@@ -49,15 +53,19 @@ void end_if_orphaned(int) {
 
 }  // namespace
 
-Result<void> lock_in(std::size_t memory_bytes) {
+Result<void> lock_in(std::size_t memory_bytes, Cage cage, std::size_t held_files) {
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
     return fail(ErrorKind::internal, "this kernel cannot withhold new privileges from a process");
   }
   // A core limit of 0 does not stop a core_pattern that pipes into a crash collector; this does.
   ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-  if (auto done = cap_resources(memory_bytes); !done) return done;
+  const rlim_t open_files = kOpenFiles + held_files + (cage == Cage::pictures ? kOpenFonts : 0);
+  if (auto done = cap_resources(memory_bytes, open_files); !done) return done;
 #ifndef PRAXIS_SANITIZED
-  return install_syscall_filter();
+  Result<bool> may_open = false;
+  if (cage == Cage::pictures) may_open = allow_reading_below(font_folders());
+  if (!may_open) return pass_on(std::move(may_open));
+  return install_syscall_filter(*may_open);
 #else
   return {};
 #endif

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include <fcntl.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -72,6 +73,16 @@ constexpr int kNotThere[] = {
     SCMP_SYS(faccessat2), SCMP_SYS(readlink), SCMP_SYS(readlinkat),
 };
 
+/// Looking for files; Landlock does not watch over names, so that their existence can be told.
+constexpr int kLooking[] = {
+    SCMP_SYS(stat),     SCMP_SYS(lstat),      SCMP_SYS(fstat),      SCMP_SYS(newfstatat),
+    SCMP_SYS(statx),    SCMP_SYS(access),     SCMP_SYS(faccessat),  SCMP_SYS(faccessat2),
+    SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents64), SCMP_SYS(statfs),
+    SCMP_SYS(fstatfs),
+};
+/// Opening them otherwise than by the calls whose flags a filter can read.
+constexpr int kNotThereEither[] = {SCMP_SYS(creat), SCMP_SYS(openat2)};
+
 /// What only a process that has been taken over would try.
 constexpr int kDeadly[] = {
     SCMP_SYS(socket),
@@ -129,13 +140,29 @@ int add_abort_rule(scmp_filter_ctx filter) {
   return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, ourselves);
 }
 
+/// Opening without a right to write, create or cut, and the little that is asked of such a descriptor.
+int add_opening_rules(scmp_filter_ctx filter) {
+  constexpr scmp_datum_t kWriting = O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND | (O_TMPFILE & ~O_DIRECTORY);
+  const scmp_arg_cmp second{1, SCMP_CMP_MASKED_EQ, kWriting, O_RDONLY};
+  const scmp_arg_cmp third{2, SCMP_CMP_MASKED_EQ, kWriting, O_RDONLY};
+  int error = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, second);
+  if (error == 0) error = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, third);
+  for (const int command : {F_GETFD, F_SETFD, F_GETFL}) {
+    const scmp_arg_cmp asks{1, SCMP_CMP_EQ, static_cast<scmp_datum_t>(command), 0};
+    if (error == 0) error = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, asks);
+  }
+  if (error == 0) error = add_rules(filter, SCMP_ACT_ALLOW, kLooking);
+  return error != 0 ? error : add_rules(filter, SCMP_ACT_ERRNO(ENOENT), kNotThereEither);
+}
+
 }  // namespace
 
-Result<void> install_syscall_filter() {
+Result<void> install_syscall_filter(bool may_open) {
   const Filter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)));
   int error = filter ? 0 : -ENOMEM;
   if (error == 0) error = add_rules(filter.get(), SCMP_ACT_ALLOW, kAllowed);
-  if (error == 0) error = add_rules(filter.get(), SCMP_ACT_ERRNO(ENOENT), kNotThere);
+  if (error == 0 && may_open) error = add_opening_rules(filter.get());
+  if (error == 0 && !may_open) error = add_rules(filter.get(), SCMP_ACT_ERRNO(ENOENT), kNotThere);
   if (error == 0) error = add_rules(filter.get(), SCMP_ACT_KILL_PROCESS, kDeadly);
   if (error == 0) error = add_memory_rules(filter.get());
   if (error == 0) error = add_abort_rule(filter.get());

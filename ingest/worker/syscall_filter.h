@@ -6,7 +6,8 @@
 namespace praxis::ingest::worker {
 
 /// Allows this process, from now on, only the system calls of a program that reads open descriptors and
-/// computes.
-Result<void> install_syscall_filter();
+/// computes. With `may_open` also those that look for files and open them for reading; which ones is then for
+/// Landlock to say.
+Result<void> install_syscall_filter(bool may_open = false);
 
 }  // namespace praxis::ingest::worker

@@ -15,7 +15,7 @@ ReadDocument example() {
   ReadDocument document;
   document.info.title = "A title";
   document.info.language = "pt";
-  document.quality = {3, 1, 6, 2, 1, 2, 1, 900, 7};
+  document.quality = {3, 1, 6, 2, 1, 2, 1, 900, 7, 0, 0, {2, 3}, {3}};
   document.title_from_content = true;
   Block row;
   row.kind = BlockKind::row;
@@ -42,12 +42,55 @@ TEST(Protocol, RequestWithAPartMissingIsRefused) {
   }
 }
 
+RecognisedPage recognised_example() {
+  RecognisedPage page{3, 595, 842.5, 90, 91.25, "Latin", "ita", {}};
+  page.words = {{"però", {1, 2, 3.5, 4}, 3.75, 10, 0}, {"sì", {4, 2, 5, 4}, 3.75, 10, 0}};
+  return page;
+}
+
+TEST(Protocol, RequestForRecognitionReadsBack) {
+  Request request{Format::pdf, 123, 456};
+  request.find_scans = true;
+  request.recognise = RecognitionWish{7, "ell+eng"};
+  request.recognised = {recognised_example()};
+  const auto read = request_from(to_body(request));
+  ASSERT_TRUE(read.has_value());
+  EXPECT_TRUE(read->find_scans);
+  ASSERT_TRUE(read->recognise.has_value());
+  EXPECT_EQ(read->recognise->page, 7);
+  EXPECT_EQ(read->recognise->languages, "ell+eng");
+  ASSERT_EQ(read->recognised.size(), 1U);
+  EXPECT_EQ(read->recognised[0], recognised_example());
+}
+
+TEST(Protocol, RecognisedPageReadsBack) {
+  EXPECT_EQ(recognised_reply_from(to_body(Result<RecognisedPage>(recognised_example()), kLimit)).value(),
+            recognised_example());
+  EXPECT_FALSE(recognised_reply_from(to_body(Result<ReadDocument>(example()), kLimit)).has_value());
+}
+
+TEST(Protocol, RecognisedPageThatCannotBeIsRefused) {
+  const std::string good = to_body(Result<RecognisedPage>(recognised_example()), kLimit);
+  const auto with = [&](const std::string& part, const std::string& instead) {
+    std::string body = good;
+    const std::size_t at = body.find(part);
+    EXPECT_NE(at, std::string::npos) << part;
+    return body.replace(at, part.size(), instead);
+  };
+  for (const std::string& body : {with("\"page\":3", "\"page\":0"), with("\"turn\":90", "\"turn\":45"),
+                                  with("842.5", "1e300"), with("\"però\"", "7"), with("\"però\"", "\"\""),
+                                  with("3.75,10.0,0]", "3.75,-1,0]"), with("3.75,10.0,0]", "3.75]")}) {
+    EXPECT_FALSE(recognised_reply_from(body).has_value()) << body;
+  }
+}
+
 TEST(Protocol, DocumentReadsBack) {
   EXPECT_EQ(reply_from(to_body(example(), kLimit)).value(), example());
 }
 
 TEST(Protocol, ErrorReadsBack) {
-  const auto reply = reply_from(to_body(fail(ErrorKind::encrypted, "page 3 is locked"), kLimit));
+  const auto reply =
+      reply_from(to_body(Result<ReadDocument>(fail(ErrorKind::encrypted, "page 3 is locked")), kLimit));
   ASSERT_FALSE(reply.has_value());
   EXPECT_EQ(reply.error().kind, ErrorKind::encrypted);
   EXPECT_EQ(reply.error().message, "page 3 is locked");

@@ -12,9 +12,11 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <linux/landlock.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -84,6 +86,58 @@ TEST_F(SandboxDeathTest, BoundsMemory) {
                 const bool refused = memory == nullptr;
                 std::free(memory);
                 return refused;
+              }),
+              ExitedWithCode(0), "");
+}
+
+/// The same for the cage in which pages are drawn.
+template <typename Body>
+[[noreturn]] void locked_in_with_fonts(Body&& body) {
+  if (!lock_in(std::size_t{1} << 30U, Cage::pictures)) ::_exit(99);
+  ::_exit(body() ? 0 : 1);
+}
+
+bool has_landlock() {
+  return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) >= 1;
+}
+
+constexpr const char* kFontFile = "/etc/fonts/fonts.conf";
+
+TEST_F(SandboxDeathTest, ForPicturesOpensFontsAndNothingElse) {
+  if (!has_landlock() || ::access(kFontFile, R_OK) != 0) GTEST_SKIP() << "no Landlock, or no fonts";
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::open(kFontFile, O_RDONLY) >= 0; }), ExitedWithCode(0), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::open("/usr/share/fonts", O_RDONLY | O_DIRECTORY) >= 0; }),
+              ExitedWithCode(0), "");
+  for (const char* const file : {"/etc/passwd", "/proc/self/maps", "/usr/share/fonts/../../../etc/passwd",
+                                 "/", "/usr/share", "/dev/null"}) {
+    EXPECT_EXIT(locked_in_with_fonts([=] { return ::open(file, O_RDONLY) < 0; }), ExitedWithCode(0), "")
+        << file;
+  }
+}
+
+TEST_F(SandboxDeathTest, ForPicturesWritesNothing) {
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::open(kFontFile, O_WRONLY) < 0; }), ExitedWithCode(0), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::open(kFontFile, O_RDONLY | O_TRUNC) < 0; }),
+              ExitedWithCode(0), "");
+  EXPECT_EXIT(
+      locked_in_with_fonts([] { return ::open("/var/cache/fontconfig/x", O_RDWR | O_CREAT, 0600) < 0; }),
+      ExitedWithCode(0), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::open("/tmp", O_TMPFILE | O_RDWR, 0600) < 0; }),
+              ExitedWithCode(0), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::unlink("/nonexistent") < 0 && errno == EPERM; }),
+              ExitedWithCode(0), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::truncate(kFontFile, 0) < 0; }), ExitedWithCode(0), "");
+}
+
+TEST_F(SandboxDeathTest, ForPicturesEndsAtASocketAProcessOrAProgram) {
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::socket(AF_INET, SOCK_STREAM, 0) < 0; }),
+              KilledBySignal(SIGSYS), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::fork() < 0; }), KilledBySignal(SIGSYS), "");
+  EXPECT_EXIT(locked_in_with_fonts([] { return ::execl("/bin/true", "true", nullptr) < 0; }),
+              KilledBySignal(SIGSYS), "");
+  EXPECT_EXIT(locked_in_with_fonts([] {
+                const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+                return ::setrlimit(RLIMIT_AS, &none) != 0;
               }),
               ExitedWithCode(0), "");
 }

@@ -64,6 +64,50 @@ std::string pdf_of_unknown_glyphs() {
            "1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfchar <0001> <0041> endbfchar")});
 }
 
+std::string pdf_of_pictures(const std::vector<ScannedPage>& pages) {
+  constexpr std::size_t kFirst = 4;  // after the catalogue, the list of pages and the font
+  constexpr std::size_t kEach = 3;   // page, content, picture
+  std::string kids;
+  for (std::size_t i = 0; i < pages.size(); ++i) kids += reference(kFirst + i * kEach) + " ";
+  std::vector<std::string> objects{
+      kCatalogue, "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages.size()) + " >>",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"};
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const ScannedPage& page = pages[i];
+    const std::size_t self = kFirst + i * kEach;
+    const std::string size = std::to_string(page.points_wide) + " " + std::to_string(page.points_high);
+    objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + size + "] /Contents " +
+                      reference(self + 1) + " /Resources << /Font << /F 3 0 R >> /XObject << /P " +
+                      reference(self + 2) + " >> >> >>");
+    std::string content = "q " + std::to_string(page.points_wide) + " 0 0 " +
+                          std::to_string(page.points_high) + " 0 0 cm /P Do Q";
+    if (!page.stamp.empty()) content += " BT /F 9 Tf 40 20 Td (" + page.stamp + ") Tj ET";
+    if (!page.layer.empty()) content += " BT 3 Tr /F 4 Tf 60 400 Td (" + page.layer + ") Tj ET";
+    objects.push_back(stream("", content));
+    objects.push_back(stream("/Type /XObject /Subtype /Image /Width " + std::to_string(page.width) +
+                                 " /Height " + std::to_string(page.height) +
+                                 " /ColorSpace /DeviceGray /BitsPerComponent 8",
+                             page.pixels));
+  }
+  return assemble(objects);
+}
+
+std::string pdf_with_glyphs(const std::vector<std::string>& glyphs, const std::vector<std::string>& lines) {
+  std::string names;
+  for (const std::string& glyph : glyphs) names += "/" + glyph + " ";
+  std::string widths;
+  for (char code = ' '; code <= '~'; ++code) widths += "602 ";
+  std::string content = "BT /F 14 Tf 20 TL 60 760 Td ";
+  for (const std::string& line : lines) content += "(" + line + ") Tj T* ";
+  return assemble(
+      {kCatalogue, kPages, page("/Font << /F 5 0 R >>"), stream("", content + "ET"),
+       "<< /Type /Font /Subtype /Type1 /BaseFont /DejaVuSansMono /FirstChar 32 /LastChar 126 /Widths [" +
+           widths +
+           "] /Encoding << /Type /Encoding "
+           "/Differences [65 " +
+           names + "] >> >>"});
+}
+
 std::string endless_pdf() {
   constexpr std::size_t kFirstForm = 5;
   constexpr std::size_t kForms = 40;

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace praxis::test {
 
@@ -11,6 +12,22 @@ std::string pdf_saying(std::string_view text);
 
 /// A PDF whose font gives no character for its glyphs, eight of them on one page.
 std::string pdf_of_unknown_glyphs();
+
+/// A page as a scanner gives it: a grey picture, rows from the top, that fills it.
+struct ScannedPage {
+  int width = 0, height = 0;  ///< pixels
+  std::string pixels;         ///< one byte each, 0 is black
+  double points_wide = 595, points_high = 842;
+  std::string stamp;  ///< a line of text at the foot, over the picture; none when empty
+  std::string layer;  ///< invisible text over the middle, as OCR programs leave it; none when empty
+};
+
+/// A PDF of nothing but pictures, and their stamps.
+std::string pdf_of_pictures(const std::vector<ScannedPage>& pages);
+
+/// A PDF of one page whose letters are drawn by a font that is not embedded and that calls the signs from 'A'
+/// on by these glyph names; `lines` are set one below the other.
+std::string pdf_with_glyphs(const std::vector<std::string>& glyphs, const std::vector<std::string>& lines);
 
 /// A valid PDF of a few kilobytes whose page draws a form that draws another twice, and so on 40 deep: 2^40
 /// drawings of nothing, which keeps any reader busy.
