@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -19,14 +20,25 @@ bool drawn_alike(const Aside& a, const Aside& b) {
 }
 
 bool begins_with_heading(const Aside& aside, const Typography& typography) {
-  if (aside.paragraphs.empty()) return false;
+  if (aside.paragraphs.empty() || aside.paragraphs.front().lines.empty()) return false;
   const Line& first = aside.paragraphs.front().first();
   return first.bold || typography.is_large(first);
+}
+
+/// A page can hold boxes of several columns and sections: one of the next column is nearer than one of the
+/// next but one, and of those in one column the one that stands level. Greater is better.
+std::pair<double, double> fit_of(const Aside& before, const Aside& after) {
+  if (before.last_page != after.page) return {-1000, 0};
+  const double column = std::max(width(after.box), 1.0);
+  return {-std::round((after.box.x0 - before.last_box.x1) / column),
+          std::max(0.0, shared_y(before.last_box, after.box))};
 }
 
 /// The sentence that ends one part of a box goes on in the other.
 bool text_goes_on(const Aside& before, const Aside& after) {
   if (before.paragraphs.empty() || after.paragraphs.empty()) return false;
+  if (before.paragraphs.back().lines.empty() || after.paragraphs.front().lines.empty())
+    return false;  // a table
   const std::string& end = before.paragraphs.back().last().words.back().text;
   return starts_lower(after.paragraphs.front().first().words.front().text) && !ends_sentence(end) &&
          last_of(end) != ':';
@@ -39,6 +51,9 @@ Places places_by_page(const std::vector<Paragraph>& text) {
   Places places;
   for (std::size_t i = 0; i < text.size(); ++i) {
     for (const Line& line : text[i].lines) places[line.page].emplace_back(i, &line);
+    for (const auto& cell : text[i].cells) {
+      for (const Line& line : cell) places[line.page].emplace_back(i, &line);
+    }
   }
   return places;
 }
@@ -98,17 +113,14 @@ void join_boxes(std::vector<Aside>& asides, const std::vector<double>& tops, con
   for (Aside& aside : asides) {
     const bool taken_up = aside.box.y0 < tops[static_cast<std::size_t>(aside.page - 1)] + near;
     Aside* before = nullptr;
-    double best = -std::numeric_limits<double>::infinity();
-    // A page can hold boxes of several columns and sections: the one beside this box goes before the last
-    // one.
+    std::pair best{-std::numeric_limits<double>::infinity(), 0.0};
     for (std::size_t i = joined.size(); i-- > 0 && joined[i].last_page >= aside.page - 1;) {
       if (!drawn_alike(joined[i], aside)) continue;
       const auto page = static_cast<std::size_t>(joined[i].last_page - 1);
       const bool cut_off = joined[i].last_box.y1 > feet[page] - near;
       const bool later = joined[i].last_page < aside.page || joined[i].last_box.x1 < aside.box.x0;
       if (!later || !((cut_off && taken_up) || text_goes_on(joined[i], aside))) continue;
-      const double fit =
-          joined[i].last_page == aside.page ? std::max(0.0, shared_y(joined[i].last_box, aside.box)) : -1;
+      const std::pair fit = fit_of(joined[i], aside);
       if (fit > best) {
         best = fit;
         before = &joined[i];

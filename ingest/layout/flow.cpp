@@ -101,6 +101,7 @@ void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typo
     Paragraph& after = paragraphs[i];
     const bool begins_region = i == 0 || paragraphs[i - 1].region != after.region;
     if (!begins_region || !is_text(after)) continue;
+    if (i > 0 && paragraphs[i - 1].kind == BlockKind::row) continue;  // what follows a table begins anew
     const std::size_t before = open_end(paragraphs, joined_to, i, typography);
     if (before == i || !continues(paragraphs[before], after, typography)) continue;
     Paragraph& whole = paragraphs[before];

@@ -4,11 +4,13 @@
 #include "ingest/layout/asides.h"
 #include "ingest/layout/blocks.h"
 #include "ingest/layout/boxes.h"
+#include "ingest/layout/contents.h"
 #include "ingest/layout/flow.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
 #include "ingest/layout/notes.h"
+#include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
 #include "ingest/layout/regions.h"
 #include "ingest/layout/rows.h"
@@ -218,9 +220,16 @@ class Reader {
     for (Region& region : regions) {
       hyphens_.learn(region.lines);
       region.box = box;
-      for (Paragraph& p : paragraphs_of(std::move(region), regions_, typography_))
-        paragraphs.push_back(std::move(p));
-      ++regions_;
+      mark_contents(region.lines);
+      for (Stretch& stretch : parted_tables(std::move(region.lines), regions_, source_.fonts)) {
+        for (Paragraph& row : stretch.table) {
+          row.box = box;
+          paragraphs.push_back(std::move(row));
+        }
+        region.lines = std::move(stretch.text);
+        for (Paragraph& p : paragraphs_of(region, regions_, typography_)) paragraphs.push_back(std::move(p));
+        ++regions_;
+      }
     }
     find_notes(paragraphs, typography_);
     return paragraphs;

@@ -196,7 +196,6 @@ bool ends_early(const Line& line, double right, const Line& next) {
 std::vector<Paragraph> paragraphs_of(Region region, std::size_t number, const Typography& typography) {
   std::vector<Paragraph> paragraphs;
   if (region.lines.empty()) return paragraphs;
-  mark_contents(region.lines);
   std::vector<Line> lines = region.lines;
   const Breaker breaker(region, typography);
   for (Line& line : lines) {

@@ -90,5 +90,40 @@ TEST(Boxes, GoOnOverThePage) {
   EXPECT_FALSE(reading.blocks[3].boxed);
 }
 
+TEST(Boxes, GoOnInTheNextColumnNotInTheOneAfter) {
+  PageMaker maker;
+  maker.page(842, 595);
+  // A box at the foot of a column, its last line on 540.
+  const auto foot = [&](double x, const char* heading, const std::vector<std::string>& texts) {
+    const double top = 540 - 12.0 * static_cast<double>(texts.size());
+    maker.ground({x - 8, top - 12, x + 232, 550});
+    maker.line(x, top, heading, 10, kBold);
+    maker.lines(x, top + 12, texts);
+  };
+  // The first box stands level with more of the third column's than the second does.
+  maker.text(50, 65, 220, kAside);
+  foot(50, "A ticket for all",
+       {"The ticket costs four euros and is valid for a", "day on boats, buses and trains between the two",
+        "capes and the islands that lie before them in", "the bay, and it is sold in all of the shops and",
+        "by those who run the small kiosks at the piers,"});
+  // Here the box has a heading, so that it stays unsettled whether the first goes on in it.
+  maker.ground({302, 50, 542, 110});
+  maker.line(310, 65, "What visitors say", 10, kBold);
+  maker.text(310, 80, 220,
+             "The machines on board, which once sold nothing but maps of the bay, are liked by all.");
+  maker.text(310, 150, 220, kAside);
+  foot(310, "A pier for all",
+       {"The pier was lengthened so that large ferries", "come in when the tide is low, and so the boats"});
+  maker.ground({562, 50, 802, 550});
+  const double y =
+      maker.text(570, 65, 220,
+                 "wait for the late train, which the town pays for out of its parking fees, as it does "
+                 "for the benches on the new pier.");
+  maker.text(570, y + 10, 220, kStory);
+  std::string all;
+  for (const Block& block : maker.read().blocks) all += block.text + "\n";
+  EXPECT_NE(all.find("so the boats wait for the late train"), std::string::npos) << all;
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

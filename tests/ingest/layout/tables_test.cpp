@@ -54,5 +54,62 @@ TEST(Tables, AreNotSeenInAFrame) {
   for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row);
 }
 
+/// Words of one row at these places.
+void set_row(PageMaker& maker, double baseline, const std::vector<std::pair<double, const char*>>& cells,
+             int font = kRegular) {
+  for (const auto& [x, text] : cells) maker.line(x, baseline, text, 10, font);
+}
+
+TEST(OpenTables, AreReadRowByRowWithoutRules) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 80, "What the three mills of the valley gave to the town in the last wet year:");
+  set_row(maker, 104, {{50, "Mill"}, {200, "Power"}, {320, "Open since"}}, kBold);
+  set_row(maker, 118, {{50, "Upper mill"}, {200, "40 kW"}, {320, "1911"}});
+  set_row(maker, 132, {{50, "Monks' mill"}, {200, "112 kW with"}, {320, "1874, closed"}});
+  set_row(maker, 144, {{200, "the new wheel"}, {320, "for ten years"}});
+  set_row(maker, 158, {{50, "Lower mill"}, {200, "9 kW"}, {320, "2003"}});
+  maker.text(50, 184, 480,
+             "They are open to visitors on the first Sunday of the month, and the millers lead through them "
+             "whoever asks at the gate before noon.");
+  const Reading reading = maker.read();
+  EXPECT_THAT(
+      outline(reading),
+      ElementsAre("paragraph: What the three mills of the valley gave to the town in the last wet year:",
+                  "row: Mill | Power | Open since", "row: Upper mill | 40 kW | 1911",
+                  "row: Monks' mill | 112 kW with the new wheel | 1874, closed for ten years",
+                  "row: Lower mill | 9 kW | 2003",
+                  "paragraph: They are open to visitors on the first Sunday of the month, and the "
+                  "millers lead through them whoever asks at the gate before noon."));
+  EXPECT_TRUE(reading.blocks[1].header);
+  EXPECT_FALSE(reading.blocks[2].header);
+}
+
+TEST(OpenTables, AreNotSeenInNumberedLists) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 80, "The town asks three things of its millers before it renews a lease:");
+  for (int i = 1; i <= 3; ++i) {
+    const double y = 80 + i * 14;
+    maker.line(50, y, std::to_string(i) + ".");
+    maker.line(80, y, "a wheel that turns");
+  }
+  for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row) << block.text;
+}
+
+TEST(OpenTables, AreNotSeenInTextSetWide) {
+  PageMaker maker;
+  maker.page();
+  // Justification has opened the spaces, and three of them happen to stand above each other.
+  for (int i = 0; i < 4; ++i) {
+    double x = 50;
+    for (const char* word : {"The", "miller", "of", "the", "upper", "mill"}) {
+      maker.line(x, 80 + i * 12, word);
+      x += PageMaker::length(word, 10) + (i % 2 == 0 ? 9 : 8.5);
+    }
+  }
+  for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row) << block.text;
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
