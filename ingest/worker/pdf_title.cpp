@@ -90,6 +90,48 @@ constexpr std::array<std::string_view, 23> kEndings{
     ".doc", ".docx", ".docm", ".dot",  ".pdf", ".indd", ".indb", ".qxd", ".qxp",  ".ppt", ".pptx", ".odt",
     ".odp", ".rtf",  ".xls",  ".xlsx", ".tex", ".dvi",  ".pub",  ".ai",  ".html", ".txt", ".pages"};
 
+/// Headings of what stands before the text in every document, case folded; they name none.
+constexpr std::array<std::string_view, 40> kFrontMatter{"contents",
+                                                        "content",
+                                                        "table of contents",
+                                                        "foreword",
+                                                        "preface",
+                                                        "acknowledgements",
+                                                        "imprint",
+                                                        "inhalt",
+                                                        "inhaltsverzeichnis",
+                                                        "vorwort",
+                                                        "impressum",
+                                                        "sommaire",
+                                                        "table des matières",
+                                                        "avant-propos",
+                                                        "préface",
+                                                        "índice",
+                                                        "contenido",
+                                                        "índice de contenidos",
+                                                        "prólogo",
+                                                        "indice",
+                                                        "sommario",
+                                                        "premessa",
+                                                        "prefazione",
+                                                        "conteúdo",
+                                                        "sumário",
+                                                        "inhoud",
+                                                        "inhoudsopgave",
+                                                        "voorwoord",
+                                                        "colofon",
+                                                        "spis treści",
+                                                        "indhold",
+                                                        "forord",
+                                                        "innehåll",
+                                                        "förord",
+                                                        "sisällys",
+                                                        "esipuhe",
+                                                        "obsah",
+                                                        "tartalom",
+                                                        "cuprins",
+                                                        "περιεχόμενα"};
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -133,6 +175,8 @@ std::string title_from(std::span<const Block> blocks) {
   for (const Block& block : blocks) {
     if (!block.boxes.empty() && block.boxes.front().page > kLastPage) break;
     if (block.kind != BlockKind::heading || block.boxed) continue;
+    const std::string folded = fold_case(trim_separators(block.text));
+    if (std::find(kFrontMatter.begin(), kFrontMatter.end(), folded) != kFrontMatter.end()) continue;
     if (!best || block.level < best->level) best = &block;
     if (best->level == 1) break;
   }

@@ -31,10 +31,11 @@ class Indexes {
   Indexes() {
     std::string name = (fs::temp_directory_path() / "praxis-bench-XXXXXX").string();
     folder_ = mkdtemp(name.data());
-    auto vocabularies = load_vocabularies();
-    if (!vocabularies) give_up(vocabularies.error());
-    const std::vector<Unit> units = make_units(kUnits, **vocabularies);
-    build_ours(units, *vocabularies);
+    auto loaded = Vocabularies::load(PRAXIS_SOURCE_DIR "/corpus/vocab");
+    if (!loaded) give_up(loaded.error());
+    const auto vocabularies = std::make_shared<const Vocabularies>(std::move(*loaded));
+    const std::vector<Unit> units = make_units(kUnits, *vocabularies);
+    build_ours(units, vocabularies);
     build_plain(units);
   }
   ~Indexes() { fs::remove_all(folder_); }

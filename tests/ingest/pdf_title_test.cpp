@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_title.h"
 
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace praxis::ingest::worker {
@@ -61,6 +63,19 @@ TEST(PdfTitle, FromAHeadingHoldsNoMarks) {
   heading.level = 1;
   heading.text = "Inno\x01vation for the long\x02term";
   EXPECT_EQ(title_from(std::span(&heading, 1)), "Innovation for the long-term");
+}
+
+TEST(PdfTitle, IsNotTheHeadingOfTheContents) {
+  std::vector<Block> blocks(3);
+  for (Block& block : blocks) {
+    block.kind = BlockKind::heading;
+    block.level = 1;
+  }
+  blocks[0].text = "CONTENTS";
+  blocks[1].text = "Índice";
+  blocks[2].text = "Ferries for the bay";
+  EXPECT_EQ(title_from(blocks), "Ferries for the bay");
+  EXPECT_EQ(title_from(std::span(blocks).first(2)), "");
 }
 
 }  // namespace
