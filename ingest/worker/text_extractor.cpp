@@ -4,6 +4,7 @@
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/text_headings.h"
 #include "ingest/worker/text_lines.h"
+#include "ingest/worker/text_markup.h"
 
 #include <algorithm>
 #include <string>
@@ -19,13 +20,20 @@ class Rebuilder {
   Rebuilder(TextFile file, ReadDocument& out) : file_(std::move(file)), out_(out) {}
 
   void run() {
-    for (std::size_t i = 0; i < file_.lines.size(); ++i) take(i);
+    markdown_ = is_markdown(file_);
+    for (TextLine& line : file_.lines) {
+      if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
+    }
+    for (std::size_t i = 0; i < file_.lines.size(); ++i) {
+      if (!file_.lines[i].text.empty()) take(i);  // a picture alone leaves nothing
+    }
     close();
   }
 
  private:
   void take(std::size_t i) {
     const TextLine& line = file_.lines[i];
+    if (const auto cells = markdown_ ? table_cells(line.text) : std::nullopt) return add_row(line, *cells);
     const ListLabel label = list_label(line.text);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
     if (is_heading(i)) return add_heading(line, heading_level(line.text));
@@ -41,6 +49,22 @@ class Rebuilder {
     }
     open_ = block(BlockKind::paragraph, line, line.text);
     has_open_ = true;
+  }
+
+  void add_row(const TextLine& line, const std::vector<std::string>& cells) {
+    close();
+    auto& blocks = out_.blocks;
+    if (is_table_rule(cells)) {
+      if (!blocks.empty() && blocks.back().kind == BlockKind::row) blocks.back().header = true;
+      return;
+    }
+    Block row = block(BlockKind::row, line, {});
+    for (const std::string& cell : cells) {
+      row.cells.push_back(without_markup(cell));
+      row.text += (row.cells.size() > 1 ? " | " : "") + row.cells.back();
+    }
+    if (std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); }))
+      blocks.push_back(std::move(row));
   }
 
   // Converters print a list's bullets in a run of their own before its texts: each waits for one.
@@ -128,6 +152,7 @@ class Rebuilder {
   ReadDocument& out_;
   Block open_;
   bool has_open_ = false;
+  bool markdown_ = false;
   int bullets_waiting_ = 0;
   std::size_t last_width_ = 0;
 };

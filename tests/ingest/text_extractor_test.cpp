@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/extractor.h"
+#include "ingest/worker/text_markup.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+using ::testing::ElementsAre;
+
+std::vector<std::string> outline_of(std::string_view text) {
+  const auto document = extract_text(text);
+  EXPECT_TRUE(document.has_value());
+  std::vector<std::string> out;
+  for (const Block& block : document->blocks)
+    out.push_back(std::string(name_of(block.kind)) + ": " + block.text);
+  return out;
+}
+
+TEST(TextMarkup, IsTakenOffALine) {
+  EXPECT_EQ(without_markup("The **old mill** grinds __barley__ &amp; `oats`"),
+            "The old mill grinds barley & oats");
+  EXPECT_EQ(without_markup("See [the plan](https://example.org/a_b) ![map](m.png)now"), "See the plan now");
+  EXPECT_EQ(without_markup("5 ** 2 and 3 ** 4"), "5 ** 2 and 3 ** 4");
+  EXPECT_EQ(without_markup("&#8211; &#x2013; &unknown; &#0; a & b; AT&T"), "– – &unknown; &#0; a & b; AT&T");
+  EXPECT_EQ(without_markup("**"), "**");
+  EXPECT_EQ(without_markup("[broken](never"), "[broken](never");
+  EXPECT_EQ(without_markup("snake_case_name"), "snake_case_name");
+}
+
+TEST(TextMarkup, TellsCells) {
+  EXPECT_THAT(*table_cells("| a | b \\| c |  |"), ElementsAre("a", "b | c", ""));
+  EXPECT_THAT(*table_cells("| a | b"), ElementsAre("a", "b"));
+  EXPECT_FALSE(table_cells("a | b"));
+  EXPECT_TRUE(is_table_rule({"---", ":-:", "--"}));
+  EXPECT_FALSE(is_table_rule({"---", "a"}));
+}
+
+TEST(TextExtractor, ReadsMarkdown) {
+  EXPECT_THAT(outline_of("# Mills &amp; weirs\n\n![a mill](mill.png)\n\nThey **grind** barley.\n\n"
+                         "| Mill | Power |\n| --- | --- |\n| Upper | **40 kW** |\n\n- one\n- two\n"),
+              ElementsAre("heading: Mills & weirs", "paragraph: They grind barley.", "row: Mill | Power",
+                          "row: Upper | 40 kW", "item: one", "item: two"));
+  const auto document = extract_text("# T\n\n| a | b |\n|---|---|\n| c | d |\n");
+  EXPECT_TRUE(document->blocks[1].header);
+  EXPECT_FALSE(document->blocks[2].header);
+}
+
+TEST(TextExtractor, LeavesPlainTextAsItStands) {
+  EXPECT_THAT(outline_of("The catalogue says **** and AT&amp;T.\n"),
+              ElementsAre("paragraph: The catalogue says **** and AT&amp;T."));
+}
+
+}  // namespace
+}  // namespace praxis::ingest::worker
