@@ -14,6 +14,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
+constexpr std::size_t kSimilarUnits = 10;
+
 HttpResponse revalidated(const ordered_json& json, const std::string& tag) {
   HttpResponse response = json_response(200, json);
   set_revalidation(response, tag);
@@ -33,6 +35,7 @@ ordered_json unit_links(const SiteContext& site, const Unit& unit) {
   return {{"self", permalink(site, "/api/v1" + page)},
           {"page", permalink(site, page)},
           {"document", permalink(site, "/api/v1" + document)},
+          {"similar", permalink(site, "/api/v1" + page + "/similar")},
           {"file", permalink(site, document + "/file")}};
 }
 
@@ -86,6 +89,18 @@ Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std:
   ordered_json json = to_json(*unit);
   json["links"] = unit_links(site, *unit);
   return revalidated(json, tag);
+}
+
+Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const std::string tag = edition_tag(site, **edition);
+  search::SearchRequest asked;
+  asked.limit = kSimilarUnits;
+  const auto answer = (*edition)->similar(id, asked.limit);
+  if (!answer) return tl::unexpected(Failure(answer.error()));
+  if (matches_tag(request, tag)) return not_modified(tag);
+  return revalidated(search::to_json(asked, *answer, (*edition)->vocabularies()), tag);
 }
 
 Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id) {

@@ -25,6 +25,8 @@ class Edition {
   /// ErrorKind::not_found when there is no such unit or document.
   virtual Result<Unit> unit(std::string_view id) const = 0;
   virtual Result<std::vector<Unit>> units_of_document(std::string_view document_id) const = 0;
+  /// The units nearest to one, best first and without itself.
+  virtual Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const = 0;
 
   virtual std::size_t unit_count() const = 0;
   virtual std::string generation() const = 0;

@@ -19,6 +19,7 @@ Outcome document_file(const SiteContext& site, const HttpRequest& request, const
 Outcome api_search(const SiteContext& site, const HttpRequest& request);
 Outcome api_facets(const SiteContext& site, const HttpRequest& request);
 Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id);
+Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id);
 
 Outcome health(const SiteContext& site, const HttpRequest& request);

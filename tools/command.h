@@ -38,6 +38,7 @@ struct Program {
 void add_index_command(CLI::App& app, Program& program);
 void add_search_command(CLI::App& app, Program& program);
 void add_show_command(CLI::App& app, Program& program);
+void add_similar_command(CLI::App& app, Program& program);
 void add_inspect_command(CLI::App& app, Program& program);
 void add_serve_command(CLI::App& app, Program& program);
 void add_upkeep_commands(CLI::App& app, Program& program);  ///< forget, check, rollback, export

@@ -28,6 +28,7 @@ int run(int argc, char** argv) {
   praxis::tools::add_index_command(app, program);
   praxis::tools::add_search_command(app, program);
   praxis::tools::add_show_command(app, program);
+  praxis::tools::add_similar_command(app, program);
   praxis::tools::add_inspect_command(app, program);
   praxis::tools::add_serve_command(app, program);
   praxis::tools::add_upkeep_commands(app, program);

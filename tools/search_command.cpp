@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/fs.h"
 #include "corpus/vocabulary.h"
-#include "search/generation.h"
 #include "search/snapshot.h"
 #include "tools/command.h"
+#include "tools/open_index.h"
 #include "tools/search_output.h"
 
 #include <fstream>
@@ -23,14 +23,6 @@ struct SearchOptions {
   std::string format = "text";
   std::filesystem::path queries;
 };
-
-Result<std::shared_ptr<const search::Snapshot>> open_current(const CommonOptions& common) {
-  const auto file = search::GenerationStore(common.index).current();
-  if (!file) return fail(file.error().kind, file.error().message);
-  auto vocabularies = load_vocabularies();
-  if (!vocabularies) return pass_on(std::move(vocabularies));
-  return search::Snapshot::open(*file, *vocabularies);
-}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
@@ -95,7 +87,7 @@ ExitStatus run_one(const search::Snapshot& snapshot, const SearchOptions& option
 }
 
 ExitStatus run_search(const SearchOptions& options, const CommonOptions& common) {
-  const auto snapshot = open_current(common);
+  const auto snapshot = open_index(common);
   if (!snapshot) return report_error(snapshot.error());
   if (const auto valid = search::validate(options.request); !valid) return report_error(valid.error());
   if (options.queries.empty()) return run_one(**snapshot, options, common);

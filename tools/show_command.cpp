@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit_json.h"
 #include "corpus/vocabulary.h"
-#include "search/generation.h"
 #include "search/snapshot.h"
 #include "tools/command.h"
+#include "tools/open_index.h"
 
 #include <memory>
 #include <string>
@@ -37,11 +37,7 @@ void print_unit(const Unit& unit) {
 }
 
 ExitStatus show(const std::string& id, const CommonOptions& common) {
-  const auto file = search::GenerationStore(common.index).current();
-  if (!file) return report_error(file.error());
-  auto vocabularies = load_vocabularies();
-  if (!vocabularies) return report_error(vocabularies.error());
-  const auto snapshot = search::Snapshot::open(*file, *vocabularies);
+  const auto snapshot = open_index(common);
   if (!snapshot) return report_error(snapshot.error());
   const auto unit = (*snapshot)->unit(id);
   if (!unit) return report_error(unit.error());

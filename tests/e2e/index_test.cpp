@@ -131,5 +131,29 @@ TEST_F(Index, RunsManyQueriesForEvaluation) {
   EXPECT_THAT(run.out, HasSubstr("q2 Q0 d2 1 "));
 }
 
+TEST_F(Index, SimilarUnitsAreFoundByIdAndByText) {
+  scratch_.write(
+      "docs/rows.csv",
+      "id,title,text\nm1,Upper mill,It grinds barley for the bakers of the valley.\nm2,Lower mill,It grinds "
+      "barley and rye for the brewers.\nf,Ferry,It carries bicycles to the island.\n");
+  run_index();
+  const json found = report_of({"search", "--index", index(), "--json", "\"upper mill\""});
+  const std::string id = found.at("results").at(0).at("id");
+  const json near = report_of({"similar", "--index", index(), "--json", id});
+  ASSERT_FALSE(near.at("results").empty());
+  EXPECT_EQ(near.at("results").at(0).at("title"), "Lower mill");
+  for (const json& result : near.at("results")) EXPECT_NE(result.at("id"), id);
+
+  scratch_.write("challenge.txt", "How do islands bring visitors and their bicycles across the water?\n");
+  const json helped = report_of(
+      {"similar", "--index", index(), "--json", "--text", (scratch_.path() / "challenge.txt").string()});
+  ASSERT_FALSE(helped.at("results").empty());
+  EXPECT_EQ(helped.at("results").at(0).at("title"), "Ferry");
+
+  EXPECT_EQ(praxis({"similar", "--index", index(), "nowhere"}).status, 1);
+  EXPECT_EQ(praxis({"similar", "--index", index()}).status, 2);
+  EXPECT_EQ(praxis({"similar", "--index", index(), "--text", "/nowhere"}).status, 1);
+}
+
 }  // namespace
 }  // namespace praxis::e2e

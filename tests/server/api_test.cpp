@@ -56,6 +56,18 @@ TEST_F(Api, UnitsAndDocumentsCarryLinks) {
   EXPECT_EQ(document["units"][0]["id"], "u1");
 }
 
+TEST_F(Api, SimilarUnitsComeInTheFormOfASearch) {
+  Unit other = edition_->units.front();
+  other.id = "u2";
+  edition_->units.push_back(other);
+  const json near = read("/api/v1/units/u1/similar");
+  ASSERT_EQ(near["results"].size(), 1u);
+  EXPECT_EQ(near["results"][0]["id"], "u2");
+  EXPECT_EQ(near["per_page"], 10);
+  EXPECT_EQ(read("/api/v1/units/u1")["links"]["similar"], "/api/v1/units/u1/similar");
+  EXPECT_EQ(get(*site_, "/api/v1/units/nowhere/similar").status, 404);
+}
+
 TEST_F(Api, InvalidUtf8BecomesReplacementCharacters) {
   edition_->units.front().title = "bad \xFF byte";
   EXPECT_EQ(read("/api/v1/units/u1")["title"], "bad \uFFFD byte");

@@ -97,6 +97,18 @@ Result<std::vector<Unit>> FakeEdition::units_of_document(std::string_view docume
   return found;
 }
 
+Result<search::SearchAnswer> FakeEdition::similar(std::string_view id, std::size_t limit) const {
+  if (auto known = unit(id); !known) return tl::unexpected<Error>(known.error());
+  search::SearchAnswer near;
+  for (const Unit& other : units) {
+    if (other.id == id || near.hits.size() == limit) continue;
+    near.hits.push_back({other, 1.0, {}});
+  }
+  near.total = near.hits.size();
+  near.generation = generation_name;
+  return near;
+}
+
 std::unique_ptr<Site> test_site(std::shared_ptr<const Edition> edition, SiteOptions options) {
   auto site = Site::create(std::make_unique<const FakeCatalogue>(std::move(edition)), std::move(options));
   if (!site) throw std::runtime_error(site.error().message);

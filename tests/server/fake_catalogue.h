@@ -24,6 +24,8 @@ class FakeEdition : public Edition {
   Result<search::SearchAnswer> search(const search::SearchRequest& request) const override;
   Result<Unit> unit(std::string_view id) const override;
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override;
+  /// All other units, in their order.
+  Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const override;
   std::size_t unit_count() const override { return units.size(); }
   std::string generation() const override { return generation_name; }
   const Vocabularies& vocabularies() const override { return vocabulary; }
