@@ -13,6 +13,14 @@
 #include <SplashOutputDev.h>
 #include <splash/SplashBitmap.h>
 
+#ifdef PRAXIS_SANITIZED
+// Fontconfig, which finds the fonts a document lacks, keeps its configuration for the life of the process.
+extern "C" const char* __lsan_default_suppressions();   // NOLINT(bugprone-reserved-identifier)
+extern "C" const char* __lsan_default_suppressions() {  // NOLINT(bugprone-reserved-identifier)
+  return "leak:libfontconfig\n";
+}
+#endif
+
 namespace praxis::ingest::worker {
 namespace {
 
