@@ -32,7 +32,7 @@ struct Paragraph {
 
 /// Cuts a region of running text into paragraphs by distance, indent, line ends, type and list labels.
 /// Entries of tables of contents are marked already (ingest/layout/contents.h).
-std::vector<Paragraph> paragraphs_of(Region region, std::size_t number, const Typography& typography);
+std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, const Typography& typography);
 
 /// True where the first word of `next` would still have fitted on `line`: its end was meant.
 bool ends_early(const Line& line, double right, const Line& next);

@@ -193,7 +193,7 @@ bool ends_early(const Line& line, double right, const Line& next) {
   return line.box.x1 + space + width(first.box) < std::min(right, line.right_limit) - 1;
 }
 
-std::vector<Paragraph> paragraphs_of(Region region, std::size_t number, const Typography& typography) {
+std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, const Typography& typography) {
   std::vector<Paragraph> paragraphs;
   if (region.lines.empty()) return paragraphs;
   std::vector<Line> lines = region.lines;
