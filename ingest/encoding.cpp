@@ -135,10 +135,6 @@ std::optional<std::string> convert_by_zeroes(std::string_view bytes) {
   return std::nullopt;
 }
 
-bool is_ascii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// True when the bytes above ASCII are UTF-8 for the most part: a page cut in the middle of a character, or
 /// with one foreign passage pasted in.
 bool is_mostly_utf8(std::string_view bytes) {

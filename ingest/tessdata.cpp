@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tessdata.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -28,9 +30,8 @@ constexpr std::string_view kDataEnding = ".traineddata";
 /// Names of languages alone: they go into requests and messages.
 bool is_plain_name(std::string_view name) {
   constexpr std::size_t kLongest = 24;
-  return !name.empty() && name.size() <= kLongest && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  });
+  return !name.empty() && name.size() <= kLongest &&
+         std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_letter(c) || c == '_'; });
 }
 
 std::vector<fs::path> candidate_folders() {

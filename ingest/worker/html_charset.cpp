@@ -41,8 +41,7 @@ void blank_comments(std::string& head) {
 std::string charset_in(std::string_view bytes) {
   constexpr std::size_t kPrescan = 4096;  // pages with long comments before it are common
   std::string head(bytes.substr(0, kPrescan));
-  std::transform(head.begin(), head.end(), head.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(head.begin(), head.end(), head.begin(), ascii_lower);
   blank_comments(head);
   std::string_view found;
   if (head.starts_with("<?xml")) {
