@@ -3,6 +3,7 @@
 
 #include "corpus/unit_json.h"
 #include "corpus/utf8.h"
+#include "ingest/quality.h"
 
 #include <array>
 #include <cmath>
@@ -33,17 +34,9 @@ json block_to_json(const Block& block) {
 }
 
 json quality_to_json(const Quality& quality) {
-  return {{"pages", quality.pages},
-          {"pages_without_text", quality.pages_without_text},
-          {"running_lines_dropped", quality.running_lines_dropped},
-          {"hyphens_joined", quality.hyphens_joined},
-          {"hyphens_kept", quality.hyphens_kept},
-          {"most_columns", quality.most_columns},
-          {"pages_with_columns", quality.pages_with_columns},
-          {"glyphs", quality.glyphs},
-          {"unmapped_glyphs", quality.unmapped_glyphs},
-          {"scanned_pages", quality.scanned_pages},
-          {"ocr_pages", quality.ocr_pages}};
+  json out{{"scanned_pages", quality.scanned_pages}, {"ocr_pages", quality.ocr_pages}};
+  for (const QualityFigure& figure : kReadFigures) out[figure.name] = quality.*figure.value;
+  return out;
 }
 
 /// Reads typed values out of one JSON object and remembers the first thing that was not as it should be.
@@ -221,15 +214,7 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   document.info = *std::move(read_info);
 
   Reader figures(*quality, "quality");
-  figures.count("pages", document.quality.pages);
-  figures.count("pages_without_text", document.quality.pages_without_text);
-  figures.count("running_lines_dropped", document.quality.running_lines_dropped);
-  figures.count("hyphens_joined", document.quality.hyphens_joined);
-  figures.count("hyphens_kept", document.quality.hyphens_kept);
-  figures.count("most_columns", document.quality.most_columns);
-  figures.count("pages_with_columns", document.quality.pages_with_columns);
-  figures.count("glyphs", document.quality.glyphs);
-  figures.count("unmapped_glyphs", document.quality.unmapped_glyphs);
+  for (const QualityFigure& figure : kReadFigures) figures.count(figure.name, document.quality.*figure.value);
   figures.counts("scanned_pages", document.quality.scanned_pages);
   figures.counts("ocr_pages", document.quality.ocr_pages);
   if (!figures.problem().empty()) return fail(ErrorKind::internal, figures.problem());

@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "corpus/unit_json.h"
+#include "ingest/quality.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -20,23 +21,20 @@ constexpr std::string_view kForm = "praxis-extraction 2\n";
 constexpr std::size_t kDigestSize = 64;
 
 ordered_json to_json(const Quality& quality) {
-  return {quality.pages,
-          quality.pages_without_text,
-          quality.running_lines_dropped,
-          quality.hyphens_joined,
-          quality.hyphens_kept,
-          quality.most_columns,
-          quality.pages_with_columns,
-          quality.glyphs,
-          quality.unmapped_glyphs,
-          quality.words_sampled,
-          quality.words_known};
+  ordered_json list = ordered_json::array();
+  for (const QualityFigure& figure : kReadFigures) list.push_back(quality.*figure.value);
+  list.push_back(quality.words_sampled);
+  list.push_back(quality.words_known);
+  return list;
 }
 
 Quality quality_from(const json& list) {
-  return {list.at(0).get<int>(), list.at(1).get<int>(), list.at(2).get<int>(), list.at(3).get<int>(),
-          list.at(4).get<int>(), list.at(5).get<int>(), list.at(6).get<int>(), list.at(7).get<int>(),
-          list.at(8).get<int>(), list.at(9).get<int>(), list.at(10).get<int>()};
+  Quality quality;
+  std::size_t at = 0;
+  for (const QualityFigure& figure : kReadFigures) quality.*figure.value = list.at(at++).get<int>();
+  quality.words_sampled = list.at(at++).get<int>();
+  quality.words_known = list.at(at).get<int>();
+  return quality;
 }
 
 /// The names of a unit's fields in their order, which the keys of an object do not keep.

@@ -38,15 +38,9 @@ std::optional<double> known_words_share(const Quality& quality) {
 }
 
 void add_quality(Quality& all, const Quality& one) {
-  add(all.pages, one.pages);
-  add(all.pages_without_text, one.pages_without_text);
-  add(all.running_lines_dropped, one.running_lines_dropped);
-  add(all.hyphens_joined, one.hyphens_joined);
-  add(all.hyphens_kept, one.hyphens_kept);
-  all.most_columns = std::max(all.most_columns, one.most_columns);
-  add(all.pages_with_columns, one.pages_with_columns);
-  add(all.glyphs, one.glyphs);
-  add(all.unmapped_glyphs, one.unmapped_glyphs);
+  const int most_columns = std::max(all.most_columns, one.most_columns);
+  for (const QualityFigure& figure : kReadFigures) add(all.*figure.value, one.*figure.value);
+  all.most_columns = most_columns;
   add(all.words_sampled, one.words_sampled);
   add(all.words_known, one.words_known);
   // Page numbers of several documents have no sum: PipelineOutcome lists them by document.
