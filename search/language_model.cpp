@@ -3,6 +3,7 @@
 
 #include "search/schema.h"
 #include "search/stemmer.h"
+#include "search/stop_words.h"
 #include "search/terms.h"
 
 #include <algorithm>
@@ -22,6 +23,23 @@ constexpr std::size_t kWordsToGuessBy = 64;
 constexpr double kPriorShare = 1e-4;
 constexpr double kPriorUnits = 50;
 constexpr double kSureBy = 3.0;  // twenty times as likely
+
+/// How many units of a language hold a word. Of stop words no stem is indexed: the units that hold one in any
+/// language are shared out among the languages that have it.
+double units_with(const Word& word, const IndexLanguage& language, std::span<const IndexLanguage> languages,
+                  const Xapian::Database& database) {
+  if (!is_stop_word(word.exact, language.tag)) {
+    const Stems stems = stems_of(word.folded, language.tag);
+    return database.get_termfreq(stem_term(prefix::kStem, language.tag, stems.stem));
+  }
+  double sharing = 0;
+  for (const IndexLanguage& other : languages) {
+    if (is_stop_word(word.exact, other.tag)) sharing += static_cast<double>(other.units);
+  }
+  const double holding = database.get_termfreq(make_term({}, word.exact));
+  const auto units = static_cast<double>(language.units);
+  return std::min(units, holding * units / sharing);
+}
 
 }  // namespace
 
@@ -50,8 +68,7 @@ LanguageGuess guess_language(const Xapian::Database& database, std::span<const I
     const auto units = static_cast<double>(language.units);
     double score = std::log(units);
     for (const Word& word : words) {
-      const Stems stems = stems_of(word.folded, language.tag);
-      const double seen = database.get_termfreq(stem_term(prefix::kStem, language.tag, stems.stem));
+      const double seen = units_with(word, language, languages, database);
       score += std::log((seen + kPriorShare * kPriorUnits) / (units + kPriorUnits));
     }
     if (score > best_score) {

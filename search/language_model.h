@@ -29,7 +29,7 @@ struct LanguageGuess {
 };
 
 /// The language a query is most likely in: naive Bayes over the languages of the index, with the index's own
-/// counts of units that hold each word's stem. Function words weigh as any other: they are what tells most.
+/// counts of units that hold each word. Function words weigh as any other: they are what tells most.
 /// Takes no model and no list of its own; a query in a language the index does not hold gets one that it
 /// does. Never sure where there is but one language.
 LanguageGuess guess_language(const Xapian::Database& database, std::span<const IndexLanguage> languages,

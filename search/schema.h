@@ -19,7 +19,8 @@
 ///
 ///   word          "emission"        exact: case and accents folded, with positions; title, then text
 ///   S + word      "Semission"       exact, words of the title alone, with positions
-///   Z + l:stem    "Zen:emiss"       stem of a word of title or text, under the unit's language `l`
+///   Z + l:stem    "Zen:emiss"       stem of a word of title or text, under the unit's language `l`; of no
+///                                   stop word of that language, here and in the next two
 ///   ZS + l:stem   "ZSen:emiss"      stem of a word of the title
 ///   ZC + l:stem   "ZCen:piedmont"   stem of a word of the context: section and document titles, names of the
 ///                                   projects, organisations and regions the unit is tagged with
@@ -46,7 +47,7 @@
 /// alone.
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kSchemaVersion = "2";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 

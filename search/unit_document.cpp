@@ -6,6 +6,7 @@
 #include "search/analyzer.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
+#include "search/stop_words.h"
 #include "search/terms.h"
 
 #include <algorithm>
@@ -18,11 +19,22 @@ namespace praxis::search {
 
 /// How often each word and each compound of a text stands in it; borrows the analysis.
 struct WordCounts {
+  struct Count {
+    std::string_view exact;
+    Xapian::termcount times = 0;
+  };
+
   explicit WordCounts(const Analysis& analysis) {
-    for (const Word& word : analysis.words) ++words[word.folded];
+    for (const Word& word : analysis.words) {
+      Count& count = words[word.folded];
+      count.exact = word.exact;
+      ++count.times;
+    }
     for (const Compound& compound : analysis.compounds) ++compounds[compound.joined];
   }
-  std::unordered_map<std::string_view, Xapian::termcount> words, compounds;
+
+  std::unordered_map<std::string_view, Count> words;
+  std::unordered_map<std::string_view, Xapian::termcount> compounds;
 };
 
 namespace {
@@ -53,8 +65,11 @@ class FieldWriter {
     return first + static_cast<Xapian::termpos>(analysis.words.size());
   }
 
+  /// Not of stop words, which are a third of all: they are looked for as they stand, if at all.
   void add_stems(const WordCounts& counts, std::string_view prefix) {
-    for (const auto& [folded, count] : counts.words) add_stem(folded, count, prefix);
+    for (const auto& [folded, count] : counts.words) {
+      if (!is_stop_word(count.exact, language_)) add_stem(folded, count.times, prefix);
+    }
     for (const auto& [joined, count] : counts.compounds) add_stem(joined, count, prefix);
   }
 

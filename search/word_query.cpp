@@ -29,14 +29,17 @@ bool WordQueries::is_indexed(std::string_view folded) const {
   });
 }
 
+bool WordQueries::is_stop_everywhere(std::string_view exact) const {
+  return std::all_of(languages_.begin(), languages_.end(),
+                     [&](const IndexLanguage& language) { return is_stop_word(exact, language.tag); });
+}
+
 Query WordQueries::stems(std::string_view folded, std::string_view prefix) const {
   const std::string exact = exact_form(folded);
-  const auto is_stop = [&](const IndexLanguage& language) { return is_stop_word(exact, language.tag); };
-  const bool stop_everywhere = std::all_of(languages_.begin(), languages_.end(), is_stop);
   std::vector<std::string> written;
   std::vector<std::string> plain;
   for (const IndexLanguage& language : languages_) {
-    if (!stop_everywhere && is_stop(language)) continue;
+    if (is_stop_word(exact, language.tag)) continue;
     const Stems stems = stems_of(folded, language.tag);
     std::string term = stem_term(prefix, language.tag, stems.stem);
     if (database_.term_exists(term)) written.push_back(std::move(term));
@@ -56,6 +59,10 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights)
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
   }
+  if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
+    return {Query::OP_OR, Query(make_term({}, exact)),
+            Query(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kTitleExact, exact)), weight::kTitle)};
+  }
   return {Query::OP_OR,
           Query(Query::OP_OR, stems(folded, prefix::kStem),
                 Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem), weight::kTitle)),
@@ -65,6 +72,9 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights)
 Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {
   for (const IndexLanguage& language : languages_) {
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems_of(folded, language.tag).stem));
+  }
+  if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
+    return Query(make_term(prefix::kTitleExact, exact));
   }
   return stems(folded, prefix::kTitleStem);
 }

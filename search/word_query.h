@@ -15,9 +15,10 @@ namespace praxis::search {
 /// Turns single words and phrases of a query into Xapian queries over an index of several languages.
 ///
 /// A word is looked for under its stem in every language of the index, except those in which it is a stop
-/// word though the query's own language knows it as none ("die casting" must not find every German unit). The
-/// stems count as one term (OP_SYNONYM), with one frequency. Beside it stands the stem of the word without
-/// accents, and the better of the two counts (OP_MAX), as a unit that holds one mostly holds both.
+/// word, of which no stem is indexed ("die casting" must not find every German unit); what is a stop word in
+/// all of them is looked for as it stands. The stems count as one term (OP_SYNONYM), with one frequency.
+/// Beside it stands the stem of the word without accents, and the better of the two counts (OP_MAX), as a
+/// unit that holds one mostly holds both.
 class WordQueries {
  public:
   WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages)
@@ -36,6 +37,7 @@ class WordQueries {
   Xapian::Query starting_with(std::string_view start) const;
 
  private:
+  bool is_stop_everywhere(std::string_view exact) const;
   Xapian::Query stems(std::string_view folded, std::string_view prefix) const;
 
   const Xapian::Database& database_;
