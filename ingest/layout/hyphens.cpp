@@ -84,6 +84,16 @@ void HyphenJudge::learn(const std::vector<Line>& lines) {
   }
 }
 
+void HyphenJudge::learn(std::string_view line) {
+  std::size_t begin = std::min(line.find(' '), line.size());
+  while (begin < line.size()) {
+    const std::size_t end = std::min(line.find(' ', begin + 1), line.size());
+    const std::string_view word = line.substr(begin + 1, end - begin - 1);
+    if (end < line.size() || !ends_in_hyphen(word)) count(word);
+    begin = end;
+  }
+}
+
 void HyphenJudge::count(std::string_view text) {
   const std::string word = bare(text);
   if (word.empty() || word.size() > 60) return;
@@ -176,7 +186,21 @@ bool settle_end(std::string& text, HyphenJudge::Ruling ruling, Quality& quality)
   return ruling.verdict == Verdict::keep_with_space;
 }
 
+/// The same for the last word of `text` and the first of what follows; true where a space parts them.
+bool settle_break(std::string& text, std::string_view before, std::string_view after,
+                  const HyphenJudge& hyphens, Quality& quality) {
+  if (joins_without_space(before, after) || breaks_at_dash(before, after)) return false;
+  if (!ends_in_hyphen(before) || code_points_in(before) < 2) return true;
+  return settle_end(text, hyphens.judge(before, after), quality);
+}
+
 }  // namespace
+
+void append_line(std::string& text, std::string_view line, const HyphenJudge& hyphens, Quality& quality) {
+  const std::string before = text.substr(text.rfind(' ') + 1);
+  if (settle_break(text, before, line.substr(0, line.find(' ')), hyphens, quality)) text += ' ';
+  text += line;
+}
 
 std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, std::size_t skip_bytes,
                         const HyphenJudge& hyphens, Quality& quality) {
@@ -194,12 +218,7 @@ std::string joined_text(const std::vector<Line>& lines, std::size_t skip_words, 
       piece.remove_prefix(std::min(skip_bytes, piece.size()));
       skip_bytes = 0;
       if (i == 0 && before) {
-        space = !joins_without_space(*before, piece);
-        if (breaks_at_dash(*before, piece)) {
-          space = false;
-        } else if (ends_in_hyphen(*before) && code_points_in(*before) > 1) {
-          space = settle_end(text, hyphens.judge(*before, piece), quality);
-        }
+        space = settle_break(text, *before, piece, hyphens, quality);
       }
       if (space && !text.empty()) text += ' ';
       text += piece;

@@ -17,6 +17,8 @@ class HyphenJudge {
  public:
   /// Learns the words that stand inside lines; those at line ends are what is to be judged.
   void learn(const std::vector<Line>& lines);
+  /// A line of plain text.
+  void learn(std::string_view line);
 
   enum class Verdict { join, keep, keep_with_space };
   struct Ruling {
@@ -36,6 +38,9 @@ class HyphenJudge {
   std::unordered_map<std::string, std::size_t> words_;
   std::size_t all_ = 0;
 };
+
+/// Appends a line to a text, with a space between or a hyphen at the text's end judged as in joined_text.
+void append_line(std::string& text, std::string_view line, const HyphenJudge& hyphens, Quality& quality);
 
 /// The text of a paragraph's lines in one line, hyphens at their ends judged; those ruled on for sure are
 /// counted, the others leave a mark (ingest/joint.h). `skip_words` words and then `skip_bytes` bytes at the

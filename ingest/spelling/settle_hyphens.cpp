@@ -12,7 +12,6 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLongestTitleOfHeading = 200;
 constexpr std::size_t kLongEnough = 4;       // letters of a word that is hardly a syllable by chance
 constexpr std::size_t kTellsLanguage = 500;  // bytes of a block that are looked at for its language
 
@@ -49,10 +48,7 @@ class Settler {
 
   void settle(Block& block) {
     if (!has_joint(block.text)) return;
-    const std::string language =
-        detect_language(shorten(joint::as_guessed(block.text), kTellsLanguage), language_);
-    habits_ = &hyphen_habits_of(language);
-    dictionary_ = dictionaries_.find(language);
+    choose_language(block.text);
     if (block.kind != BlockKind::row || block.cells.empty()) {
       block.text = settled(block.text);
       return;
@@ -65,7 +61,18 @@ class Settler {
     }
   }
 
+  std::string settle(std::string_view text) {
+    choose_language(text);
+    return settled(text);
+  }
+
  private:
+  void choose_language(std::string_view text) {
+    const std::string language = detect_language(shorten(joint::as_guessed(text), kTellsLanguage), language_);
+    habits_ = &hyphen_habits_of(language);
+    dictionary_ = dictionaries_.find(language);
+  }
+
   std::string settled(std::string_view text) {
     std::string out;
     out.reserve(text.size() + 8);
@@ -106,16 +113,6 @@ void drop_soft_hyphens(std::string& text) {
   static constexpr std::string_view kSoftHyphen = "\u00AD";
   for (std::size_t at = 0; (at = text.find(kSoftHyphen, at)) != std::string::npos;)
     text.erase(at, kSoftHyphen.size());
-}
-
-/// The heading that the document's title was taken from, or nullptr.
-const Block* heading_of_title(const ReadDocument& document) {
-  if (!document.title_from_content) return nullptr;
-  const auto found = std::find_if(document.blocks.begin(), document.blocks.end(), [&](const Block& block) {
-    return has_joint(block.text) &&
-           shorten(joint::as_guessed(block.text), kLongestTitleOfHeading) == document.info.title;
-  });
-  return found == document.blocks.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -159,7 +156,11 @@ char settle_joint(const JointSides& joint, const HyphenHabits& habits, Dictionar
 }
 
 void settle_hyphens(ReadDocument& document, std::string_view language, Dictionaries& dictionaries) {
-  const Block* heading = heading_of_title(document);
+  if (has_joint(document.info.title)) {
+    Quality uncounted;  // it stands among the blocks as well
+    document.info.title = Settler(language, dictionaries, uncounted).settle(document.info.title);
+  }
+  drop_soft_hyphens(document.info.title);
   Settler settler(language, dictionaries, document.quality);
   for (Block& block : document.blocks) {
     settler.settle(block);
@@ -167,8 +168,6 @@ void settle_hyphens(ReadDocument& document, std::string_view language, Dictionar
     drop_soft_hyphens(block.label);
     for (std::string& cell : block.cells) drop_soft_hyphens(cell);
   }
-  if (heading != nullptr) document.info.title = shorten(heading->text, kLongestTitleOfHeading);
-  drop_soft_hyphens(document.info.title);
 }
 
 }  // namespace praxis::ingest

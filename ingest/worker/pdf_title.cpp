@@ -180,7 +180,7 @@ std::string title_from(std::span<const Block> blocks) {
     if (!best || block.level < best->level) best = &block;
     if (best->level == 1) break;
   }
-  return best ? shorten(joint::as_guessed(best->text), kLongestTitle) : std::string();
+  return best ? shorten(best->text, kLongestTitle) : std::string();
 }
 
 }  // namespace praxis::ingest::worker

@@ -13,7 +13,8 @@ namespace praxis::ingest::worker {
 /// a file's name.
 bool is_telling_title(std::string_view title);
 
-/// The heading set largest at the document's beginning, or empty.
+/// The heading set largest at the document's beginning, its joints (ingest/joint.h) still to be settled; or
+/// empty.
 std::string title_from(std::span<const Block> blocks);
 
 }  // namespace praxis::ingest::worker

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "ingest/encoding.h"
+#include "ingest/layout/hyphens.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/text_headings.h"
 #include "ingest/worker/text_lines.h"
@@ -23,6 +24,7 @@ class Rebuilder {
     markdown_ = is_markdown(file_);
     for (TextLine& line : file_.lines) {
       if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
+      hyphens_.learn(line.text);
     }
     for (std::size_t i = 0; i < file_.lines.size(); ++i) {
       if (!file_.lines[i].text.empty()) take(i);  // a picture alone leaves nothing
@@ -128,9 +130,7 @@ class Rebuilder {
 
   void join(const TextLine& line) {
     last_width_ = count_code_points(line.text);
-    const bool hyphen = open_.text.ends_with('-') && begins_lower(line.text);
-    open_.text += (hyphen ? "" : " ") + line.text;
-    if (hyphen) ++out_.quality.hyphens_kept;
+    layout::append_line(open_.text, line.text, hyphens_, out_.quality);
     if (file_.pages > 0 && open_.boxes.back().page != line.page) open_.boxes.push_back({line.page, {}});
   }
 
@@ -150,6 +150,7 @@ class Rebuilder {
 
   TextFile file_;
   ReadDocument& out_;
+  layout::HyphenJudge hyphens_;
   Block open_;
   bool has_open_ = false;
   bool markdown_ = false;

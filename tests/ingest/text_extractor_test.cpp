@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/joint.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/text_markup.h"
 
@@ -9,6 +10,7 @@ namespace praxis::ingest::worker {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 
 std::vector<std::string> outline_of(std::string_view text) {
   const auto document = extract_text(text);
@@ -51,6 +53,25 @@ TEST(TextExtractor, ReadsMarkdown) {
 TEST(TextExtractor, LeavesPlainTextAsItStands) {
   EXPECT_THAT(outline_of("The catalogue says **** and AT&amp;T.\n"),
               ElementsAre("paragraph: The catalogue says **** and AT&amp;T."));
+}
+
+TEST(TextExtractor, JudgesHyphensAtLineEnds) {
+  const std::string text =
+      extract_text(
+          "The mill council keeps a regional register of every weir that is older than the road in the val-\n"
+          "ley, and a working group of volunteers looks after the sluices. Its long-term plan names three "
+          "re-\n"
+          "gional centres where millers are trained; the valley pays half of it, and the other half is "
+          "long-\n"
+          "term credit from the bank of the province, which had turned down every single one of the appli-\n"
+          "cations that came before.\n")
+          ->blocks.at(0)
+          .text;
+  EXPECT_THAT(text, HasSubstr("in the valley, and"));
+  EXPECT_THAT(text, HasSubstr("three regional centres"));
+  EXPECT_THAT(text, HasSubstr("is long-term credit"));
+  EXPECT_THAT(text, HasSubstr(std::string("the appli") + joint::kJoin + "cations"))
+      << "without a witness in the text, left to a dictionary";
 }
 
 }  // namespace

@@ -168,13 +168,13 @@ TEST(SettleHyphens, GivesTheTitleWhatItsHeadingGot) {
   if (dictionaries.find("en") == nullptr) GTEST_SKIP() << "no Hunspell dictionary for \"en\"";
   ReadDocument document;
   document.title_from_content = true;
-  document.info.title = "A workshop and long-term placebased aims";
   Block heading;
   heading.kind = BlockKind::heading;
   heading.text =
       "A workshop and long-term place\x01"
       "based aims";
   document.blocks = {heading};
+  document.info.title = heading.text;
   settle_hyphens(document, "en", dictionaries);
   EXPECT_EQ(document.blocks[0].text, "A workshop and long-term place-based aims");
   EXPECT_EQ(document.info.title, document.blocks[0].text);
