@@ -4,9 +4,16 @@
 #include "ingest/layout/geometry.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace praxis::ingest::layout {
 namespace {
+
+/// To hundredths of a point: finer than any screen, and written in a third of the digits.
+Box rounded(const Box& box) {
+  const auto hundredths = [](double x) { return std::round(x * 100) / 100; };
+  return {hundredths(box.x0), hundredths(box.y0), hundredths(box.x1), hundredths(box.y1)};
+}
 
 /// One box a page and column: a line that stands above the one before it begins another column.
 std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector<Page>& pages) {
@@ -28,6 +35,7 @@ std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector
       place.box = turned(place.box, lines.front().rotation, page.width, page.height);
     }
   }
+  for (PageBox& place : places) place.box = rounded(place.box);
   return places;
 }
 

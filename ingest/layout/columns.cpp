@@ -28,16 +28,13 @@ Side measured(std::vector<Line> lines) {
   if (side.lines.empty()) return side;
   side.left = side.lines.front().box.x0;
   side.right = side.lines.front().box.x1;
-  std::vector<std::size_t> characters;
+  std::vector<double> characters;
   for (const Line& line : side.lines) {
     side.left = std::min(side.left, line.box.x0);
     side.right = std::max(side.right, line.box.x1);
-    std::size_t count = 0;
-    for (const Word& word : line.words) count += code_points_in(word.text) + 1;
-    characters.push_back(count);
+    characters.push_back(static_cast<double>(characters_in(line.words)));
   }
-  std::sort(characters.begin(), characters.end());
-  side.median_characters = static_cast<double>(characters[characters.size() / 2]);
+  side.median_characters = median_of(std::move(characters));
   const double edge = side.left + (side.right - side.left) * 0.8;
   side.filled = side.share_of(static_cast<double>(std::count_if(
       side.lines.begin(), side.lines.end(), [&](const Line& line) { return line.box.x1 >= edge; })));
@@ -125,27 +122,24 @@ std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x
   return parts;
 }
 
-SideBySide judge(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
-                 const std::vector<Font>& fonts) {
+bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
+                   const std::vector<Font>& fonts) {
   std::vector<Line> left_lines;
   std::vector<Line> right_lines;
-  std::size_t both = 0;
   for (const Line& row : rows) {
     auto [left, right] = parted(row, gutter.middle());
-    both += !left.empty() && !right.empty() ? 1 : 0;
     if (!left.empty()) left_lines.push_back(line_of(std::move(left), row.page, fonts));
     if (!right.empty()) right_lines.push_back(line_of(std::move(right), row.page, fonts));
   }
   const Side left = measured(std::move(left_lines));
   const Side right = measured(std::move(right_lines));
-  if (left.lines.empty() || right.lines.empty()) return SideBySide::neither;
+  if (left.lines.empty() || right.lines.empty()) return false;
 
   constexpr double kRunningText = 14;  // characters in a line of the narrowest column that is set as text
   const bool texts = left.median_characters >= kRunningText && right.median_characters >= kRunningText;
   const bool filled = left.filled >= 0.4 && right.filled >= 0.4;
   const bool tall = gutter.support >= 3 || gutter.width() >= typography.body_size * 1.5;
-  if (texts && filled && tall && !begins_level(left, right, typography)) return SideBySide::columns;
-  return both >= 2 ? SideBySide::table : SideBySide::neither;
+  return texts && filled && tall && !begins_level(left, right, typography);
 }
 
 std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, const Typography& typography) {
@@ -181,8 +175,7 @@ std::vector<Strip> house_strips(const std::vector<std::vector<Line>>& pages, con
     for (const Gutter& gutter : find_gutters(rows)) {
       if (gutter.support < kTall || of_page.size() > 3) continue;
       const auto along = std::span(rows).subspan(gutter.first, gutter.last - gutter.first + 1);
-      if (judge(along, gutter, typography, fonts) == SideBySide::columns)
-        of_page.push_back({gutter.x0, gutter.x1});
+      if (parts_columns(along, gutter, typography, fonts)) of_page.push_back({gutter.x0, gutter.x1});
     }
     for (const Strip& strip : of_page) {
       auto same = std::find_if(strips.begin(), strips.end(), [&](const auto& known) {

@@ -10,19 +10,14 @@
 
 namespace praxis::ingest::layout {
 
-/// What stands left and right of a gutter.
-enum class SideBySide {
-  columns,  ///< running text: read the left one down, then the right one
-  table,    ///< cells: read row by row
-  neither   ///< labels, page numbers, chance: not to be cut
-};
-
 /// The words of a row left and right of an x; either may be empty.
 std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x);
 
-/// Judges a gutter by how the lines on its sides look. `rows` are those it runs along.
-SideBySide judge(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
-                 const std::vector<Font>& fonts);
+/// Whether what stands left and right of a gutter is running text, to be read down the left and then down the
+/// right, by how the lines look; cells, labels and page numbers are not to be cut. `rows` are those it runs
+/// along.
+bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
+                   const std::vector<Font>& fonts);
 
 /// A range of x between columns.
 struct Strip {

@@ -4,6 +4,8 @@
 #include "corpus/unit.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace praxis::ingest::layout {
 
@@ -33,6 +35,13 @@ inline double shared_x(const Box& a, const Box& b) {
 }
 inline double shared_y(const Box& a, const Box& b) {
   return shared(a.y0, a.y1, b.y0, b.y1);
+}
+
+/// The upper of the two where they are even in number; there must be one.
+inline double median_of(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
 }
 
 inline bool holds(const Box& outer, double x, double y) {

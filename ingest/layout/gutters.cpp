@@ -47,10 +47,9 @@ std::vector<Span> wide_gaps(const Line& row, const std::vector<Span>& spans) {
   for (std::size_t i = 0; i + 1 < spans.size(); ++i) widths.push_back(spans[i + 1].x0 - spans[i].x1);
   double least = column_gap(row);
   if (widths.size() >= 4) {
-    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-    std::nth_element(widths.begin(), middle, widths.end());
+    const double middle = median_of(std::move(widths));
     // Of a row with many cells the median gap is itself a gutter.
-    if (*middle < row.size) least = std::max(least, *middle * 1.8);
+    if (middle < row.size) least = std::max(least, middle * 1.8);
   }
   std::vector<Span> gaps;
   for (std::size_t i = 0; i + 1 < spans.size() && gaps.size() < kMost; ++i) {

@@ -18,10 +18,6 @@ std::string plain_text(const Paragraph& p) {
   return text;
 }
 
-bool is_bold(const Paragraph& p) {
-  return std::all_of(p.lines.begin(), p.lines.end(), [](const Line& line) { return line.bold; });
-}
-
 bool is_heading(const Paragraph& p, const Typography& typography) {
   if (p.lines.empty() || p.contents || p.kind != BlockKind::paragraph || (p.label && p.label->bullet))
     return false;

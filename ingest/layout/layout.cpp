@@ -9,6 +9,7 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
+#include "ingest/layout/margins.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
@@ -34,7 +35,8 @@ class Reader {
   Reading run() {
     gather_rows();
     typography_ = typography_of(pages_, source_.fonts);
-    reading_.quality.running_lines_dropped = drop_running_lines(pages_, heights(), typography_);
+    reading_.quality.running_lines_dropped =
+        drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
     find_page_boxes();
     strips_ = house_strips(pages_, typography_, source_.fonts);
     read_text();
@@ -49,17 +51,21 @@ class Reader {
   }
 
  private:
-  /// The rows of each page's upright writing; writing turned otherwise becomes asides at the page's end.
+  /// The rows of each page's upright writing; writing turned otherwise is kept apart, and what of it stands
+  /// in the margin of upright text apart from whole pages that are turned.
   void gather_rows() {
     for (std::size_t p = 0; p < source_.pages.size(); ++p) {
       const int number = static_cast<int>(p) + 1;
       std::map<int, std::vector<Word>> by_rotation;
       for (Word& word : source_.pages[p].words) by_rotation[word.rotation].push_back(std::move(word));
       source_.pages[p].words.clear();
+      const std::size_t upright = by_rotation[0].size();
       pages_.push_back(rows_of(std::move(by_rotation[0]), number, source_.fonts));
       by_rotation.erase(0);
-      for (auto& [rotation, words] : by_rotation)
-        turned_.push_back(rows_of(std::move(words), number, source_.fonts));
+      for (auto& [rotation, words] : by_rotation) {
+        Pages& kin = words.size() < upright ? margins_ : turned_;
+        kin.push_back(rows_of(std::move(words), number, source_.fonts));
+      }
     }
   }
 
@@ -157,15 +163,19 @@ class Reader {
     return std::move(cuts.regions);
   }
 
-  /// Writing turned against its page comes after the page.
-  void add_turned() {
-    for (auto& rows : turned_) {
+  /// Writing turned against its page comes after the page. In the margin it heads nothing: mostly it says
+  /// whose a picture is.
+  void add_turned(Pages& turned, BlockKind kind) {
+    for (auto& rows : turned) {
       if (rows.empty()) continue;
       Aside aside;
       aside.page = aside.last_page = rows.front().page;
       const Strip measure = measure_of(rows);
       aside.paragraphs = paragraphs_in(
           cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
+      for (Paragraph& p : aside.paragraphs) {
+        if (p.kind == BlockKind::paragraph) p.kind = kind;
+      }
       asides_.push_back(std::move(aside));
     }
   }
@@ -180,7 +190,8 @@ class Reader {
       reading_.quality.pages_with_columns += side_by_side > 1 ? 1 : 0;
       for (Paragraph& paragraph : paragraphs_in(std::move(regions), 0)) text_.push_back(std::move(paragraph));
     }
-    add_turned();
+    add_turned(margins_, BlockKind::caption);
+    add_turned(turned_, BlockKind::paragraph);
   }
 
   /// What text fills inside a box: as much room on the right as it keeps on the left.
@@ -209,10 +220,7 @@ class Reader {
       right.push_back(measure.x1);
     }
     if (left.empty()) return {std::numeric_limits<double>::infinity(), 0};
-    const auto middle = static_cast<std::ptrdiff_t>(left.size() / 2);
-    std::nth_element(left.begin(), left.begin() + middle, left.end());
-    std::nth_element(right.begin(), right.begin() + middle, right.end());
-    return {left[static_cast<std::size_t>(middle)], right[static_cast<std::size_t>(middle)]};
+    return {median_of(std::move(left)), median_of(std::move(right))};
   }
 
   std::vector<Paragraph> paragraphs_in(std::vector<Region> regions, int box) {
@@ -238,7 +246,7 @@ class Reader {
   Source source_;
   Reading reading_;
   Pages pages_;
-  Pages turned_;
+  Pages turned_, margins_;  ///< writing turned against its page: all of the page's, or beside its text
   Typography typography_;
   std::vector<Strip> strips_;
   HyphenJudge hyphens_;

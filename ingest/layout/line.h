@@ -3,6 +3,7 @@
 
 #include "ingest/layout/page.h"
 
+#include <cstddef>
 #include <limits>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ struct Line {
 
 /// A line of these words, which must not be empty and stand in order.
 Line line_of(std::vector<Word> words, int page, const std::vector<Font>& fonts);
+
+/// Characters of words that stand side by side, and one more for each.
+std::size_t characters_in(const std::vector<Word>& words);
 
 /// Its words with the spaces that the page shows.
 std::string text_of(const Line& line);

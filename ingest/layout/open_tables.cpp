@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t kFewestRows = 3;
 constexpr std::size_t kMostColumns = 24;
-constexpr std::size_t kMostBetweenRows = 4;  ///< lines that only go on with a cell
-constexpr double kShortCell = 42;            ///< characters; longer ones are sentences
+constexpr std::size_t kMostTableLines = 400;  ///< of a table: more than a page has, and a bound to looking
+constexpr std::size_t kMostBetweenRows = 4;   ///< lines that only go on with a cell
+constexpr double kShortCell = 42;             ///< characters; longer ones are sentences
 
 using Strips = std::vector<Strip>;
 
@@ -91,7 +92,8 @@ Run run_from(const std::vector<Line>& lines, std::size_t first) {
   Strips strips = run.strips;
   std::size_t rows = 1;
   std::size_t between = 0;
-  for (std::size_t i = first + 1; i < lines.size() && !too_far_apart(lines[i - 1], lines[i]); ++i) {
+  const std::size_t farthest = std::min(lines.size(), first + kMostTableLines);
+  for (std::size_t i = first + 1; i < farthest && !too_far_apart(lines[i - 1], lines[i]); ++i) {
     strips = narrowed(strips, lines[i]);
     if (strips.empty()) break;
     const auto cells = cells_of(lines[i], strips);
@@ -108,18 +110,6 @@ Run run_from(const std::vector<Line>& lines, std::size_t first) {
   return run;
 }
 
-double characters_in(const std::vector<Word>& words) {
-  double count = 0;
-  for (const Word& word : words) count += static_cast<double>(code_points_in(word.text)) + 1;
-  return count;
-}
-
-double median_of(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
 bool is_open_table(const std::vector<Line>& lines, const Run& run) {
   if (run.rows < kFewestRows) return false;
   const bool two = run.strips.size() == 1;
@@ -129,7 +119,7 @@ bool is_open_table(const std::vector<Line>& lines, const Run& run) {
     const auto cells = cells_of(lines[i], run.strips);
     for (std::size_t c = 0; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
-      lengths[c].push_back(characters_in(cells[c]));
+      lengths[c].push_back(static_cast<double>(characters_in(cells[c])));
       ++filled;
     }
   }
@@ -168,10 +158,7 @@ std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const Run& run, s
         rows.back().cells[c].push_back(line_of(std::move(cells[c]), lines[i].page, fonts));
     }
   }
-  const auto bold = [](const std::vector<Line>& cell) {
-    return std::all_of(cell.begin(), cell.end(), [](const Line& line) { return line.bold; });
-  };
-  rows.front().header = std::all_of(rows.front().cells.begin(), rows.front().cells.end(), bold);
+  rows.front().header = is_bold(rows.front());
   return rows;
 }
 

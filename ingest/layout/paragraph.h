@@ -37,6 +37,9 @@ std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, c
 /// True where the first word of `next` would still have fitted on `line`: its end was meant.
 bool ends_early(const Line& line, double right, const Line& next);
 
+/// True where every line of a paragraph or of a table row's cells is bold, as headings are.
+bool is_bold(const Paragraph& paragraph);
+
 /// True where the two lines are set alike: one size, one weight.
 bool same_type(const Line& a, const Line& b);
 

@@ -183,6 +183,13 @@ class Breaker {
 
 }  // namespace
 
+bool is_bold(const Paragraph& paragraph) {
+  const auto bold = [](const std::vector<Line>& lines) {
+    return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.bold; });
+  };
+  return bold(paragraph.lines) && std::all_of(paragraph.cells.begin(), paragraph.cells.end(), bold);
+}
+
 bool same_type(const Line& a, const Line& b) {
   return std::abs(a.size - b.size) <= std::max(a.size, b.size) * 0.06 && a.bold == b.bold;
 }

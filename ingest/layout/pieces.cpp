@@ -34,9 +34,7 @@ std::size_t end_of_run(const std::vector<Word>& row, std::size_t begin) {
 double median_gap(const std::vector<Word>& row, std::size_t begin, std::size_t end) {
   std::vector<double> gaps;
   for (std::size_t i = begin; i + 1 < end; ++i) gaps.push_back(gap_after(row, i));
-  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-  std::nth_element(gaps.begin(), middle, gaps.end());
-  return *middle;
+  return median_of(std::move(gaps));
 }
 
 Word joined(const Word& a, const Word& b) {

@@ -13,11 +13,6 @@ namespace {
 
 using Rows = std::vector<Line>;
 
-struct Cut {
-  Gutter gutter;
-  SideBySide kind = SideBySide::columns;
-};
-
 class Cutter {
  public:
   Cutter(const Typography& typography, const std::vector<Font>& fonts, std::vector<Strip> known)
@@ -45,20 +40,15 @@ class Cutter {
   void cut(Rows rows, double left, double right, int depth) {
     if (rows.empty()) return;
     constexpr int kDeepest = 40;
-    const std::optional<Cut> best = depth < kDeepest ? best_cut(rows) : std::nullopt;
-    if (!best) return keep(std::move(rows), left, right);
-    const Gutter& gutter = best->gutter;
-    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(gutter.first);
-    const auto past = rows.begin() + static_cast<std::ptrdiff_t>(gutter.last) + 1;
+    const std::optional<Gutter> gutter = depth < kDeepest ? best_cut(rows) : std::nullopt;
+    if (!gutter) return keep(std::move(rows), left, right);
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(gutter->first);
+    const auto past = rows.begin() + static_cast<std::ptrdiff_t>(gutter->last) + 1;
     Rows above(std::make_move_iterator(rows.begin()), std::make_move_iterator(first));
     Rows band(std::make_move_iterator(first), std::make_move_iterator(past));
     Rows below(std::make_move_iterator(past), std::make_move_iterator(rows.end()));
     cut(std::move(above), left, right, depth + 1);
-    if (best->kind == SideBySide::table) {
-      keep_table(std::move(band));
-    } else {
-      cut_columns(band, gutter, left, right, depth);
-    }
+    cut_columns(band, *gutter, left, right, depth);
     cut(std::move(below), left, right, depth + 1);
   }
 
@@ -98,8 +88,8 @@ class Cutter {
     cut(std::move(right_rows), strip.x1, right, depth + 1);
   }
 
-  /// The tallest gutter that parts columns or cells, reaching over as much of the page as it serves.
-  std::optional<Cut> best_cut(const Rows& rows) const {
+  /// The tallest gutter that parts columns, reaching over as much of the page as it serves.
+  std::optional<Gutter> best_cut(const Rows& rows) const {
     std::vector<Gutter> gutters = find_gutters(rows);
     std::sort(gutters.begin(), gutters.end(), [](const Gutter& a, const Gutter& b) {
       return a.support != b.support ? a.support > b.support : a.width() > b.width();
@@ -111,9 +101,7 @@ class Cutter {
       extend(gutter, rows);
       const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
       if (heading <= gutter.last) gutter.last = heading - 1;
-      if (is_known(gutter)) return Cut{gutter, SideBySide::columns};
-      const SideBySide kind = judge(along(rows, gutter), gutter, typography_, fonts_);
-      if (kind == SideBySide::columns) return Cut{gutter, kind};
+      if (is_known(gutter) || parts_columns(along(rows, gutter), gutter, typography_, fonts_)) return gutter;
     }
     return std::nullopt;
   }
@@ -173,14 +161,6 @@ class Cutter {
     regions_.push_back(std::move(region));
   }
 
-  void keep_table(Rows rows) {
-    double left = 0;
-    double right = 0;
-    edges(rows, left, right);
-    keep(std::move(rows), left, right);
-    regions_.back().table = true;
-  }
-
   const Typography& typography_;
   const std::vector<Font>& fonts_;
   std::vector<Strip> known_;  ///< the document's column strips, and those of this page
@@ -198,7 +178,7 @@ Cuts cut_into_regions(std::vector<Line> rows, const Typography& typography, cons
 int columns_side_by_side(const std::vector<Region>& regions) {
   constexpr std::size_t kFewestLines = 3;
   constexpr std::size_t kMostLooked = 200;  // beyond that it is a form or a map
-  const auto is_column = [](const Region& r) { return !r.table && r.lines.size() >= kFewestLines; };
+  const auto is_column = [](const Region& r) { return r.lines.size() >= kFewestLines; };
   int most = 0;
   for (std::size_t i = 0; i < std::min(regions.size(), kMostLooked); ++i) {
     if (!is_column(regions[i])) continue;

@@ -8,14 +8,12 @@
 
 namespace praxis::ingest::layout {
 
-/// A part of a page whose lines follow one another: a column, the text between two column sections, a table.
+/// A part of a page whose lines follow one another: a column, the text between two column sections.
 struct Region {
-  std::vector<Line> lines;  ///< top to bottom; of a table, its rows
+  std::vector<Line> lines;  ///< top to bottom
   int page = 0;
   double left = 0, right = 0;  ///< the column's edges
-  bool table = false;
-  std::vector<double> cuts;  ///< of a table: where its columns are parted
-  int box = 0;               ///< 0, or the number of the box (ground, frame, aside) it lies in
+  int box = 0;                 ///< 0, or the number of the box (ground, frame, aside) it lies in
 };
 
 /// A page's regions in reading order, and the strips that parted its columns.

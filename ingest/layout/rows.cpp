@@ -165,10 +165,7 @@ double median_size(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     for (const Word& word : row.words) sizes.push_back(word.size);
   }
-  if (sizes.empty()) return 0;
-  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-  std::nth_element(sizes.begin(), middle, sizes.end());
-  return *middle;
+  return sizes.empty() ? 0 : median_of(std::move(sizes));
 }
 
 void set_initials(std::vector<Row>& rows) {

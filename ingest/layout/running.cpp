@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/running.h"
 
-#include "corpus/utf8.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
-#include "ingest/layout/numerals.h"
+#include "ingest/layout/running_keys.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+#include <span>
+#include <string>
 #include <unordered_map>
 
 namespace praxis::ingest::layout {
@@ -43,22 +44,6 @@ std::vector<std::pair<std::size_t, std::size_t>> pieces_of(const Line& row) {
     begin = i + 1;
   }
   return pieces;
-}
-
-std::vector<std::string> keys_of(const Line& row, std::size_t begin, std::size_t end, std::size_t page) {
-  std::string text;
-  for (std::size_t i = begin; i < end; ++i) text += row.words[i].text + (i + 1 < end ? " " : "");
-  text = fold_case(text);
-  std::vector<std::string> keys{text};
-  for (const Numeral& number : numerals_in(text)) {
-    const long offset = number.value - static_cast<long>(page);
-    keys.push_back(text.substr(0, number.begin) + "\x01" + std::to_string(offset) + text.substr(number.end));
-    // Two printed pages on one, as spreads are exported.
-    const long of_spread = offset - static_cast<long>(page);
-    keys.push_back(text.substr(0, number.begin) + "\x02" + std::to_string(of_spread) +
-                   text.substr(number.end));
-  }
-  return keys;
 }
 
 class Finder {
@@ -97,7 +82,7 @@ class Finder {
         piece.running = std::all_of(rows[r].words.begin() + static_cast<std::ptrdiff_t>(begin),
                                     rows[r].words.begin() + static_cast<std::ptrdiff_t>(end),
                                     [](const Word& w) { return w.artifact; });
-        piece.keys = keys_of(rows[r], begin, end, p + 1);
+        piece.keys = running_keys(std::span(rows[r].words).subspan(begin, end - begin), p + 1);
         pieces_.push_back(std::move(piece));
       }
     }

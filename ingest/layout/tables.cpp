@@ -192,10 +192,7 @@ std::vector<Paragraph> table_rows(const Grid& grid, const std::vector<Line>& lin
       if (!used[c]) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(c));
     }
   }
-  const auto bold = [](const auto& cell) {
-    return std::all_of(cell.begin(), cell.end(), [](const Line& line) { return line.bold; });
-  };
-  rows.front().header = std::all_of(rows.front().cells.begin(), rows.front().cells.end(), bold);
+  rows.front().header = is_bold(rows.front());
   return rows;
 }
 

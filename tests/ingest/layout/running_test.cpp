@@ -71,5 +71,21 @@ TEST(RunningLines, AreDroppedWhereTheDocumentItselfMarksThem) {
   EXPECT_EQ(reading.blocks.size(), 1U);
 }
 
+TEST(RunningLines, GoFromTheMarginWhereverTheyStand) {
+  PageMaker maker;
+  for (int p = 1; p <= 5; ++p) {
+    maker.page();
+    maker.text(
+        90, 300, 440,
+        "Paragraph " + std::to_string(p) + " tells how the weir was mended after the flood of last year.");
+    maker.add(300.0 + p * 40, 30, "Rivers", 16, kBold).rotation = 90;
+    if (p == 2) maker.add(120, 50, "Photo:Miller", 8, kBold).rotation = 270;
+  }
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 5);
+  ASSERT_EQ(reading.blocks.size(), 6U);
+  EXPECT_EQ(outline(reading)[2], "caption: Photo:Miller") << "beside the text it heads nothing";
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
