@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 
+#include "corpus/plain_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -59,6 +61,31 @@ bool ends_with_abbreviation(std::string_view sentence) {
   });
 }
 
+/// Past the next space or line end: no word reaches over those.
+std::size_t stretch_end(std::string_view text, std::size_t begin) {
+  return std::min(text.find_first_of(" \n", begin), text.size() - 1) + 1;
+}
+
+/// As far as `limit` words in all.
+void add_words_by_icu(std::string_view text, std::size_t first, std::size_t past, std::size_t limit,
+                      std::vector<WordSpan>& words) {
+  const TextHandle handle = open_text(text.substr(first, past - first));
+  if (!handle) return;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::BreakIterator* iterator = thread_iterator(false);
+  iterator->setText(handle.get(), status);
+  if (U_FAILURE(status) != 0) return;
+  int32_t begin = iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE && words.size() < limit;
+       begin = end, end = iterator->next()) {
+    // The rule status says whether the run holds a letter, digit or ideograph (UBRK_WORD_NONE ends at 100).
+    const WordSpan word{first + static_cast<std::size_t>(begin), first + static_cast<std::size_t>(end)};
+    if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT &&
+        !is_only_joiners(text.substr(word.begin, word.end - word.begin)))
+      words.push_back(word);
+  }
+}
+
 }  // namespace
 
 std::vector<WordSpan> split_words(std::string_view text) {
@@ -67,20 +94,21 @@ std::vector<WordSpan> split_words(std::string_view text) {
 
 std::vector<WordSpan> first_words(std::string_view text, std::size_t limit) {
   std::vector<WordSpan> words;
-  const TextHandle handle = open_text(text);
-  if (!handle) return words;
-  UErrorCode status = U_ZERO_ERROR;
-  icu::BreakIterator* iterator = thread_iterator(false);
-  iterator->setText(handle.get(), status);
-  if (U_FAILURE(status) != 0) return words;
-  int32_t begin = iterator->first();
-  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE && words.size() < limit;
-       begin = end, end = iterator->next()) {
-    // The rule status says whether the run holds a letter, digit or ideograph (UBRK_WORD_NONE ends at 100).
-    if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT) {
-      words.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+  for (std::size_t begin = 0; begin < text.size() && words.size() < limit;) {
+    std::size_t end = stretch_end(text, begin);
+    if (!add_plain_words(text, begin, end, words)) {
+      // What ICU has to look at comes in runs: a script, not a word.
+      std::vector<WordSpan> plain;
+      std::size_t next = end;
+      while (next < text.size() && !add_plain_words(text, next, stretch_end(text, next), plain)) {
+        next = stretch_end(text, next);
+      }
+      add_words_by_icu(text, begin, next, limit, words);
+      end = next;
     }
+    begin = end;
   }
+  words.resize(std::min(words.size(), limit));
   return words;
 }
 

@@ -41,25 +41,27 @@ SpellingCounts spelling_of(const std::vector<std::unique_ptr<IndexPart>>& parts)
   return all;
 }
 
-/// Closes the parts, each in a thread of its own: that is where Xapian sorts and writes most.
-Result<void> close_parts(const std::vector<std::unique_ptr<IndexPart>>& parts) {
+/// Closes the parts and writes the words for suggestions of all, each in a thread of its own: that is where
+/// Xapian sorts and writes most.
+Result<void> close_parts(const std::vector<std::unique_ptr<IndexPart>>& parts,
+                         const std::filesystem::path& spelling_scratch) {
   std::unordered_set<std::string_view> ids;
   for (const auto& part : parts) {
     for (const std::string& id : part->ids()) {
       if (!ids.insert(id).second) return twice(id);
     }
   }
-  const SpellingCounts spelling = spelling_of(parts);
-  const Xapian::termcount often_enough = ids.size() < kManyUnits ? 1 : 2;
   std::vector<std::future<Result<void>>> closing;
-  for (const auto& part : parts) {
-    closing.push_back(std::async(std::launch::async, [&, part = part.get()] {
+  const auto start = [&](auto task) {
+    closing.push_back(std::async(std::launch::async, [task] {
       return guarded("writing the index", [&]() -> Result<void> {
-        part->close(spelling, often_enough);
+        task();
         return {};
       });
     }));
-  }
+  };
+  for (const auto& part : parts) start([part = part.get()] { part->close(); });
+  start([&] { write_spelling(spelling_scratch, spelling_of(parts), ids.size() < kManyUnits ? 1 : 2); });
   Result<void> outcome;
   for (auto& one : closing) {
     if (auto closed = one.get(); !closed) outcome = std::move(closed);
@@ -139,11 +141,13 @@ Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view v
 Result<void> IndexBuilder::finish() {
   return guarded("finishing the index", [&]() -> Result<void> {
     if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
-    if (auto closed = close_parts(impl_->parts); !closed) return closed;
+    const std::filesystem::path spelling = impl_->scratch / "spelling";
+    if (auto closed = close_parts(impl_->parts, spelling); !closed) return closed;
     Xapian::Database whole;
     for (std::size_t i = 0; i < impl_->parts.size(); ++i) {
       whole.add_database(Xapian::Database(impl_->scratch_of(i).string()));
     }
+    whole.add_database(Xapian::Database(spelling.string()));
     const std::filesystem::path partial = impl_->partial;
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.

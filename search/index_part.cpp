@@ -29,13 +29,19 @@ bool IndexPart::add(const Unit& unit) {
   return true;
 }
 
-void IndexPart::close(const SpellingCounts& spelling, Xapian::termcount often_enough) {
-  // Once for each word with its count: Xapian looks at a word's letters each time.
-  for (const auto& [word, count] : maker_.spelling()) {
-    if (spelling.at(word) >= often_enough) database_.add_spelling(word, count);
-  }
+void IndexPart::close() {
   database_.commit();
   database_.close();
+}
+
+void write_spelling(const std::filesystem::path& scratch, const SpellingCounts& words,
+                    Xapian::termcount least) {
+  Xapian::WritableDatabase database(scratch.string(), kScratchFlags);
+  // Once for each word with its count: Xapian looks at a word's letters each time.
+  for (const auto& [word, count] : words) {
+    if (count >= least) database.add_spelling(word, count);
+  }
+  database.commit();
 }
 
 }  // namespace praxis::search

@@ -24,9 +24,8 @@ class IndexPart {
   /// Whether the id was new to this part; a unit whose id was not is left out.
   bool add(const Unit& unit);
   void set_metadata(const std::string& key, const std::string& value) { database_.set_metadata(key, value); }
-  /// Writes what is still in memory, with the words for suggestions that `spelling` (of all parts) holds
-  /// often enough. Nothing may be added afterwards.
-  void close(const SpellingCounts& spelling, Xapian::termcount often_enough);
+  /// Writes what is still in memory. Nothing may be added afterwards.
+  void close();
 
   const std::unordered_set<std::string>& ids() const { return ids_; }
   const SpellingCounts& spelling() const { return maker_.spelling(); }
@@ -37,5 +36,10 @@ class IndexPart {
   std::unordered_set<std::string> ids_;
   std::size_t uncommitted_bytes_ = 0;
 };
+
+/// Makes a scratch database of words for suggestions alone, of those in at least `least` units. Throws
+/// Xapian::Error.
+void write_spelling(const std::filesystem::path& scratch, const SpellingCounts& words,
+                    Xapian::termcount least);
 
 }  // namespace praxis::search

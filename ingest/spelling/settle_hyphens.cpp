@@ -13,7 +13,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kLongEnough = 4;       // letters of a word that is hardly a syllable by chance
-constexpr std::size_t kTellsLanguage = 500;  // bytes of a block that are looked at for its language
+constexpr std::size_t kTellsLanguage = 200;  // bytes of a block that are looked at for its language
 
 bool is_among(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 
+#include <algorithm>
+#include <memory>
+#include <random>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
 
 namespace praxis {
 namespace {
@@ -29,6 +34,56 @@ TEST(Words, SentencesCoverTheTextWithoutGaps) {
   EXPECT_EQ(sentences.front().begin, 0U);
   for (std::size_t i = 1; i < sentences.size(); ++i) EXPECT_EQ(sentences[i].begin, sentences[i - 1].end);
   EXPECT_EQ(sentences.back().end, text.size());
+}
+
+/// What ICU's own rules make of a text.
+std::vector<std::string> words_by_icu(const std::string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const std::unique_ptr<icu::BreakIterator> iterator(
+      icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+  UText* handle = utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status);
+  iterator->setText(handle, status);
+  std::vector<std::string> words;
+  int32_t begin = iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+    const std::string word =
+        text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+    // Of what joins words alone ICU says now one thing, now the other.
+    const bool joins = word.find_first_not_of("_\u202F") == std::string::npos;
+    if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT && !joins) words.push_back(word);
+  }
+  utext_close(handle);
+  return words;
+}
+
+TEST(Words, OfPlainTextAreThoseThatIcuFinds) {
+  // Letters of several scripts, digits, all that may or may not stand inside words, and what joins invisibly.
+  const std::vector<std::string> alphabet{
+      "a",      "B",      "é",      "ß",      "λ",          "Ω",      "ж",      "Ё",      "ǅ",  "ẞ",
+      "ἀ",      "1",      "9",      "²",      "_",          ".",      ",",      ";",      ":",  "'",
+      "’",      "‘",      "\"",     "·",      "-",          "–",      "—",      "…",      "/",  "&",
+      "+",      "@",      "€",      "«",      " ",          " ",      " ",      "\n",     "\t", "\r\n",
+      "\u00A0", "\u00AD", "\u0301", "\u200B", "\u200D",     "\u202F", "\u2024", "\u2027", "א",  "ש",
+      "ا",      "漢",     "ひ",     "ก",      "\U0001F600", "\u037E", "\u0387", "\u0483"};
+  std::mt19937 random(20);
+  for (int round = 0; round < 40'000; ++round) {
+    // Mostly of the first half, so that long words and rare neighbours both come about.
+    std::string text;
+    const std::size_t length = 1 + random() % 14;
+    for (std::size_t i = 0; i < length; ++i)
+      text += alphabet[random() % (round % 2 == 0 ? 42 : alphabet.size())];
+    ASSERT_EQ(pieces(text, split_words(text)), words_by_icu(text)) << "in \"" << text << '"';
+  }
+}
+
+TEST(Words, FirstWordsAreTheFirstOfAll) {
+  const std::string_view text = "один ab-c 漢字 ひらがな d.e f";
+  const auto all = split_words(text);
+  for (std::size_t limit = 0; limit <= all.size() + 1; ++limit) {
+    const auto first = first_words(text, limit);
+    ASSERT_EQ(first.size(), std::min(limit, all.size()));
+    for (std::size_t i = 0; i < first.size(); ++i) EXPECT_EQ(first[i].begin, all[i].begin);
+  }
 }
 
 }  // namespace

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/plain_words.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace praxis {
+namespace {
+
+/// What a character is for word boundaries.
+enum class Part : std::uint8_t {
+  unsettled,  ///< for ICU to judge
+  other,      ///< in no word
+  letter,
+  digit,
+  joiner,      ///< "_"
+  mid_letter,  ///< in a word between letters, in some languages
+  mid_number,  ///< between digits: ","
+  mid_both     ///< between either: ".", "'", "’"
+};
+
+// Scripts that word boundaries treat alike, letter by letter: Latin, Greek, Cyrillic and their punctuation.
+constexpr UChar32 kEnd = 0x2030;
+
+constexpr bool is_settled(UChar32 c) {
+  return c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c >= 0x2010 && c < kEnd);
+}
+
+Part part_of(UChar32 c) {
+  if (c == '@') return Part::unsettled;  // ICU's rules came to keep addresses whole
+  switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
+    case U_WB_ALETTER:
+      return Part::letter;
+    case U_WB_NUMERIC:
+      return Part::digit;
+    case U_WB_EXTENDNUMLET:
+      return Part::joiner;
+    case U_WB_MIDLETTER:
+      return Part::mid_letter;
+    case U_WB_MIDNUM:
+      return Part::mid_number;
+    case U_WB_MIDNUMLET:
+    case U_WB_SINGLE_QUOTE:
+      return Part::mid_both;
+    case U_WB_OTHER:
+    case U_WB_CR:
+    case U_WB_LF:
+    case U_WB_NEWLINE:
+    case U_WB_WSEGSPACE:
+    case U_WB_DOUBLE_QUOTE:
+      return Part::other;
+    default:
+      return Part::unsettled;
+  }
+}
+
+const std::array<Part, kEnd>& parts() {
+  static const std::array<Part, kEnd> table = [] {
+    std::array<Part, kEnd> made{};
+    for (UChar32 c = 0; c < kEnd; ++c) {
+      if (is_settled(c)) made[static_cast<std::size_t>(c)] = part_of(c);
+    }
+    return made;
+  }();
+  return table;
+}
+
+/// Walks over the characters of a stretch.
+class Walker {
+ public:
+  Walker(std::string_view text, std::size_t begin, std::size_t end)
+      : data_(reinterpret_cast<const std::uint8_t*>(text.data())),
+        at_(static_cast<std::int64_t>(begin)),
+        end_(static_cast<std::int64_t>(end)) {
+    step();
+  }
+
+  bool done() const { return begin_ == end_; }
+  Part part() const { return part_; }
+  std::size_t begin() const { return static_cast<std::size_t>(begin_); }
+
+  void step() {
+    begin_ = at_;
+    if (at_ == end_) {
+      part_ = Part::other;
+      return;
+    }
+    UChar32 c = data_[at_];
+    if (c < 0x80) {
+      ++at_;
+    } else {
+      U8_NEXT_OR_FFFD(data_, at_, end_, c);
+    }
+    part_ = c < kEnd ? (*table_)[static_cast<std::size_t>(c)] : Part::unsettled;
+  }
+
+ private:
+  const std::array<Part, kEnd>* table_ = &parts();
+  const std::uint8_t* data_;
+  std::int64_t begin_ = 0, at_ = 0, end_ = 0;
+  Part part_ = Part::other;
+};
+
+bool in_words(Part part) {
+  return part == Part::letter || part == Part::digit || part == Part::joiner;
+}
+
+/// Whether a word goes on from `last` over `middle` to `next` (WB6, WB7, WB11, WB12).
+bool bridges(Part last, Part middle, Part next) {
+  if (last != next) return false;
+  return last == Part::letter
+             ? middle == Part::mid_both
+             : last == Part::digit && (middle == Part::mid_both || middle == Part::mid_number);
+}
+
+/// The end of the word that begins where the walker stands, which is left behind it: the beginning itself
+/// where it holds neither letter nor digit, nothing where the word is not settled.
+std::optional<std::size_t> walk_word(Walker& walker) {
+  const std::size_t begin = walker.begin();
+  std::size_t end = begin;
+  bool tells = false;
+  while (in_words(walker.part())) {
+    const Part last = walker.part();
+    tells = tells || last != Part::joiner;
+    walker.step();
+    end = walker.begin();
+    if (in_words(walker.part())) continue;
+    Walker ahead = walker;
+    const Part middle = ahead.part();
+    ahead.step();
+    // Whether a colon parts letters depends on the language.
+    if (middle == Part::mid_letter && last == Part::letter && ahead.part() == Part::letter) return {};
+    if (bridges(last, middle, ahead.part())) walker = ahead;
+  }
+  return tells ? end : begin;
+}
+
+}  // namespace
+
+bool add_plain_words(std::string_view text, std::size_t begin, std::size_t end,
+                     std::vector<WordSpan>& words) {
+  const std::size_t before = words.size();
+  Walker walker(text, begin, end);
+  while (!walker.done()) {
+    if (!in_words(walker.part())) {
+      if (walker.part() == Part::unsettled) break;
+      walker.step();
+      continue;
+    }
+    const std::size_t first = walker.begin();
+    const auto past = walk_word(walker);
+    if (!past) break;
+    if (*past > first) words.push_back({first, *past});
+  }
+  if (walker.done()) return true;
+  words.resize(before);
+  return false;
+}
+
+bool is_only_joiners(std::string_view run) {
+  Walker walker(run, 0, run.size());
+  while (!walker.done() && walker.part() == Part::joiner) walker.step();
+  return walker.done();
+}
+
+}  // namespace praxis
