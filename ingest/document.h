@@ -57,9 +57,18 @@ struct Quality {
   bool operator==(const Quality&) const = default;
 };
 
+/// An entry of a PDF's outline (its bookmarks).
+struct OutlineEntry {
+  std::string title;
+  int level = 1;
+  int page = 0;  ///< 0 where it leads nowhere
+  bool operator==(const OutlineEntry&) const = default;
+};
+
 /// A document as its reader understood it: metadata and blocks in reading order.
 struct ReadDocument {
-  DocumentInfo info;  ///< id and path are filled in by the caller
+  DocumentInfo info;                    ///< id and path are filled in by the caller
+  std::vector<OutlineEntry> outline{};  ///< of a PDF that has one
   std::vector<Block> blocks;
   Quality quality;
   bool title_from_content = false;  ///< info.title was taken from the first big heading, not from metadata

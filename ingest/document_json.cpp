@@ -33,6 +33,10 @@ json block_to_json(const Block& block) {
   return j;
 }
 
+json outline_entry_to_json(const OutlineEntry& entry) {
+  return {{"title", entry.title}, {"level", entry.level}, {"page", entry.page}};
+}
+
 json quality_to_json(const Quality& quality) {
   json out{{"scanned_pages", quality.scanned_pages}, {"ocr_pages", quality.ocr_pages}};
   for (const QualityFigure& figure : kReadFigures) out[figure.name] = quality.*figure.value;
@@ -188,14 +192,27 @@ Result<Block> block_from_json(const json& j, std::size_t index) {
   return block;
 }
 
+Result<OutlineEntry> outline_entry_from_json(const json& j) {
+  Reader reader(j, "outline entry");
+  OutlineEntry entry;
+  reader.text("title", entry.title);
+  reader.count("level", entry.level);
+  reader.count("page", entry.page);
+  if (!reader.problem().empty()) return fail(ErrorKind::internal, reader.problem());
+  return entry;
+}
+
 }  // namespace
 
 json to_json(const ReadDocument& document) {
   json blocks = json::array();
   for (const Block& block : document.blocks) blocks.push_back(block_to_json(block));
+  json outline = json::array();
+  for (const OutlineEntry& entry : document.outline) outline.push_back(outline_entry_to_json(entry));
   return {{"info", json(praxis::to_json(document.info))},
           {"quality", quality_to_json(document.quality)},
           {"title_from_content", document.title_from_content},
+          {"outline", std::move(outline)},
           {"blocks", std::move(blocks)}};
 }
 
@@ -204,9 +221,11 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   const json* info = reader.required("info");
   const json* blocks = reader.required("blocks");
   const json* quality = reader.required("quality");
+  const json* outline = reader.required("outline");
   ReadDocument document;
   reader.flag("title_from_content", document.title_from_content);
   if (blocks && !blocks->is_array()) reader.complain("blocks", "a list");
+  if (outline && !outline->is_array()) reader.complain("outline", "a list");
   if (!reader.problem().empty()) return fail(ErrorKind::internal, reader.problem());
 
   auto read_info = praxis::document_from_json(*info);
@@ -219,6 +238,11 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   figures.counts("ocr_pages", document.quality.ocr_pages);
   if (!figures.problem().empty()) return fail(ErrorKind::internal, figures.problem());
 
+  for (const json& entry : *outline) {
+    auto read = outline_entry_from_json(entry);
+    if (!read) return pass_on(std::move(read));
+    document.outline.push_back(*std::move(read));
+  }
   document.blocks.reserve(blocks->size());
   for (std::size_t i = 0; i < blocks->size(); ++i) {
     auto block = block_from_json((*blocks)[i], i);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit_json.h"
 #include "corpus/vocabulary.h"
+#include "ingest/document_json.h"
+#include "ingest/language.h"
 #include "ingest/markdown.h"
 #include "ingest/reader.h"
 #include "tools/command.h"
@@ -50,16 +52,29 @@ void print_skipped(const std::vector<ingest::Diagnostic>& skipped, ingest::Forma
     fmt::print(stderr, "praxis: {}, {} {}: {}\n", part.path, place, part.page, part.error.message);
 }
 
+/// Everything that was read, block by block, each with its language.
+void print_blocks(const ingest::ReadDocument& document) {
+  const std::string language = ingest::language_of(document);
+  nlohmann::json read = ingest::to_json(document);
+  for (nlohmann::json& block : read["blocks"])
+    block["language"] = ingest::detect_language(block["text"].get<std::string>(), language);
+  const ordered_json out{{"document", to_json(document.info)},
+                         {"outline", read["outline"]},
+                         {"quality", quality_json(document.quality)},
+                         {"blocks", read["blocks"]}};
+  fmt::print("{}\n", out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
 Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std::string& format) {
   const auto known = ingest::format_of(file);
   if (!known) return fail(ErrorKind::unsupported, file.string() + " is of a kind that Praxis does not read");
   const fs::path path = fs::absolute(file).lexically_normal();
-  if (format == "markdown") {
+  if (format == "markdown" || format == "blocks") {
     std::vector<ingest::Diagnostic> missed;
     auto document = reader.read_document(path, *known, &missed);
     if (!document) return pass_on(std::move(document));
     print_skipped(missed, *known);
-    fmt::print("{}", ingest::to_markdown(*document));
+    format == "blocks" ? print_blocks(*document) : fmt::print("{}", ingest::to_markdown(*document));
     return {};
   }
   auto reading = reader.read(path, *known);
@@ -94,9 +109,11 @@ void add_inspect_command(CLI::App& app, Program& program) {
   add_common_options(*command, program.common);
   command->add_option("FILE", options->files, "Files to read")->required();
   command
-      ->add_option("--format", options->format,
-                   "units: a line a unit; markdown: the text in reading order; json: as --json")
-      ->check(CLI::IsMember({"units", "markdown", "json"}));
+      ->add_option(
+          "--format", options->format,
+          "units: a line a unit; markdown: the text in reading order; blocks: a JSON document of all "
+          "that was read, each block with its place and language; json: as --json")
+      ->check(CLI::IsMember({"units", "markdown", "blocks", "json"}));
   add_ocr_option(*command, options->ocr);
   command->callback([&program, options] {
     program.run = [&program, options] { return inspect(*options, program.common); };

@@ -2,6 +2,7 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/layout.h"
 #include "ingest/worker/extractor.h"
+#include "ingest/worker/pdf_outline.h"
 #include "ingest/worker/pdf_pages.h"
 #include "ingest/worker/pdf_scans.h"
 #include "ingest/worker/pdf_title.h"
@@ -65,6 +66,8 @@ Result<ReadDocument> extract_pdf(std::string_view bytes, const ScanWish& scans) 
 
   layout::Reading reading = layout::read_layout(std::move(content->source));
   document.blocks = std::move(reading.blocks);
+  document.outline = std::move(content->outline);
+  apply_outline(document.outline, document.blocks);
   document.quality = reading.quality;
   document.quality.pages = count;
   document.quality.glyphs = glyphs;

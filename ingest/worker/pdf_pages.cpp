@@ -4,6 +4,7 @@
 #include "corpus/utf8.h"
 #include "ingest/worker/pdf_device.h"
 #include "ingest/worker/pdf_open.h"
+#include "ingest/worker/pdf_outline.h"
 #include "ingest/worker/pdf_scans.h"
 
 #include <cstdio>
@@ -64,6 +65,7 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes, bool find_scans) {
   PdfContent content;
   content.title = text_of((*document)->getDocInfoTitle().get());
   content.date = date_of((*document)->getDocInfoCreatDate().get());
+  content.outline = outline_of(**document);
   FontTable fonts(content.source.fonts);
   PdfDevice device(fonts);
   std::size_t words = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "ingest/document.h"
 #include "ingest/layout/page.h"
 
 #include <string>
@@ -13,8 +14,9 @@ namespace praxis::ingest::worker {
 /// What the PDF library tells about a document. All else of the reader works on this.
 struct PdfContent {
   layout::Source source;
-  std::string title;               ///< of the metadata, clean UTF-8, or empty
-  std::string date;                ///< of creation, YYYY-MM-DD, or empty
+  std::string title;  ///< of the metadata, clean UTF-8, or empty
+  std::string date;   ///< of creation, YYYY-MM-DD, or empty
+  std::vector<OutlineEntry> outline;
   std::vector<int> scanned_pages;  ///< for OCR to read (pdf_scans.h), when asked for
 };
 

@@ -51,6 +51,17 @@ std::string pdf_saying(std::string_view text) {
                    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"});
 }
 
+std::string pdf_with_looping_outline() {
+  return assemble({"<< /Type /Catalog /Pages 2 0 R /Outlines 6 0 R >>", kPages, page("/Font << /F 5 0 R >>"),
+                   stream("", "BT /F 12 Tf 72 700 Td (The mill) Tj ET"),
+                   "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+                   "<< /Type /Outlines /First 7 0 R /Last 8 0 R /Count 2 >>",
+                   "<< /Title (Water) /Parent 6 0 R /Dest [3 0 R /Fit] /Next 8 0 R >>",
+                   "<< /Title (Weirs) /Parent 6 0 R /Dest [3 0 R /Fit] /First 9 0 R /Last 9 0 R /Count 1 "
+                   "/Next 7 0 R >>",
+                   "<< /Title (Repair) /Parent 8 0 R >>"});
+}
+
 std::string pdf_of_unknown_glyphs() {
   return assemble(
       {kCatalogue, kPages, page("/Font << /F 5 0 R >>"),

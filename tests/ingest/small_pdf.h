@@ -29,6 +29,10 @@ std::string pdf_of_pictures(const std::vector<ScannedPage>& pages);
 /// on by these glyph names; `lines` are set one below the other.
 std::string pdf_with_glyphs(const std::vector<std::string>& glyphs, const std::vector<std::string>& lines);
 
+/// A PDF of one page with an outline: "Water" and "Weirs" on the page, under the latter "Repair", which leads
+/// nowhere. After "Weirs" the list goes on with "Water", and so on for ever.
+std::string pdf_with_looping_outline();
+
 /// A valid PDF of a few kilobytes whose page draws a form that draws another twice, and so on 40 deep: 2^40
 /// drawings of nothing, which keeps any reader busy.
 std::string endless_pdf();
