@@ -57,12 +57,14 @@ Block row_of(const Paragraph& p, const HyphenJudge& hyphens, const std::vector<P
     block.text += (block.cells.size() > 1 ? " | " : "") + block.cells.back();
     lines.insert(lines.end(), cell.begin(), cell.end());
   }
-  // One place for the whole row, however its cells' lines lie.
+  // One place a page for the whole row, however its cells' lines lie.
   for (const PageBox& place : places_of(lines, pages)) {
-    if (block.boxes.empty()) {
+    const auto same = std::find_if(block.boxes.begin(), block.boxes.end(),
+                                   [&](const PageBox& known) { return known.page == place.page; });
+    if (same == block.boxes.end()) {
       block.boxes.push_back(place);
     } else {
-      block.boxes.front().box = united(block.boxes.front().box, place.box);
+      same->box = united(same->box, place.box);
     }
   }
   return block;

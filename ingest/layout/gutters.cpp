@@ -2,9 +2,11 @@
 #include "ingest/layout/gutters.h"
 
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/labels.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -12,6 +14,16 @@ namespace {
 struct Span {
   double x0 = 0, x1 = 0;
 };
+
+/// A list's sign belongs to the words behind it, however far they are set in: no gutter runs between.
+Span span_of(const Line& row, std::size_t at) {
+  const Word& word = row.words[at];
+  Span span{word.box.x0, word.box.x1};
+  if (at + 1 == row.words.size() || !is_list_sign(word.text)) return span;
+  const Box& next = row.words[at + 1].box;
+  if (next.x0 - span.x1 < row.size * 3) span.x1 = std::max(span.x1, next.x0);
+  return span;
+}
 
 /// The words of a row and of the rows level with it, as spans without overlaps, left to right.
 std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
@@ -26,7 +38,7 @@ std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
     const bool level = shared(row.baseline - row.size * 0.8, row.baseline, other.baseline - other.size * 0.8,
                               other.baseline) > 0;
     if (r != at && !level) continue;
-    for (const Word& word : other.words) spans.push_back({word.box.x0, word.box.x1});
+    for (std::size_t i = 0; i < other.words.size(); ++i) spans.push_back(span_of(other, i));
   }
   std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.x0 < b.x0; });
   std::vector<Span> merged;
@@ -145,8 +157,15 @@ std::vector<Gutter> find_gutters(const std::vector<Line>& rows) {
 }
 
 bool crosses(const Line& row, double x0, double x1) {
-  return std::any_of(row.words.begin(), row.words.end(),
-                     [&](const Word& word) { return word.box.x0 < x1 - 0.01 && word.box.x1 > x0 + 0.01; });
+  const double middle = (x0 + x1) / 2;
+  double left = -std::numeric_limits<double>::infinity();
+  double right = std::numeric_limits<double>::infinity();
+  for (const Word& word : row.words) {
+    if (word.box.x0 < x1 - 0.01 && word.box.x1 > x0 + 0.01) return true;
+    if (word.box.x1 < middle) left = std::max(left, word.box.x1);
+    if (word.box.x0 > middle) right = std::min(right, word.box.x0);
+  }
+  return right - left < column_gap(row);
 }
 
 }  // namespace praxis::ingest::layout

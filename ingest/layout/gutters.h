@@ -25,7 +25,8 @@ struct Gutter {
 /// bounded.
 std::vector<Gutter> find_gutters(const std::vector<Line>& rows);
 
-/// Whether a row has words that reach into the strip.
+/// Whether a row has words that reach into the strip, or goes on over it with a mere space between words, as
+/// large type does.
 bool crosses(const Line& row, double x0, double x1);
 
 }  // namespace praxis::ingest::layout

@@ -44,6 +44,7 @@ class Reader {
     join_boxes(asides_, tops_, feet_, typography_);
 
     std::vector<Paragraph> all = placed(std::move(text_), std::move(asides_));
+    join_broken_rows(all);
     take_references(all);
     find_headings(all, typography_);
     reading_.blocks = blocks_of(all, hyphens_, source_.pages, reading_.quality);
@@ -96,7 +97,7 @@ class Reader {
   /// to it.
   void add_grids(std::size_t p) {
     auto& boxes = boxes_[p];
-    grids_.push_back(find_grids(source_.pages[p].shapes));
+    grids_.push_back(find_grids(source_.pages[p].shapes, p == 0 ? std::vector<Grid>{} : grids_[p - 1]));
     auto& grids = grids_.back();
     std::erase_if(grids, [&](const Grid& grid) { return !is_table(grid, pages_[p]); });
     const auto area = [](const Box& b) { return width(b) * height(b); };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/tables.h"
 
+#include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr double kThin = 3;        ///< points; thicker is an area
 constexpr double kTouching = 2.5;  ///< points between rules that meet
+constexpr double kInset = 7;  ///< points that a cell's ground may keep from its rules; no column is so narrow
 constexpr std::size_t kMostRules = 1200;
 constexpr std::size_t kMostLines = 400;  ///< of a grid in one direction
 constexpr std::size_t kMostInCell =
@@ -62,12 +64,19 @@ std::vector<std::vector<Box>> connected(const std::vector<Box>& rules) {
   return sets;
 }
 
-/// The distinct places among these, those closer than a rule is thick taken as one.
-std::vector<double> distinct(std::vector<double> places) {
+/// The distinct places among these: the middles of groups in which each is close to the next.
+std::vector<double> distinct(std::vector<double> places, double close, double widest) {
   std::sort(places.begin(), places.end());
   std::vector<double> result;
+  double first = 0;
+  double last = 0;
   for (const double place : places) {
-    if (result.empty() || place - result.back() > kThin * 1.5) result.push_back(place);
+    if (result.empty() || place - last > close || place - first > widest) {
+      first = place;
+      result.push_back(place);
+    }
+    last = place;
+    result.back() = (first + last) / 2;
   }
   return result;
 }
@@ -88,8 +97,8 @@ Grid grid_of(std::vector<Box> rules) {
   // Rules may end without a rule to close them.
   for (const double x : {grid.box.x0, grid.box.x1}) xs.push_back(x);
   for (const double y : {grid.box.y0, grid.box.y1}) ys.push_back(y);
-  grid.xs = distinct(std::move(xs));
-  grid.ys = distinct(std::move(ys));
+  grid.xs = distinct(std::move(xs), kInset, 2 * kInset);
+  grid.ys = distinct(std::move(ys), kThin * 1.5, kThin * 1.5);
   grid.rules = std::move(rules);
   return grid;
 }
@@ -133,7 +142,8 @@ class Cells {
       const double place = across ? middle_y(rule) : middle_x(rule);
       const double from = across ? rule.x0 : rule.y0;
       const double to = across ? rule.x1 : rule.y1;
-      return std::abs(place - at) <= kThin * 1.5 && from - kTouching <= past && past <= to + kTouching;
+      return std::abs(place - at) <= (across ? kThin * 1.5 : kInset) && from - kTouching <= past &&
+             past <= to + kTouching;
     });
   }
 
@@ -142,17 +152,56 @@ class Cells {
   std::vector<std::size_t> first_;
 };
 
+bool same_columns(const Grid& a, const Grid& b) {
+  return std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(), b.xs.end(),
+                    [](double x, double y) { return std::abs(x - y) < kInset; });
+}
+
+/// Whether `lower` is the rest of the row `upper`, on the next page.
+bool is_rest_of(const Paragraph& upper, const Paragraph& lower) {
+  if (upper.cells.size() != lower.cells.size() || !lower.cells.front().empty()) return false;
+  for (std::size_t c = 1; c < upper.cells.size(); ++c) {
+    if (upper.cells[c].empty() || lower.cells[c].empty()) continue;
+    const Line& end = upper.cells[c].back();
+    const Line& begin = lower.cells[c].front();
+    if (begin.page == end.page + 1 && starts_lower(begin.words.front().text) &&
+        !ends_sentence(end.words.back().text))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-std::vector<Grid> find_grids(const std::vector<Shape>& shapes) {
+void join_broken_rows(std::vector<Paragraph>& paragraphs) {
+  std::vector<Paragraph> joined;
+  joined.reserve(paragraphs.size());
+  for (Paragraph& p : paragraphs) {
+    const bool rest = p.kind == BlockKind::row && !joined.empty() && joined.back().kind == BlockKind::row &&
+                      is_rest_of(joined.back(), p);
+    if (!rest) {
+      joined.push_back(std::move(p));
+      continue;
+    }
+    for (std::size_t c = 0; c < p.cells.size(); ++c) {
+      for (Line& line : p.cells[c]) joined.back().cells[c].push_back(std::move(line));
+    }
+  }
+  paragraphs = std::move(joined);
+}
+
+std::vector<Grid> find_grids(const std::vector<Shape>& shapes, const std::vector<Grid>& before) {
   const std::vector<Box> rules = rules_of(shapes);
   std::vector<Grid> grids;
   if (rules.size() > kMostRules) return grids;
   for (auto& set : connected(rules)) {
     Grid grid = grid_of(std::move(set));
-    const bool table =
-        grid.xs.size() >= 3 && grid.ys.size() >= 3 && grid.xs.size() + grid.ys.size() < kMostLines;
-    if (table && width(grid.box) > 60) grids.push_back(std::move(grid));
+    const bool table = grid.xs.size() >= 3 && grid.ys.size() >= 2 && width(grid.box) > 60 &&
+                       grid.xs.size() + grid.ys.size() < kMostLines;
+    if (!table) continue;
+    grid.goes_on =
+        std::any_of(before.begin(), before.end(), [&](const Grid& b) { return same_columns(b, grid); });
+    if (grid.rows() > 1 || grid.goes_on) grids.push_back(std::move(grid));
   }
   return grids;
 }
@@ -186,6 +235,8 @@ std::vector<Paragraph> table_rows(const Grid& grid, const std::vector<Line>& lin
     }
     if (any) rows.push_back(std::move(row));
   }
+  if (grid.goes_on && !rows.empty())
+    return rows;  // with all its columns, whose texts may be on the page before
   if (rows.size() < 2 || std::count(used.begin(), used.end(), true) < 2) return {};
   for (Paragraph& row : rows) {
     for (std::size_t c = used.size(); c-- > 0;) {

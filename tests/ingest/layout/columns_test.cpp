@@ -114,5 +114,26 @@ TEST(Columns, TakeManyWordsInReasonableTime) {
   EXPECT_FALSE(maker.read().blocks.empty());
 }
 
+TEST(Columns, ArePartedBeforeASignAndNotBehindIt) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100, kLeft);
+  maker.lines(50, 148, kRight);
+  // The signs stand nearer to the left column than to their own text.
+  const std::vector<std::string> duties{
+      "The county keeps the weirs as they were built in", "The millers keep the book of all the floods and",
+      "The school measures the springs every March in", "The carpenters come twice a year to each of the"};
+  double y = 100;
+  for (const std::string& duty : duties) {
+    maker.add(292, y, "•");
+    y = maker.lines(314, y, {duty, "the hills as well."});
+  }
+  const auto read = outline(maker.read());
+  ASSERT_EQ(read.size(), 5U);
+  EXPECT_EQ(read[0], "paragraph: " + whole(kLeft) + " " + whole(kRight));
+  EXPECT_EQ(read[1], "item: • The county keeps the weirs as they were built in the hills as well.");
+  EXPECT_EQ(read[4], "item: • The carpenters come twice a year to each of the the hills as well.");
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

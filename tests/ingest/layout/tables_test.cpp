@@ -54,6 +54,41 @@ TEST(Tables, AreNotSeenInAFrame) {
   for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row);
 }
 
+TEST(Tables, GoOnOnTheNextPageInTheMiddleOfARow) {
+  PageMaker maker;
+  const auto frame = [&](double top, const std::vector<double>& ys) {
+    for (const double y : ys) maker.rule({50, y, 450, y});
+    for (const double x : {50.0, 200.0, 450.0}) maker.rule({x, top, x, ys.back()});
+  };
+  maker.page();
+  frame(700, {700, 720, 780});
+  maker.line(60, 714, "Mill", 10, kBold);
+  maker.line(210, 714, "What it needs", 10, kBold);
+  maker.line(60, 740, "Upper mill");
+  maker.line(210, 740, "A new wheel and the");
+  maker.page();
+  frame(60, {60, 100});
+  maker.line(210, 80, "consent of the county");
+  const Reading reading = maker.read();
+  ASSERT_THAT(outline(reading), ElementsAre("row: Mill | What it needs",
+                                            "row: Upper mill | A new wheel and the consent of the county"));
+  ASSERT_EQ(reading.blocks[1].boxes.size(), 2U);
+  EXPECT_EQ(reading.blocks[1].boxes[1].page, 2);
+}
+
+TEST(Tables, HaveNoColumnsBetweenARuleAndTheGroundOfACell) {
+  PageMaker maker;
+  maker.page();
+  for (const double y : {100.0, 120.0, 140.0}) maker.rule({50, y, 450, y});
+  for (const double x : {50.0, 200.0, 450.0}) maker.rule({x, 100, x, 140});
+  maker.ground({55, 102, 195, 118}).ground({205, 102, 445, 118});  // of the head alone
+  maker.line(60, 114, "Mill");
+  maker.line(210, 114, "Power");
+  maker.line(60, 134, "Upper mill");
+  maker.line(210, 134, "40 kilowatts");
+  EXPECT_THAT(outline(maker.read()), ElementsAre("row: Mill | Power", "row: Upper mill | 40 kilowatts"));
+}
+
 /// Words of one row at these places.
 void set_row(PageMaker& maker, double baseline, const std::vector<std::pair<double, const char*>>& cells,
              int font = kRegular) {
