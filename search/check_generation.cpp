@@ -65,6 +65,14 @@ void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& probl
 
 }  // namespace
 
+bool has_this_form(const std::filesystem::path& file) {
+  try {
+    return Xapian::Database(file.string()).get_metadata(std::string(kSchemaKey)) == kSchemaVersion;
+  } catch (const Xapian::Error&) {
+    return false;
+  }
+}
+
 Result<std::vector<std::string>> check_generation(const std::filesystem::path& file) {
   return guarded("checking " + file.string(), [&]() -> Result<Problems> {
     if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
@@ -75,7 +83,7 @@ Result<std::vector<std::string>> check_generation(const std::filesystem::path& f
       if (const std::string version = database.get_metadata(std::string(kSchemaKey));
           version != kSchemaVersion) {
         problems.push_back("made by another version of the program (\"" + version +
-                           "\"); run `praxis index --full`");
+                           "\"); run `praxis index`");
       }
       if (database.get_lastdocid() != database.get_doccount()) problems.emplace_back("units are missing");
       for (const UnitKind kind : kUnitKinds) {

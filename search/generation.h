@@ -49,6 +49,9 @@ class IndexLock {
   int descriptor_ = -1;
 };
 
+/// Whether a generation was made in the form that this version of the program reads and writes.
+bool has_this_form(const std::filesystem::path& file);
+
 /// Verifies a generation: Xapian's own check of every table, then smoke queries (each kind's first unit is
 /// found again by its id and by a word of its title). Returns what is wrong, empty when sound.
 Result<std::vector<std::string>> check_generation(const std::filesystem::path& file);

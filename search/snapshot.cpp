@@ -23,7 +23,7 @@ Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
   if (const std::string version = database->get_metadata(std::string(kSchemaKey));
       version != kSchemaVersion) {
     return fail(ErrorKind::damaged_index,
-                file.string() + " was made by another version of the program; run `praxis index --full`");
+                file.string() + " was made by another version of the program; run `praxis index`");
   }
   return Loaded{Columns::load(*database), index_languages(*database)};
 }

@@ -21,6 +21,9 @@ void add_index_command(CLI::App& app, Program& program) {
       "PATH", request->add,
       "PDF, HTML, text, JSON Lines or CSV files, or folders of them; none: all that were given before");
   command->add_flag("--full", request->options.full, "Read every source again");
+  command->add_flag(
+      "--allow-loss", request->allow_loss,
+      "Publish even if a fifth of the good practices and recommendations of unchanged sources vanish");
   command->add_flag("--dry-run", request->options.dry_run, "Only tell what would change");
   command->add_option("--jobs", request->options.jobs, "Documents read at the same time")
       ->check(CLI::Range(1, 64));

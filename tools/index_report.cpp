@@ -3,6 +3,8 @@
 #include "tools/index_run.h"
 #include "tools/quality_json.h"
 
+#include <algorithm>
+
 #include <fmt/core.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -35,6 +37,19 @@ ordered_json ocr_json(const ingest::PipelineOutcome& outcome) {
   return out;
 }
 
+ordered_json names_json(const std::vector<UnitName>& units) {
+  ordered_json out = ordered_json::array();
+  for (const UnitName& unit : units)
+    out.push_back({{"kind", name_of(unit.kind)}, {"title", unit.title}, {"path", unit.path}});
+  return out;
+}
+
+ordered_json changes_json(const UnitChanges& changes) {
+  return {{"new", names_json(changes.added)},
+          {"changed", names_json(changes.changed)},
+          {"gone", names_json(changes.gone)}};
+}
+
 double rate(const IndexReport& report) {
   return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0;
 }
@@ -51,6 +66,8 @@ ordered_json to_json(const IndexReport& report) {
   out["ignored"] = outcome.ignored;
   out["units"] = report.units.all;
   out["units_by_kind"] = report.units.by_kind;
+  out["unit_changes"] = changes_json(report.changes);
+  out["withheld"] = report.withheld;
   out["pages_read"] = outcome.pages_read;
   out["ocr"] = ocr_json(outcome);
   out["seconds"] = report.seconds;
@@ -67,6 +84,31 @@ ordered_json to_json(const IndexReport& report) {
 
 void print_names(const char* what, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) fmt::print("  {} {}\n", what, path);
+}
+
+void print_units(const char* what, const std::vector<UnitName>& units) {
+  constexpr std::size_t kMostNamed = 10;  // of a kind of change; --json names all
+  for (std::size_t i = 0; i < std::min(units.size(), kMostNamed); ++i)
+    fmt::print("  {} {}: {}  ({})\n", what, name_of(units[i].kind), units[i].title, units[i].path);
+  if (units.size() > kMostNamed)
+    fmt::print("  {} {} more; --json names all\n", what, units.size() - kMostNamed);
+}
+
+void print_changes(const IndexReport& report) {
+  const UnitChanges& changes = report.changes;
+  if (changes.empty()) return;
+  fmt::print("Units since the generation before: {} new, {} changed, {} gone\n", changes.added.size(),
+             changes.changed.size(), changes.gone.size());
+  print_units("new", changes.added);
+  print_units("changed", changes.changed);
+  print_units("gone", changes.gone);
+}
+
+std::string withheld_reason(const UnitChanges& changes) {
+  return fmt::format(
+      "not published: {} of {} good practices and recommendations would vanish though their sources are the "
+      "same; the index stays as it was. Where that is right, run again with --allow-loss",
+      changes.lost, changes.precious);
 }
 
 void print_text(const IndexReport& report) {
@@ -88,7 +130,10 @@ void print_text(const IndexReport& report) {
   }
   for (const ingest::PoorlyRead& one : outcome.poor)
     fmt::print("  poorly read {}: {}\n", one.path, fmt::join(one.reasons, "; "));
-  if (!report.generation.empty()) {
+  print_changes(report);
+  if (report.withheld) {
+    fmt::print("Generation {}.\n", withheld_reason(report.changes));
+  } else if (!report.generation.empty()) {
     fmt::print("Units: {}", report.units.all);
     const char* separator = " (";
     for (const auto& [kind, count] : report.units.by_kind) {
@@ -112,8 +157,9 @@ ExitStatus print_report(const IndexReport& report, const CommonOptions& common) 
   } else {
     for (const ingest::Diagnostic& one : report.outcome.skipped)
       fmt::print(stderr, "praxis: skipped {}: {}\n", one.path, one.error.message);
+    if (report.withheld) fmt::print(stderr, "praxis: {}\n", withheld_reason(report.changes));
   }
-  return report.outcome.skipped.empty() ? ExitStatus::done : ExitStatus::incomplete;
+  return report.outcome.skipped.empty() && !report.withheld ? ExitStatus::done : ExitStatus::incomplete;
 }
 
 }  // namespace praxis::tools

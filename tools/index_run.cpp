@@ -114,9 +114,14 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
   }
-  const bool due = request.options.full || !generations.current() ||
+  const auto current = generations.current();
+  const bool due = request.options.full || !current || !search::has_this_form(*current) ||
                    ingest::to_text(report.outcome.catalogue) != ingest::to_text(*previous);
-  if (!report.dry_run && due) {
+  if (!report.dry_run && due && !previous->entries.empty()) {
+    report.changes = compare_units(*previous, report.outcome.catalogue, store);
+    report.withheld = report.changes.loses_too_much() && !request.allow_loss;
+  }
+  if (!report.dry_run && due && !report.withheld) {
     if (auto published = publish(generations, store, **vocabularies, request.options.jobs, report);
         !published)
       return pass_on(std::move(published));

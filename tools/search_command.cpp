@@ -111,8 +111,7 @@ void add_search_command(CLI::App& app, Program& program) {
               options->request.filters[name] = values;
             },
             "Only this " + name + " (repeatable: any of them)")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        ->allow_extra_args(false);  // the words behind it are the query
   }
   command->add_option("--limit", options->request.limit, "Results at most")
       ->check(CLI::Range(std::size_t{0}, search::kMaxLimit));

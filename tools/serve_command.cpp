@@ -90,6 +90,7 @@ void add_serve_command(CLI::App& app, Program& program) {
   command
       ->add_option("--cors-origin", options->cors_origins,
                    "A site whose scripts may read the API (repeatable)")
+      ->allow_extra_args(false)
       ->type_name("ORIGIN");
   command->add_flag("--log-requests", options->log_requests,
                     "Log each request on stderr, without what was searched for");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/program.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
@@ -20,6 +21,16 @@ json report_of(const std::vector<std::string>& arguments, int status = 0) {
   EXPECT_EQ(run.status, status) << run.err;
   return json::parse(run.out, nullptr, false);
 }
+
+/// An environment variable, set while this lives.
+class Setting {
+ public:
+  Setting(const char* name, const std::string& value) : name_(name) { setenv(name, value.c_str(), 1); }
+  ~Setting() { unsetenv(name_); }
+
+ private:
+  const char* name_;
+};
 
 class Index : public testing::Test {
  protected:
@@ -62,6 +73,52 @@ TEST_F(Index, RemembersItsSourcesAndForgetsThemOnRequest) {
   EXPECT_EQ(report_of({"forget", "--index", index(), "--json", docs()}).at("removed"), 2);
   EXPECT_EQ(hits("barley"), 0U);
   EXPECT_EQ(praxis({"forget", "--index", index(), docs()}).status, 1);
+}
+
+TEST_F(Index, NamesTheUnitsThatCameWentAndChanged) {
+  scratch_.write("docs/mills.jsonl",
+                 "{\"id\": \"1\", \"title\": \"Upper mill\", \"kind\": \"good-practice\", \"text\": \"It "
+                 "grinds barley.\"}\n"
+                 "{\"id\": \"2\", \"title\": \"Lower mill\", \"text\": \"It grinds rye.\"}\n");
+  EXPECT_TRUE(run_index().at("unit_changes").at("new").empty()) << "the first generation has none before it";
+  scratch_.write("docs/mills.jsonl",
+                 "{\"id\": \"1\", \"title\": \"Upper mill\", \"kind\": \"good-practice\", \"text\": \"It "
+                 "grinds lupins.\"}\n"
+                 "{\"id\": \"3\", \"title\": \"Monks' mill\", \"text\": \"It grinds oats.\"}\n");
+  const json changes = run_index().at("unit_changes");
+  ASSERT_EQ(changes.at("new").size(), 1U);
+  EXPECT_EQ(changes.at("new").at(0).at("title"), "Monks' mill");
+  ASSERT_EQ(changes.at("changed").size(), 1U);
+  EXPECT_EQ(changes.at("changed").at(0).at("kind"), "good-practice");
+  ASSERT_EQ(changes.at("gone").size(), 1U);
+  EXPECT_EQ(changes.at("gone").at(0).at("title"), "Lower mill");
+}
+
+TEST_F(Index, IsNotReplacedByOneThatLostWhatItsUnchangedSourcesHold) {
+  // Without its cues the program finds no recommendations any more, as after a slip in a table.
+  const fs::path data = scratch_.path() / "data";
+  fs::copy(fs::path(PRAXIS_BINARY_DIR) / "share" / "praxis", data, fs::copy_options::recursive);
+  const Setting setting("PRAXIS_DATA", data.string());
+  std::string brief = "Policy brief\n\n";
+  for (int i = 1; i <= 6; ++i) {
+    brief +=
+        "Policy recommendation " + std::to_string(i) + ". Keep mill number " + std::to_string(i) +
+        " open\n\nThe county should pay the millers of the valley for every day that the gate is open.\n\n";
+  }
+  scratch_.write("docs/brief.txt", brief);
+  ASSERT_EQ(run_index().at("units_by_kind").value("recommendation", 0), 6);
+  std::string cues = content_of(data / "vocab" / "cues.tsv");
+  for (std::size_t at = 0; (at = cues.find("ecommendation", at)) != std::string::npos;)
+    cues.replace(at, 13, "xxxxxx");
+  std::ofstream(data / "vocab" / "cues.tsv") << cues;
+  const json withheld = run_index(1);
+  EXPECT_EQ(withheld.at("withheld"), true);
+  EXPECT_TRUE(withheld.at("generation").is_null());
+  EXPECT_EQ(
+      report_of({"search", "--index", index(), "--json", "--kind", "recommendation", "mill"}).at("total"), 6);
+  const json forced = report_of({"index", "--index", index(), "--json", "--allow-loss"});
+  EXPECT_EQ(forced.at("withheld"), false);
+  EXPECT_EQ(forced.at("unit_changes").at("gone").size(), 6U);
 }
 
 TEST_F(Index, RollbackReturnsToWhatWasThereBefore) {
