@@ -64,6 +64,7 @@ const CatalogueEntry* Catalogue::find(std::string_view path) const {
 std::string to_text(const Catalogue& catalogue) {
   json out{{"version", kVersion}, {"roots", catalogue.roots}, {"entries", json::array()}};
   for (const CatalogueEntry& entry : catalogue.entries) out["entries"].push_back(to_json(entry));
+  if (!catalogue.corrections.empty()) out["corrections"] = catalogue.corrections;
   return out.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -75,6 +76,7 @@ Result<Catalogue> catalogue_from_text(std::string_view text) {
                   "the index was made by another version of Praxis; index again with --full");
     Catalogue catalogue;
     in.at("roots").get_to(catalogue.roots);
+    catalogue.corrections = in.value("corrections", std::string());
     for (const json& entry : in.at("entries")) catalogue.entries.push_back(entry_from(entry));
     return catalogue;
   } catch (const json::exception& problem) {

@@ -33,6 +33,7 @@ struct CatalogueEntry {
 struct Catalogue {
   std::vector<std::string> roots;
   std::vector<CatalogueEntry> entries;  ///< sorted by path
+  std::string corrections;  ///< what editors corrected (ingest/corrections.h), as a hash; or empty
 
   const CatalogueEntry* find(std::string_view path) const;
 };

@@ -55,11 +55,14 @@ ordered_json why_view(const Unit& unit, const Vocabularies& vocabularies) {
     // "regions" is the unit's field, "region" the facet.
     const std::string_view facet =
         why.field.ends_with('s') ? std::string_view(why.field).substr(0, why.field.size() - 1) : why.field;
-    const bool from_metadata = why.text == "metadata" && why.end == why.begin;
+    const bool said_apart = why.end == why.begin;
+    const bool from_metadata = why.text == "metadata" && said_apart;
+    const bool from_editor = why.text == "editor" && said_apart;
     view.push_back({{"field", why_title(why.field)},
                     {"label", value_label(facet, why.value, vocabularies)},
-                    {"words", from_metadata ? "" : why.text},
+                    {"words", from_metadata || from_editor ? "" : why.text},
                     {"from_metadata", from_metadata},
+                    {"from_editor", from_editor},
                     {"place", why.in_title ? "in the title" : "in the text"}});
   }
   return view;

@@ -66,6 +66,8 @@ ordered_json to_json(const IndexReport& report) {
   out["ignored"] = outcome.ignored;
   out["units"] = report.units.all;
   out["units_by_kind"] = report.units.by_kind;
+  out["corrections"] = report.corrections;
+  out["corrections_skipped"] = skipped_json(report.corrections_skipped);
   out["unit_changes"] = changes_json(report.changes);
   out["withheld"] = report.withheld;
   out["pages_read"] = outcome.pages_read;
@@ -130,6 +132,9 @@ void print_text(const IndexReport& report) {
   }
   for (const ingest::PoorlyRead& one : outcome.poor)
     fmt::print("  poorly read {}: {}\n", one.path, fmt::join(one.reasons, "; "));
+  if (report.corrections > 0) fmt::print("Corrections: {} lines\n", report.corrections);
+  for (const ingest::Diagnostic& one : report.corrections_skipped)
+    fmt::print("  correction {} (line {}): {}\n", one.path, one.page, one.error.message);
   print_changes(report);
   if (report.withheld) {
     fmt::print("Generation {}.\n", withheld_reason(report.changes));
@@ -157,9 +162,12 @@ ExitStatus print_report(const IndexReport& report, const CommonOptions& common) 
   } else {
     for (const ingest::Diagnostic& one : report.outcome.skipped)
       fmt::print(stderr, "praxis: skipped {}: {}\n", one.path, one.error.message);
+    for (const ingest::Diagnostic& one : report.corrections_skipped)
+      fmt::print(stderr, "praxis: correction {} (line {}): {}\n", one.path, one.page, one.error.message);
     if (report.withheld) fmt::print(stderr, "praxis: {}\n", withheld_reason(report.changes));
   }
-  return report.outcome.skipped.empty() && !report.withheld ? ExitStatus::done : ExitStatus::incomplete;
+  const bool whole = report.outcome.skipped.empty() && report.corrections_skipped.empty() && !report.withheld;
+  return whole ? ExitStatus::done : ExitStatus::incomplete;
 }
 
 }  // namespace praxis::tools

@@ -2,6 +2,7 @@
 #include "tools/index_run.h"
 
 #include "corpus/vocabulary.h"
+#include "ingest/corrections.h"
 #include "ingest/reader.h"
 #include "search/generation.h"
 #include "search/index_builder.h"
@@ -59,14 +60,17 @@ Result<std::vector<fs::path>> roots_for(const ingest::Catalogue& previous, const
 }
 
 Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store,
-                     const Vocabularies& vocabularies, std::size_t jobs, IndexReport& report) {
+                     const Vocabularies& vocabularies, const ingest::Corrections& corrections,
+                     std::size_t jobs, IndexReport& report) {
   auto file = generations.prepare_next();
   if (!file) return pass_on(std::move(file));
   const std::size_t parts = parts_for(report.outcome.catalogue, jobs);
   auto builder = search::IndexBuilder::create(*file, vocabularies, parts);
   if (!builder) return pass_on(std::move(builder));
-  auto units = add_units(*builder, parts, report.outcome.catalogue, store);
+  auto units = add_units(*builder, parts, report.outcome.catalogue, store, corrections);
   if (!units) return pass_on(std::move(units));
+  for (ingest::Diagnostic& stale : corrections.unmatched())
+    report.corrections_skipped.push_back(std::move(stale));
   report.units = std::move(*units);
   if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept)
     return kept;
@@ -74,6 +78,14 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
   if (auto published = generations.publish(*file); !published) return published;
   report.generation = file->stem().string();
   return {};
+}
+
+/// Where editors put corrections: in the folders given as sources and in those that hold some.
+std::set<fs::path> folders_of(const ingest::Catalogue& catalogue, const std::vector<fs::path>& roots) {
+  std::set<fs::path> folders(roots.begin(), roots.end());  // of a file there is none in it
+  for (const ingest::CatalogueEntry& entry : catalogue.entries)
+    folders.insert(fs::path(entry.path).parent_path());
+  return folders;
 }
 
 /// Drops extractions that no generation still kept was made of.
@@ -114,6 +126,11 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
   }
+  const auto corrections =
+      ingest::Corrections::read(folders_of(report.outcome.catalogue, *roots), **vocabularies);
+  report.outcome.catalogue.corrections = corrections.fingerprint();
+  report.corrections = corrections.size();
+  report.corrections_skipped = corrections.problems();
   const auto current = generations.current();
   const bool due = request.options.full || !current || !search::has_this_form(*current) ||
                    ingest::to_text(report.outcome.catalogue) != ingest::to_text(*previous);
@@ -122,7 +139,8 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     report.withheld = report.changes.loses_too_much() && !request.allow_loss;
   }
   if (!report.dry_run && due && !report.withheld) {
-    if (auto published = publish(generations, store, **vocabularies, request.options.jobs, report);
+    if (auto published =
+            publish(generations, store, **vocabularies, corrections, request.options.jobs, report);
         !published)
       return pass_on(std::move(published));
     clean_store(generations, store);

@@ -25,6 +25,8 @@ struct IndexRequest {
 struct IndexReport {
   ingest::PipelineOutcome outcome;
   UnitCounts units;
+  std::size_t corrections = 0;                          ///< lines of editors that were understood
+  std::vector<ingest::Diagnostic> corrections_skipped;  ///< lines that were not, and those that match nothing
   UnitChanges changes;     ///< since the generation before; none where that is the first
   bool withheld = false;   ///< not published, because too many practices and recommendations would vanish
   std::string generation;  ///< empty when nothing had to be published

@@ -36,14 +36,15 @@ std::vector<Entries> stretches_of(Entries entries, std::size_t parts) {
 }
 
 Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, Entries entries,
-                               const ingest::ExtractionStore& store) {
+                               const ingest::ExtractionStore& store, const ingest::Corrections& corrections) {
   UnitCounts counts;
   for (const ingest::CatalogueEntry& entry : entries) {
     if (entry.failure) continue;
-    const auto extraction = store.get(entry.key);
+    auto extraction = store.get(entry.key);
     if (!extraction)
       return fail(ErrorKind::io,
                   "what was read from " + entry.path + " is gone from the index folder; run again");
+    corrections.apply(entry.path, extraction->units);
     for (const Unit& unit : extraction->units) {
       if (auto added = builder.add(unit, part); !added) return pass_on(std::move(added));
       ++counts.by_kind[std::string(name_of(unit.kind))];
@@ -65,12 +66,14 @@ std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs) {
 }
 
 Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts,
-                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store) {
+                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
+                             const ingest::Corrections& corrections) {
   const std::vector<Entries> stretches = stretches_of(catalogue.entries, parts);
   std::vector<std::future<Result<UnitCounts>>> adding;
   for (std::size_t part = 0; part < stretches.size(); ++part) {
-    adding.push_back(std::async(std::launch::async,
-                                [&, part] { return add_stretch(builder, part, stretches[part], store); }));
+    adding.push_back(std::async(std::launch::async, [&, part] {
+      return add_stretch(builder, part, stretches[part], store, corrections);
+    }));
   }
   Result<UnitCounts> outcome;
   for (auto& one : adding) {

@@ -3,6 +3,7 @@
 
 #include "corpus/error.h"
 #include "ingest/catalogue.h"
+#include "ingest/corrections.h"
 #include "ingest/store.h"
 #include "search/index_builder.h"
 
@@ -20,9 +21,11 @@ struct UnitCounts {
 /// In how many parts to build an index with so many threads: several only where there is work for them.
 std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs);
 
-/// Adds every source's units in the catalogue's order, on as many threads as the builder has `parts`: each
-/// takes a stretch of the catalogue. Errors: io, when what was read from a source is gone from the store.
+/// Adds every source's units, corrected, in the catalogue's order, on as many threads as the builder has
+/// `parts`: each takes a stretch of the catalogue. Errors: io, when what was read from a source is gone from
+/// the store.
 Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts,
-                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store);
+                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
+                             const ingest::Corrections& corrections);
 
 }  // namespace praxis::tools

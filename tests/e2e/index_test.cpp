@@ -94,6 +94,28 @@ TEST_F(Index, NamesTheUnitsThatCameWentAndChanged) {
   EXPECT_EQ(changes.at("gone").at(0).at("title"), "Lower mill");
 }
 
+TEST_F(Index, TakesCorrectionsFromBesideItsSources) {
+  scratch_.write("docs/mills.txt", "Mills\n\nThe mill grinds barley for the valley.\n");
+  run_index();
+  const json hit = report_of({"search", "--index", index(), "--json", "barley"}).at("results").at(0);
+  const std::string id = hit.at("id");
+  scratch_.write("docs/corrections.tsv",
+                 "target\tfield\taction\tvalue\tnote\n" + id +
+                     "\tregions\tset\tITC1\tsays the editor\ngone\ttitle\trename\tX\n");
+  const json report = run_index(1);
+  EXPECT_EQ(report.at("corrections"), 2);
+  ASSERT_EQ(report.at("corrections_skipped").size(), 1U) << "the one that matches nothing";
+  EXPECT_EQ(report.at("corrections_skipped").at(0).at("page"), 3);
+  const json unit = report_of({"show", "--index", index(), "--json", id});
+  EXPECT_EQ(unit.at("regions"), json::array({"ITC1"}));
+  // A newer version of the source is corrected as well.
+  scratch_.write("docs/mills.txt", "Mills\n\nThe mill grinds lupins for the valley.\n");
+  scratch_.write("docs/corrections.tsv", id + "\tregions\tset\tITC1\n");
+  run_index();
+  EXPECT_EQ(report_of({"search", "--index", index(), "--json", "--region", "ITC1", "lupins"}).at("total"), 1);
+  EXPECT_TRUE(run_index().at("generation").is_null()) << "nothing changed";
+}
+
 TEST_F(Index, IsNotReplacedByOneThatLostWhatItsUnchangedSourcesHold) {
   // Without its cues the program finds no recommendations any more, as after a slip in a table.
   const fs::path data = scratch_.path() / "data";
