@@ -41,6 +41,7 @@ void add_show_command(CLI::App& app, Program& program);
 void add_similar_command(CLI::App& app, Program& program);
 void add_inspect_command(CLI::App& app, Program& program);
 void add_serve_command(CLI::App& app, Program& program);
+void add_review_command(CLI::App& app, Program& program);
 void add_upkeep_commands(CLI::App& app, Program& program);  ///< forget, check, rollback, export
 
 /// Adds --index, --json and --quiet to a command.
