@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/contacts.h"
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
@@ -109,6 +110,7 @@ std::vector<std::string> split_accounts(const std::string& text, const SegmentTo
 
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
   blocks = join_broken_boxes(std::move(blocks));
+  drop_contacts(blocks, tools.cues);
   group_announced_boxes(blocks, tools.cues);
   std::vector<Block> out;
   out.reserve(blocks.size());
