@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/contents.h"
 #include "ingest/layout/geometry.h"
@@ -57,23 +58,23 @@ class Breaker {
       if (!leading_.contains(key)) leading_[key] = leading_in(region, line.size, typography);
     }
     find_edges();
+    short_lines_ = region.lines.size() > 1 && mostly_short(region);
   }
 
   double right() const { return right_; }
 
-  /// Whether `next` begins a paragraph after the lines of `open`.
-  bool breaks(const Paragraph& open, const Line& next) const {
+  /// What shows that `next` begins a paragraph after the lines of `open`; nothing where it goes on.
+  std::optional<Parting> parting(const Paragraph& open, const Line& next) const {
     const Line& last = open.last();
-    if (last.entry) return true;
-    if (begins_note(open, next)) return true;
-    if (!same_type(last, next) && changes_type(last, next)) return true;
-    if (too_far(last, next)) return true;
-    if (const auto label = label_of(next); label && begins_item(*label, open, next)) return true;
-    if (centred(last, next)) return false;
-    if (!ragged_left_ && last.left_limit == next.left_limit &&
-        (indented(open, next) || outdented(open, next)))
-      return true;
-    return is_forced_end(last, next);
+    if (last.entry || begins_note(open, next)) return Parting::label;
+    if (!same_type(last, next) && changes_type(last, next)) return Parting::type;
+    if (too_far(last, next)) return Parting::room;
+    if (const auto label = label_of(next); label && begins_item(*label, open, next)) return Parting::label;
+    if (centred(last, next)) return std::nullopt;
+    const bool tells = !ragged_left_ && last.left_limit == next.left_limit && !tears_word(last);
+    if (tells && (indented(open, next) || outdented(open, next))) return Parting::indent;
+    if (is_forced_end(last, next)) return Parting::early_end;
+    return std::nullopt;
   }
 
  private:
@@ -151,11 +152,26 @@ class Breaker {
     return std::abs(middle_x(last.box) - middle_x(next.box)) < 2 && std::abs(last.box.x0 - next.box.x0) > 2;
   }
 
-  static bool indented(const Paragraph& open, const Line& next) {
+  /// Broken inside a word: what follows is its rest, wherever that stands.
+  static bool tears_word(const Line& last) {
+    const std::string& end = last.words.back().text;
+    return ends_in_hyphen(end) && letters_in(end) > 0;
+  }
+
+  /// Full to the column's edge in the middle of its sentence; labels in a drawing are no sentences.
+  bool is_unfinished(const Line& last, const Line& next) const {
+    constexpr std::size_t kSentence = 20;
+    const std::string& end = last.words.back().text;
+    return characters_in(last.words) > kSentence && !ends_early(last, right_, next) && !ends_sentence(end) &&
+           last_of(end) != ':' && last_of(end) != ';';
+  }
+
+  bool indented(const Paragraph& open, const Line& next) const {
     const double step = next.box.x0 - open.last().box.x0;
     if (step < next.size * 0.8 || step > next.size * 8) return false;
-    // The second line of an item hangs under its text, further right than its label.
-    return !(open.label && open.lines.size() == 1);
+    // The second line of an item hangs under its text, further right than its label; so do those of an entry
+    // in a list of references, without one.
+    return open.lines.size() > 1 || !(open.label || is_unfinished(open.last(), next));
   }
 
   bool outdented(const Paragraph& open, const Line& next) const {
@@ -171,7 +187,25 @@ class Breaker {
     if (typography_.is_large(last) && same_type(last, next)) return false;  // titles are broken for looks
     const std::string& end = last.words.back().text;
     if (ends_sentence(end)) return true;
-    return !starts_lower(next.words.front().text) && !ends_in_hyphen(end);
+    if (starts_lower(first_worded(next)) || ends_in_hyphen(end)) return false;
+    if (last_of(end) == ':' || last_of(end) == ';' || last.italic != next.italic) return true;
+    if (last.bold && next.bold && !typography_.body_bold) return true;  // two headings
+    // A capital or a figure begins no sentence for sure: names have them, in German every noun. Lines set
+    // short one and all (an address, names) are lines of their own.
+    return short_lines_ || is_short(last);
+  }
+
+  /// The first word that is more than dashes and signs, if the line has one.
+  static std::string_view first_worded(const Line& line) {
+    for (const Word& word : line.words) {
+      if (starts_lower(word.text) || starts_upper(word.text)) return word.text;
+      if (code_points_in(word.text) > 1) break;
+    }
+    return line.words.front().text;
+  }
+
+  bool is_short(const Line& line) const {
+    return width(line.box) < (std::min(right_, line.right_limit) - line.box.x0) * 0.65;
   }
 
   const Region& region_;
@@ -179,6 +213,7 @@ class Breaker {
   std::map<int, double> leading_;
   double right_ = 0;
   bool ragged_left_ = false;  ///< flush right: where lines begin tells nothing
+  bool short_lines_ = false;  ///< most leave room for what follows
 };
 
 }  // namespace
@@ -194,10 +229,28 @@ bool same_type(const Line& a, const Line& b) {
   return std::abs(a.size - b.size) <= std::max(a.size, b.size) * 0.06 && a.bold == b.bold;
 }
 
+namespace {
+
+/// How wide the words are that no line can be broken between: those set without a space, and a figure with
+/// the sign after it ("26.2 %").
+double beginning_width(const Line& line) {
+  const auto has_digits = [](const std::string& text) {
+    return std::any_of(text.begin(), text.end(), is_ascii_digit);
+  };
+  std::size_t last = 0;
+  while (last + 1 < line.words.size() && !line.words[last].space_after) ++last;
+  if (last + 1 < line.words.size() && has_digits(line.words[last].text)) {
+    const std::string& sign = line.words[last + 1].text;
+    if (letters_in(sign) == 0 && !has_digits(sign) && code_points_in(sign) <= 2) ++last;
+  }
+  return line.words[last].box.x1 - line.words.front().box.x0;
+}
+
+}  // namespace
+
 bool ends_early(const Line& line, double right, const Line& next) {
-  const Word& first = next.words.front();
   const double space = line.size * 0.3;
-  return line.box.x1 + space + width(first.box) < std::min(right, line.right_limit) - 1;
+  return line.box.x1 + space + beginning_width(next) < std::min(right, line.right_limit) - 1;
 }
 
 std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, const Typography& typography) {
@@ -206,8 +259,11 @@ std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, c
   std::vector<Line> lines = region.lines;
   const Breaker breaker(region, typography);
   for (Line& line : lines) {
-    if (paragraphs.empty() || breaker.breaks(paragraphs.back(), line)) {
+    const std::optional<Parting> parting =
+        paragraphs.empty() ? Parting::region : breaker.parting(paragraphs.back(), line);
+    if (parting) {
       Paragraph& fresh = paragraphs.emplace_back();
+      fresh.parting = *parting;
       fresh.label = label_of(line);
       fresh.contents = line.entry;
       fresh.region = number;

@@ -36,6 +36,31 @@ TEST(Paragraphs, BeginAtAnIndent) {
                           "church until the nights again grow long."));
 }
 
+TEST(Paragraphs, GoOnInLinesThatHangRightOfAFullFirstLine) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "Baker, A. and Joiner, B. (2011). The ovens of the town and");
+  maker.lines(74, 112, {"the wood that heats them: notes on an old", "custom. River Press."});
+  maker.line(50, 136, "Miller, C. (2014). Weirs and sluices, their keepers and the");
+  maker.line(74, 148, "law of the river. River Press.");
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("paragraph: Baker, A. and Joiner, B. (2011). The ovens of the town and the wood that "
+                  "heats them: notes on an old custom. River Press.",
+                  "paragraph: Miller, C. (2014). Weirs and sluices, their keepers and the law of the "
+                  "river. River Press."));
+}
+
+TEST(Paragraphs, GoOnAfterATornWordWhereverItsRestStands) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100,
+              {"The bakers heat their ovens with what the joiners leave",
+               "over, and they share the old custom of the riv-"});
+  maker.line(64, 124, "er towns with all their neighbours who come for bread.");
+  EXPECT_EQ(maker.read().blocks.size(), 1U);
+}
+
 TEST(Paragraphs, BeginAfterALineThatEndsEarly) {
   PageMaker maker;
   maker.page();
