@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/partings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +106,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
 }  // namespace
 
 void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+  join_early_ends(paragraphs);
   std::vector<std::size_t> joined_to(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     joined_to[i] = i;

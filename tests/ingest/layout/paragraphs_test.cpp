@@ -70,6 +70,40 @@ TEST(Paragraphs, BeginAfterALineThatEndsEarly) {
   EXPECT_EQ(maker.read().blocks.size(), 2U);
 }
 
+TEST(Paragraphs, GoOnBeforeACapitalUnlessTheLineIsShort) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(
+      50, 100,
+      {"The bakers of the old town heat their ovens with the", "wood that is brought over to them by the",
+       "Forester of the river towns, who has too much of it in", "summer and winter."});
+  EXPECT_EQ(maker.read().blocks.size(), 1U);
+  PageMaker lines;
+  lines.page();
+  lines.lines(
+      50, 100,
+      {"The bakers of the old town heat their ovens with the", "joiners' wood", "The Forester of the river"});
+  EXPECT_EQ(lines.read().blocks.size(), 2U);
+}
+
+TEST(Paragraphs, DoNotEndEarlyWhereRoomPartsTheOthers) {
+  const std::vector<std::string> early{"The bakers of the old town heat their ovens with the",
+                                       "wood that the joiners leave over for them.",
+                                       "In summer the ovens are cold."};
+  for (const int parted : {2, 14}) {
+    PageMaker maker;
+    double y = 100;
+    maker.page();
+    for (int i = 0; i < parted; ++i) {
+      y = maker.lines(50, y,
+                      {"The bakers of the old town heat their ovens with the", "wood of the joiners."}) +
+          8;
+    }
+    maker.lines(50, y, early);
+    EXPECT_EQ(maker.read().blocks.size(), static_cast<std::size_t>(parted == 14 ? parted + 1 : parted + 2));
+  }
+}
+
 TEST(Paragraphs, GoOnOverThePageEvenWhenASentenceEndsThere) {
   PageMaker maker;
   maker.page();
