@@ -15,7 +15,7 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr std::size_t kLongest = 5;  // code points between the brackets: "xviii"
+constexpr std::size_t kLongestCounter = 5;  // code points between the brackets: "xviii"
 
 bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
@@ -48,7 +48,7 @@ std::optional<Numbered> numbered(std::u32string_view text) {
 }
 
 bool is_small_roman(std::string_view text) {
-  return text.size() <= kLongest && roman_value(text).has_value() &&
+  return text.size() <= kLongestCounter && roman_value(text).has_value() &&
          std::all_of(text.begin(), text.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
 }
 
@@ -60,9 +60,9 @@ bool counts_in_letters(std::u32string_view text) {
 }
 
 bool is_counting(std::string_view text) {
-  if (text.empty() || text.size() > kLongest * 4) return false;
+  if (text.empty() || text.size() > kLongestCounter * 4) return false;
   const std::u32string points = code_points_of(text);
-  if (points.size() > kLongest) return false;
+  if (points.size() > kLongestCounter) return false;
   if (const auto with_number = numbered(points)) {
     const auto digits = points.size() - with_number->rest.size();
     if (digits > 2 || with_number->rest.size() > 1) return false;
@@ -112,7 +112,7 @@ std::string_view core_of_counter(std::string_view label) {
 }
 
 bool counts_on(std::string_view a, std::string_view b) {
-  if (a.size() > kLongest * 4 || b.size() > kLongest * 4) return false;
+  if (a.size() > kLongestCounter * 4 || b.size() > kLongestCounter * 4) return false;
   const std::u32string from = code_points_of(a);
   const std::u32string to = code_points_of(b);
   const auto x = numbered(from);

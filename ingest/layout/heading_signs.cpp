@@ -158,7 +158,7 @@ bool is_centred_alone(const Paragraph& p, const Paragraph& next, const Typograph
 
 /// Whether the document shows by its type what heads what.
 bool has_typed_headings(const std::vector<Paragraph>& paragraphs) {
-  constexpr std::size_t kLinesToOne = 150;
+  constexpr std::size_t kLinesToOne = 60;
   std::size_t lines = 0;
   std::size_t headings = 0;
   for (const Paragraph& p : paragraphs) {
@@ -174,6 +174,24 @@ void find_centred(std::vector<Paragraph>& paragraphs, const Typography& typograp
   }
 }
 
+/// Which of the headings from `begin` to `end` list those to come, as `met_later` says of each; none where
+/// they are too few. A title that comes back stands above a heading of its own: that of the contents.
+template <typename MetLater>
+std::vector<std::size_t> listed_between(std::size_t begin, std::size_t end, const MetLater& met_later) {
+  constexpr std::size_t kFewest = 4;
+  std::vector<std::size_t> listed;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (met_later(i)) listed.push_back(i);
+  }
+  if (listed.size() < kFewest || listed.size() * 5 < (end - begin) * 3) return {};
+  std::size_t own = begin;
+  while (own < end && met_later(own)) ++own;
+  const auto below = std::upper_bound(listed.begin(), listed.end(), own);
+  if (own < end && listed.end() - below >= static_cast<std::ptrdiff_t>(kFewest))
+    listed.erase(listed.begin(), below);
+  return listed;
+}
+
 }  // namespace
 
 std::string plain_text(const Paragraph& p) {
@@ -183,7 +201,6 @@ std::string plain_text(const Paragraph& p) {
 }
 
 void take_back_contents(std::vector<Paragraph>& paragraphs) {
-  constexpr std::size_t kFewest = 4;
   std::unordered_map<std::string, std::size_t> last_met;
   std::vector<std::string> keys(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
@@ -199,15 +216,9 @@ void take_back_contents(std::vector<Paragraph>& paragraphs) {
   for (std::size_t begin = 0; begin < paragraphs.size();) {
     std::size_t end = begin;
     while (end < paragraphs.size() && (paragraphs[end].kind == BlockKind::heading || met_later(end))) ++end;
-    std::vector<std::size_t> listed;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (met_later(i)) listed.push_back(i);
-    }
-    if (listed.size() >= kFewest && listed.size() * 5 >= (end - begin) * 3) {
-      for (const std::size_t i : listed) {
-        paragraphs[i].kind = BlockKind::paragraph;
-        paragraphs[i].contents = true;
-      }
+    for (const std::size_t i : listed_between(begin, end, met_later)) {
+      paragraphs[i].kind = BlockKind::paragraph;
+      paragraphs[i].contents = true;
     }
     begin = std::max(end, begin + 1);
   }

@@ -108,14 +108,19 @@ TEST(Headings, AreNotTheContentsBeforeThem) {
   const std::vector<std::string> titles{"Ovens of the town", "Their wood", "Weirs of the river",
                                         "Those who keep them"};
   double y = 150;
+  maker.line(50, 100, "The old town", 10, kBold);
+  maker.line(50, 124, "What stands where", 10, kBold);
   for (const std::string& title : titles) maker.line(50, y += 24, title, 10, kBold);
+  maker.line(50, y += 24, "The old town", 10, kBold);
   for (const std::string& title : titles) {
     maker.line(50, y + 24, title, 10, kBold);
     y = maker.text(50, y + 40, 400, kBakers);
   }
   const Reading reading = maker.read();
-  EXPECT_EQ(leveled_headings(reading).size(), 4U);
-  EXPECT_EQ(reading.blocks.front().kind, BlockKind::paragraph);
+  EXPECT_THAT(leveled_headings(reading),
+              ElementsAre("1 The old town", "1 What stands where", "1 The old town", "1 Ovens of the town",
+                          "1 Their wood", "1 Weirs of the river", "1 Those who keep them"));
+  EXPECT_EQ(reading.blocks[2].kind, BlockKind::paragraph);
 }
 
 TEST(Headings, WithoutANumberStandBelowTheNumberedOfTheirType) {
