@@ -2,7 +2,6 @@
 #include "ingest/layout/breaker.h"
 
 #include "ingest/layout/characters.h"
-#include "ingest/layout/counters.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/notes.h"
 
@@ -19,35 +18,6 @@ bool changes_type(const Line& last, const Line& next) {
   if (last.bold && !next.any_bold) return !starts_lower(next.words.front().text);
   if (!last.any_bold && next.bold) return !starts_lower(next.words.front().text);
   return false;
-}
-
-bool is_dash_label(std::string_view label) {
-  return label == "-" || label == "–" || label == "—" || label == "−";
-}
-
-bool is_stopped(const Line& line) {
-  const std::string& end = line.words.back().text;
-  return ends_sentence(end) || ends_clause(end);
-}
-
-/// Begins where the other does.
-bool at_one_place(const Line& a, const Line& b) {
-  return std::abs(a.box.x0 - b.box.x0) < 2;
-}
-
-bool is_set_off(const Line& last, const Line& next) {
-  return std::abs(next.box.x0 - last.box.x0) > next.size * 0.5;
-}
-
-bool goes_on_in_list(const Paragraph& open, const Label& label, const Line& next) {
-  return open.label && follows_in_list(open.label->text, label.text) && at_one_place(open.first(), next);
-}
-
-/// The line with its dash tied to the word after it, as the two stand in a sentence.
-Line with_dash_and_word(const Line& line) {
-  Line both = line;
-  both.words.front().space_after = false;
-  return both;
 }
 
 bool centred(const Line& last, const Line& next) {
@@ -75,7 +45,7 @@ Breaker::Breaker(const Region& region, const Typography& typography)
     : region_(region),
       typography_(typography),
       measure_(region_measure_of(region, typography)),
-      labels_(labels_of(region.lines)) {}
+      list_(region.lines, measure_.right) {}
 
 std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line) const {
   const Line& last = open.last();
@@ -83,75 +53,19 @@ std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line)
   if (last.entry || begins_note(open, next)) return Parting::label;
   if (!same_type(last, next) && changes_type(last, next)) return Parting::type;
   if (too_far(last, next)) return Parting::room;
-  if (labels_[line] && begins_item(open, line)) return Parting::label;
+  if (list_.begins_item(open, line)) return Parting::label;
   if (centred(last, next)) return std::nullopt;
   // The number at the end of an entry of contents may stand in its second line.
   if (open.label && next.entry && !is_stopped(last)) return std::nullopt;
   const bool tells = !measure_.ragged_left && last.left_limit == next.left_limit && !tears_word(last);
   if (tells && (indented(open, next) || outdented(open, next))) return Parting::indent;
-  if (is_forced_end(last, next)) return Parting::early_end;
+  if (is_forced_end(last, next) && !list_.goes_on(open, line)) return Parting::early_end;
   return std::nullopt;
 }
 
 bool Breaker::too_far(const Line& last, const Line& next) const {
   const double pitch = next.baseline - last.baseline;
   return pitch <= 0 || pitch > measure_.leading_of(last, next) * 1.17 + 0.4;
-}
-
-bool Breaker::begins_item(const Paragraph& open, std::size_t line) const {
-  const Label& label = *labels_[line];
-  const Line& next = region_.lines[line];
-  if (label.sure) return true;
-  if (label.words > 0 && is_dash_label(label.text)) return begins_dashed_item(label, open, line);
-  const bool early = ends_early(open.last(), measure_.right, next);
-  // A sign without a space after it also parts phrases within a text, at whose line's beginning it stands
-  // by chance.
-  if (label.words == 0) return early;
-  if (early || label.bullet || goes_on_in_list(open, label, next)) return true;
-  // "(2)" after a full line may well stand in the middle of a sentence; set in or out, or announced, it does
-  // not.
-  return (last_of(open.last().words.back().text) == ':' && !is_run_in(line)) ||
-         (is_stopped(open.last()) && is_set_off(open.last(), next));
-}
-
-/// Whether the list that this line's label begins, or goes on with, goes on inside a line.
-bool Breaker::is_run_in(std::size_t line) const {
-  constexpr std::size_t kReach = 60;
-  std::string_view label = labels_[line]->text;
-  const std::size_t end = std::min(region_.lines.size(), line + kReach);
-  for (std::size_t i = line; i < end; ++i) {
-    const auto& words = region_.lines[i].words;
-    for (std::size_t w = i == line ? 1 : 0; w < words.size(); ++w) {
-      if (!is_counter(words[w].text) || !follows_in_list(label, words[w].text)) continue;
-      if (w > 0) return true;
-      label = words[w].text;
-    }
-  }
-  return false;
-}
-
-/// A dash also stands between the words of a sentence, and so at a line's beginning.
-bool Breaker::begins_dashed_item(const Label& label, const Paragraph& open, std::size_t line) const {
-  const Line& last = open.last();
-  const Line& next = region_.lines[line];
-  if (goes_on_in_list(open, label, next)) return true;
-  const bool stopped = is_stopped(last);
-  if (stopped && is_set_off(last, next)) return true;
-  const bool announced = last_of(last.words.back().text) == ':';
-  const bool early = ends_early(last, measure_.right, with_dash_and_word(next));
-  return (early && stopped) || ((early || announced) && has_sister(line));
-}
-
-/// Another line near it has the same label at the same place.
-bool Breaker::has_sister(std::size_t line) const {
-  constexpr std::size_t kReach = 60;
-  const std::size_t end = std::min(region_.lines.size(), line + kReach);
-  for (std::size_t i = line - std::min(line, kReach); i < end; ++i) {
-    if (i != line && labels_[i] && labels_[i]->text == labels_[line]->text &&
-        at_one_place(region_.lines[i], region_.lines[line]))
-      return true;
-  }
-  return false;
 }
 
 /// The next of several notes set one below the other.
@@ -195,7 +109,7 @@ bool Breaker::is_forced_end(const Line& last, const Line& next) const {
   if (ends_sentence(end)) return true;
   if (starts_lower(first_worded(next)) || ends_in_hyphen(end)) return false;
   if (last_of(end) == ':' || last_of(end) == ';' || last.italic != next.italic) return true;
-  if (is_dash_label(end)) return false;
+  if (is_dash(end)) return false;
   if (last_of(end) == ',') return is_short(last);
   if (last.bold && next.bold && !typography_.body_bold) return true;  // two headings
   // A capital or a figure begins no sentence for sure: names have them, in German every noun. Lines set

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/layout/list_reader.h"
 #include "ingest/layout/paragraph.h"
 #include "ingest/layout/region_measure.h"
 
 #include <cstddef>
 #include <optional>
-#include <vector>
 
 namespace praxis::ingest::layout {
 
@@ -18,18 +18,14 @@ class Breaker {
 
   /// The column's right edge.
   double right() const { return measure_.right; }
-  const std::optional<Label>& label(std::size_t line) const { return labels_[line]; }
+  const std::optional<Label>& label(std::size_t line) const { return list_.label(line); }
 
   /// What shows that this line begins a paragraph after the lines of `open`; nothing where it goes on.
   std::optional<Parting> parting(const Paragraph& open, std::size_t line) const;
 
  private:
   bool too_far(const Line& last, const Line& next) const;
-  bool begins_item(const Paragraph& open, std::size_t line) const;
-  bool begins_dashed_item(const Label& label, const Paragraph& open, std::size_t line) const;
-  bool is_run_in(std::size_t line) const;
   bool begins_note(const Paragraph& open, const Line& next) const;
-  bool has_sister(std::size_t line) const;
   bool is_unfinished(const Line& last, const Line& next) const;
   bool indented(const Paragraph& open, const Line& next) const;
   bool outdented(const Paragraph& open, const Line& next) const;
@@ -39,7 +35,7 @@ class Breaker {
   const Region& region_;
   const Typography& typography_;
   RegionMeasure measure_;
-  std::vector<std::optional<Label>> labels_;  ///< of each line
+  ListReader list_;
 };
 
 }  // namespace praxis::ingest::layout

@@ -11,10 +11,6 @@ namespace praxis::ingest::layout {
 /// The words of a paragraph's lines.
 std::string plain_text(const Paragraph& p);
 
-/// Takes the headings back that list those to come: four or more in a row, without text between, each met
-/// again later. They become entries of contents.
-void take_back_contents(std::vector<Paragraph>& paragraphs);
-
 /// Finds the headings that no larger or bolder type shows, but that other signs do: the document's own
 /// contents list them; a number of several parts and room above; italics throughout, time and again, before
 /// upright text; and, where the document has no other type, a short line in the middle with room around it.

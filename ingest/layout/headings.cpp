@@ -2,6 +2,7 @@
 #include "ingest/layout/headings.h"
 
 #include "ingest/layout/characters.h"
+#include "ingest/layout/contents_lists.h"
 #include "ingest/layout/heading_signs.h"
 
 #include <algorithm>

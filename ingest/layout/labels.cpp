@@ -21,9 +21,6 @@ constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
 bool is_sign(std::string_view text) {
   return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
 }
-bool is_dash(std::string_view text) {
-  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
-}
 
 /// Without bracket or stop: the next line below that counts on at the same place, with nothing but hanging
 /// text between; 0 for none.
@@ -69,6 +66,10 @@ bool is_large_roman(std::string_view word) {
 }
 
 }  // namespace
+
+bool is_dash(std::string_view text) {
+  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
+}
 
 bool is_list_sign(std::string_view text) {
   return is_sign(text);

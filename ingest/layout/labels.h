@@ -23,6 +23,9 @@ struct Label {
 /// too.
 bool is_list_sign(std::string_view text);
 
+/// A word that is a dash and nothing else.
+bool is_dash(std::string_view text);
+
 /// The label at the beginning of a line, if text follows it.
 std::optional<Label> label_of(const Line& line);
 

@@ -49,6 +49,9 @@ std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, c
 /// sign) would still have fitted on `line`: its end was meant.
 bool ends_early(const Line& line, double right, const Line& next);
 
+/// True where a line ends a sentence or a part of one.
+bool is_stopped(const Line& line);
+
 /// True where every line of a paragraph or of a table row's cells is bold, as headings are.
 bool is_bold(const Paragraph& paragraph);
 

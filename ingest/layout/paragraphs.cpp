@@ -28,6 +28,11 @@ double beginning_width(const Line& line) {
 
 }  // namespace
 
+bool is_stopped(const Line& line) {
+  const std::string& end = line.words.back().text;
+  return ends_sentence(end) || ends_clause(end);
+}
+
 bool is_bold(const Paragraph& paragraph) {
   const auto bold = [](const std::vector<Line>& lines) {
     return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.bold; });

@@ -39,6 +39,20 @@ TEST(Lists, CountWithBareNumbersWhereTextHangsBesideThem) {
                   "item: 9 The foresters mark each of the trees that may be cut in the coming year."));
 }
 
+TEST(Lists, KeepTheSentencesOfAnItemTogether) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "• The bakers bring their own wood.");
+  maker.line(57.5, 112, "In winter they bring more of it than the common oven of");
+  maker.line(57.5, 124, "the town can hold.");
+  maker.line(50, 136, "• The joiners leave what is over.");
+  maker.line(57.5, 148, "The foresters do not.");
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("item: • The bakers bring their own wood. In winter they bring more of it than the "
+                          "common oven of the town can hold.",
+                          "item: • The joiners leave what is over.", "paragraph: The foresters do not."));
+}
+
 TEST(Lists, DoNotBeginAtANumberInASentence) {
   PageMaker maker;
   maker.page();
