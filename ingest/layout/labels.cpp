@@ -79,7 +79,10 @@ std::optional<Label> label_of(const Line& line) {
   if (line.words.empty()) return std::nullopt;
   const std::string& first = line.words.front().text;
   const bool followed = line.words.size() > 1;
-  if (followed && (is_sign(first) || is_dash(first))) return Label{first, true, 1, 0};
+  // Some programs write the sign once for the eye and once for those who copy the text.
+  const bool twice = line.words.size() > 2 && is_sign(first) && line.words[1].text == first;
+  if (followed && (is_sign(first) || is_dash(first)))
+    return Label{first, true, twice ? std::size_t{2} : std::size_t{1}, 0};
   // "o" is what Word's hollow bullet becomes in Courier: a word of its own, well apart from what follows.
   if (followed && first == "o" && line.words[1].box.x0 - line.words[0].box.x1 > line.size * 0.6)
     return Label{first, true, 1, 0};
@@ -88,7 +91,8 @@ std::optional<Label> label_of(const Line& line) {
     if (sign.empty() || sign == "*" || first.size() <= sign.size() ||
         first.compare(0, sign.size(), sign) != 0)
       continue;
-    return Label{std::string(sign), true, 0, sign.size()};
+    const bool doubled = followed && first.size() == sign.size() * 2 && first.substr(sign.size()) == sign;
+    return doubled ? Label{std::string(sign), true, 1, 0} : Label{std::string(sign), true, 0, sign.size()};
   }
   return std::nullopt;
 }

@@ -53,6 +53,14 @@ TEST(Lists, KeepTheSentencesOfAnItemTogether) {
                           "item: • The joiners leave what is over.", "paragraph: The foresters do not."));
 }
 
+TEST(Lists, TakeASignThatIsWrittenTwiceForOne) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100, {"■ ■ The bakers bring their own wood.", "■■ The joiners do not."});
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("item: ■ The bakers bring their own wood.", "item: ■ The joiners do not."));
+}
+
 TEST(Lists, DoNotBeginAtANumberInASentence) {
   PageMaker maker;
   maker.page();
