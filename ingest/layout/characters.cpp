@@ -158,6 +158,15 @@ char32_t last_of(std::string_view text) {
   return take_last(text);
 }
 
+std::u32string code_points_of(std::string_view text) {
+  std::u32string points;
+  for_each(text, [&](UChar32 c) {
+    points += static_cast<char32_t>(c);
+    return true;
+  });
+  return points;
+}
+
 std::string without_ligatures(std::string text) {
   static constexpr std::array<std::string_view, 7> kLigatures{"ff",  "fi", "fl", "ffi",
                                                               "ffl", "st", "st"};  // U+FB00…

@@ -35,6 +35,7 @@ bool joins_without_space(std::string_view before, std::string_view after);
 /// The first and the last code point, 0 for empty text.
 char32_t first_of(std::string_view text);
 char32_t last_of(std::string_view text);
+std::u32string code_points_of(std::string_view text);
 
 /// Latin ligatures (ﬁ, ﬄ) taken apart, private-use bullets of symbol fonts turned into "•".
 std::string without_ligatures(std::string text);

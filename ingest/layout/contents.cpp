@@ -4,6 +4,8 @@
 #include "ingest/layout/numerals.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <optional>
 
 namespace praxis::ingest::layout {
@@ -69,6 +71,27 @@ bool number_stands_apart(const Line& line) {
   return words.back().box.x0 - words[words.size() - 2].box.x1 > line.size * 1.2;
 }
 
+constexpr double kAtEdge = 1.5;  // points
+
+/// Where page numbers set flush right end: an edge that four lines with a number reach, and hardly any
+/// without one.
+std::optional<double> numbers_edge(const std::vector<Line>& lines) {
+  constexpr std::size_t kFewest = 4;
+  std::map<long, std::size_t> ends;
+  for (const Line& line : lines) {
+    if (page_number(line)) ++ends[std::lround(line.box.x1)];
+  }
+  const auto most = std::max_element(ends.begin(), ends.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == ends.end() || most->second < kFewest) return std::nullopt;
+  const auto edge = static_cast<double>(most->first);
+  const auto others = std::count_if(lines.begin(), lines.end(), [&](const Line& line) {
+    return !page_number(line) && line.box.x1 > edge - line.size;
+  });
+  if (static_cast<std::size_t>(others) * 4 > most->second) return std::nullopt;
+  return edge;
+}
+
 }  // namespace
 
 void mark_contents(std::vector<Line>& lines) {
@@ -77,15 +100,19 @@ void mark_contents(std::vector<Line>& lines) {
   }
   // Without dots: at least four lines with numbers set apart, never falling, most of the lines there.
   constexpr std::size_t kFewest = 4;
+  const std::optional<double> edge = numbers_edge(lines);
   for (std::size_t begin = 0; begin < lines.size();) {
     std::vector<std::size_t> run;
     long highest = 0;
     std::size_t i = begin;
     for (; i < lines.size(); ++i) {
       const auto number = page_number(lines[i]);
-      const bool counts = number && (lines[i].entry || number_stands_apart(lines[i]));
+      const bool at_edge = edge && std::abs(lines[i].box.x1 - *edge) < kAtEdge;
+      const bool counts = number && (lines[i].entry || at_edge || number_stands_apart(lines[i]));
       if (counts && *number < highest) break;
-      if (!counts && !run.empty() && i - run.back() > 1) break;
+      // At a common edge, entries of several lines show where they end.
+      const std::size_t between = edge && lines[i].box.x1 < *edge - lines[i].size ? 2 : 1;
+      if (!counts && !run.empty() && i - run.back() > between) break;
       if (!counts) continue;
       run.push_back(i);
       highest = *number;

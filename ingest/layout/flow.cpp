@@ -3,7 +3,9 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/partings.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace praxis::ingest::layout {
@@ -13,8 +15,15 @@ bool is_text(const Paragraph& p) {
   return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
 }
 
+/// In one type at the break: the words on both sides of it, or else the lines, as the last word may be a
+/// note's mark. A bold phrase may well run over the end of a page.
 bool set_alike(const Paragraph& a, const Paragraph& b) {
-  return std::abs(a.last().size - b.first().size) <= a.last().size * 0.04 && a.box == b.box &&
+  if (a.box != b.box) return false;
+  const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
+  const Word& before = a.last().words.back();
+  const Word& after = b.first().words.front();
+  if (before.font == after.font && same_size(before.size, after.size)) return true;
+  return same_size(a.last().size, b.first().size) &&
          (a.last().font == b.first().font || a.last().bold == b.first().bold);
 }
 
@@ -60,7 +69,9 @@ bool goes_on(const Paragraph& before, const Paragraph& after) {
 }
 
 bool is_heading_like(const Paragraph& p, const Typography& typography) {
-  return typography.is_large(p.last()) || (p.last().bold && !typography.body_bold);
+  return std::all_of(p.lines.begin(), p.lines.end(), [&](const Line& line) {
+    return typography.is_large(line) || (line.bold && !typography.body_bold);
+  });
 }
 
 bool continues(const Paragraph& before, const Paragraph& after, const Typography& typography) {
@@ -95,6 +106,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
 }  // namespace
 
 void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+  join_early_ends(paragraphs);
   std::vector<std::size_t> joined_to(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     joined_to[i] = i;

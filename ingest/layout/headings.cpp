@@ -2,6 +2,8 @@
 #include "ingest/layout/headings.h"
 
 #include "ingest/layout/characters.h"
+#include "ingest/layout/contents_lists.h"
+#include "ingest/layout/heading_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,12 +13,6 @@
 
 namespace praxis::ingest::layout {
 namespace {
-
-std::string plain_text(const Paragraph& p) {
-  std::string text;
-  for (const Line& line : p.lines) text += (text.empty() ? "" : " ") + text_of(line);
-  return text;
-}
 
 bool is_heading(const Paragraph& p, const Typography& typography) {
   if (p.lines.empty() || p.contents || p.kind != BlockKind::paragraph || (p.label && p.label->bullet))
@@ -30,7 +26,12 @@ bool is_heading(const Paragraph& p, const Typography& typography) {
     return p.lines.size() <= 6 && !(ends_sentence(text) && length > 140 && !is_bold(p));
   }
   if (p.first().size < typography.body_size * 0.94 || p.lines.size() > 3) return false;
-  if (is_bold(p) && !typography.body_bold) return !(ends_sentence(text) && length > 160);
+  if (is_bold(p) && !typography.body_bold) {
+    // A whole sentence in bold is a paragraph that matters more; a question may well head one.
+    constexpr std::size_t kSentence = 110;
+    if (p.lines.size() > 1 && last_of(text) == '.' && length > kSentence) return false;
+    return !(ends_sentence(text) && length > 160);
+  }
   // Capitals alone are weak: an acronym in a list or a cell is set in them too.
   return all_capitals(text) && p.lines.size() <= 2 && letters_in(text) >= 10 &&
          text.find(' ') != std::string::npos && !ends_sentence(text);
@@ -51,6 +52,31 @@ Style style_of(const Paragraph& p) {
   style.lower = !all_capitals(plain_text(p));
   style.italic = p.first().italic;
   return style;
+}
+
+/// The style of each heading. Where one style carries numbers of several depths, depth parts it, and a
+/// heading without a number stands below the deepest that was met before it; where it carries one, beside
+/// them.
+std::vector<Style> ranked_styles(const std::vector<Paragraph>& paragraphs) {
+  std::vector<Style> styles(paragraphs.size());
+  std::vector<int> numbers(paragraphs.size());
+  std::map<Style, std::set<int>> depths;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (paragraphs[i].kind != BlockKind::heading) continue;
+    styles[i] = style_of(paragraphs[i]);
+    numbers[i] = depth_of_number(plain_text(paragraphs[i]));
+    if (numbers[i] > 0) depths[styles[i]].insert(numbers[i]);
+  }
+  std::map<Style, int> deepest;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const auto met = depths.find(styles[i]);
+    if (paragraphs[i].kind != BlockKind::heading || met == depths.end()) continue;
+    int& before = deepest[met->first];
+    before = std::max(before, numbers[i]);
+    const int unnumbered = met->second.size() > 1 && before > 0 ? before + 1 : *met->second.begin();
+    styles[i].depth = numbers[i] > 0 ? numbers[i] : unnumbered;
+  }
+  return styles;
 }
 
 /// A title page's type is met there only and must not push the chapters down a level.
@@ -89,29 +115,21 @@ void find_headings(std::vector<Paragraph>& paragraphs, const Typography& typogra
     p.kind = BlockKind::heading;
     p.label.reset();
   }
+  take_back_contents(paragraphs);
+  find_plain_headings(paragraphs, typography);
+  join_broken_headings(paragraphs);
   const std::set<Style> titles = title_styles(paragraphs);
-  std::map<Style, std::set<int>> depths;
-  for (const Paragraph& p : paragraphs) {
-    if (p.kind != BlockKind::heading) continue;
-    const int depth = depth_of_number(plain_text(p));
-    if (depth > 0) depths[style_of(p)].insert(depth);
-  }
-  const auto ranked = [&](const Paragraph& p) {
-    Style style = style_of(p);
-    const auto met = depths.find(style);
-    if (met == depths.end()) return style;
-    const int depth = depth_of_number(plain_text(p));
-    style.depth = depth > 0 ? depth : *met->second.begin();
-    return style;
-  };
+  std::vector<Style> styles = ranked_styles(paragraphs);
   std::map<Style, std::size_t> uses;
-  for (const Paragraph& p : paragraphs) {
-    if (p.kind == BlockKind::heading && !titles.contains(style_of(p))) ++uses[ranked(p)];
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const Paragraph& p = paragraphs[i];
+    if (p.kind == BlockKind::heading && !titles.contains(style_of(p))) ++uses[styles[i]];
   }
   const std::set<Style> ranks = ranks_of(uses);
-  for (Paragraph& p : paragraphs) {
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    Paragraph& p = paragraphs[i];
     if (p.kind != BlockKind::heading) continue;
-    const auto above = std::distance(ranks.begin(), ranks.lower_bound(ranked(p)));
+    const auto above = std::distance(ranks.begin(), ranks.lower_bound(styles[i]));
     p.level = titles.contains(style_of(p)) ? 1 : static_cast<int>(std::min<std::ptrdiff_t>(above, 5)) + 1;
   }
 }

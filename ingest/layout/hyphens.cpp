@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/joint.h"
+#include "ingest/layout/addresses.h"
 #include "ingest/layout/characters.h"
 
 #include <algorithm>
@@ -46,11 +47,6 @@ std::string bare(std::string_view text) {
 std::string_view tail(std::string_view word) {
   const std::size_t at = word.find_last_of("-/");
   return at == std::string_view::npos ? word : word.substr(at + 1);
-}
-
-bool is_address(std::string_view word) {
-  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
-         word.find('@') != std::string_view::npos || std::count(word.begin(), word.end(), '/') >= 2;
 }
 
 bool is_long_dash(char32_t c) {
@@ -109,6 +105,10 @@ void HyphenJudge::count(std::string_view text) {
 std::size_t HyphenJudge::seen(std::string_view word) const {
   const auto found = words_.find(std::string(word));
   return found == words_.end() ? 0 : found->second;
+}
+
+bool HyphenJudge::knows(std::string_view word) const {
+  return seen(bare(word)) > 0;
 }
 
 bool HyphenJudge::is_conjunction(std::string_view word) const {
@@ -189,6 +189,12 @@ bool settle_end(std::string& text, HyphenJudge::Ruling ruling, Quality& quality)
 /// The same for the last word of `text` and the first of what follows; true where a space parts them.
 bool settle_break(std::string& text, std::string_view before, std::string_view after,
                   const HyphenJudge& hyphens, Quality& quality) {
+  // An address may have been broken more than once: all of it that stands in the text so far.
+  constexpr std::size_t kLongest = 2000;
+  std::string_view address = text;
+  if (address.size() > kLongest) address.remove_prefix(address.size() - kLongest);
+  address.remove_prefix(address.rfind(' ') + 1);
+  if (address_goes_on(address, after, hyphens.knows(after))) return false;
   if (joins_without_space(before, after) || breaks_at_dash(before, after)) return false;
   if (!ends_in_hyphen(before) || code_points_in(before) < 2) return true;
   return settle_end(text, hyphens.judge(before, after), quality);

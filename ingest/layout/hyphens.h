@@ -29,6 +29,9 @@ class HyphenJudge {
   /// For the last word of a line, which ends in a hyphen, and the first of the next.
   Ruling judge(std::string_view before, std::string_view after) const;
 
+  /// Whether the document has this word inside lines, punctuation and case aside.
+  bool knows(std::string_view word) const;
+
  private:
   void count(std::string_view text);
   std::size_t seen(std::string_view word) const;

@@ -3,11 +3,12 @@
 
 #include "corpus/ascii.h"
 #include "ingest/layout/characters.h"
+#include "ingest/layout/counters.h"
 #include "ingest/layout/numerals.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <cmath>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -20,41 +21,55 @@ constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
 bool is_sign(std::string_view text) {
   return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
 }
-bool is_dash(std::string_view text) {
-  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
+
+/// Without bracket or stop: the next line below that counts on at the same place, with nothing but hanging
+/// text between; 0 for none.
+std::size_t next_bare(const std::vector<Line>& lines, std::size_t at) {
+  constexpr std::size_t kReach = 15;
+  const Line& line = lines[at];
+  for (std::size_t i = at + 1; i < lines.size() && i <= at + kReach; ++i) {
+    const Line& next = lines[i];
+    if (next.entry || std::abs(next.size - line.size) > 0.5) return 0;
+    if (std::abs(next.box.x0 - line.box.x0) < 2) {
+      const bool counts = next.words.size() > 1 && is_bare_counter(next.words.front().text) &&
+                          follows_in_list(line.words.front().text, next.words.front().text);
+      return counts ? i : 0;
+    }
+    if (next.box.x0 < line.words[1].box.x0 - 2) return 0;
+  }
+  return 0;
 }
 
-/// "1." "12)" "(3)" "a." "B)" "(iv)": at most two digits, one letter, or a small Roman numeral.
-bool is_counter(std::string_view text) {
-  const bool open = !text.empty() && text.front() == '(';
-  if (open) text.remove_prefix(1);
-  if (text.size() < 2) return false;
-  const char end = text.back();
-  if (end != ')' && (open || end != '.')) return false;
-  text.remove_suffix(1);
-  if (text.size() <= 2 && std::all_of(text.begin(), text.end(), is_ascii_digit)) return true;
-  if (text.size() == 1 && is_ascii_letter(text[0])) return true;
-  const bool small =
-      std::all_of(text.begin(), text.end(), [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
-  return small && text.size() <= 5 && roman_value(text).has_value();
+bool may_be_bare(const Line& line) {
+  return line.words.size() > 1 && !line.entry && is_bare_counter(line.words.front().text);
 }
 
-/// What stands between brackets and stops: "(iv)" gives "iv".
-std::string_view core(std::string_view label) {
-  while (!label.empty() && !is_ascii_digit(label.front()) && !is_ascii_letter(label.front()))
-    label.remove_prefix(1);
-  while (!label.empty() && !is_ascii_digit(label.back()) && !is_ascii_letter(label.back()))
-    label.remove_suffix(1);
-  return label;
+/// Marks the labels of a row of bare counters that begins at `at`.
+void mark_bare(const std::vector<Line>& lines, std::size_t at, std::vector<std::optional<Label>>& labels) {
+  std::vector<std::size_t> row{at};
+  bool hangs = lines[at].words.front().text.front() == '*';  // a sign and a figure: no word, no quantity
+  for (std::size_t next = next_bare(lines, at); next > 0; next = next_bare(lines, next)) {
+    hangs = hangs || next > row.back() + 1;
+    row.push_back(next);
+  }
+  if (row.size() < 2 || !hangs) return;
+  for (const std::size_t i : row) labels[i] = Label{lines[i].words.front().text, false, 1, 0, true};
 }
 
-long number(std::string_view digits) {
-  long value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
+/// "IV." "VIII.": a chapter's number.
+bool is_large_roman(std::string_view word) {
+  if (word.size() < 3 || word.size() > 6 || word.back() != '.') return false;
+  word.remove_suffix(1);
+  const bool capitals =
+      std::all_of(word.begin(), word.end(), [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
+  return capitals && roman_value(word).has_value();
 }
 
 }  // namespace
+
+bool is_dash(std::string_view text) {
+  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
+}
 
 bool is_list_sign(std::string_view text) {
   return is_sign(text);
@@ -64,7 +79,10 @@ std::optional<Label> label_of(const Line& line) {
   if (line.words.empty()) return std::nullopt;
   const std::string& first = line.words.front().text;
   const bool followed = line.words.size() > 1;
-  if (followed && (is_sign(first) || is_dash(first))) return Label{first, true, 1, 0};
+  // Some programs write the sign once for the eye and once for those who copy the text.
+  const bool twice = line.words.size() > 2 && is_sign(first) && line.words[1].text == first;
+  if (followed && (is_sign(first) || is_dash(first)))
+    return Label{first, true, twice ? std::size_t{2} : std::size_t{1}, 0};
   // "o" is what Word's hollow bullet becomes in Courier: a word of its own, well apart from what follows.
   if (followed && first == "o" && line.words[1].box.x0 - line.words[0].box.x1 > line.size * 0.6)
     return Label{first, true, 1, 0};
@@ -73,9 +91,20 @@ std::optional<Label> label_of(const Line& line) {
     if (sign.empty() || sign == "*" || first.size() <= sign.size() ||
         first.compare(0, sign.size(), sign) != 0)
       continue;
-    return Label{std::string(sign), true, 0, sign.size()};
+    const bool doubled = followed && first.size() == sign.size() * 2 && first.substr(sign.size()) == sign;
+    return doubled ? Label{std::string(sign), true, 1, 0} : Label{std::string(sign), true, 0, sign.size()};
   }
   return std::nullopt;
+}
+
+std::vector<std::optional<Label>> labels_of(const std::vector<Line>& lines) {
+  std::vector<std::optional<Label>> labels;
+  labels.reserve(lines.size());
+  for (const Line& line : lines) labels.push_back(label_of(line));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!labels[i] && may_be_bare(lines[i])) mark_bare(lines, i, labels);
+  }
+  return labels;
 }
 
 bool has_inner_signs(const Line& line, std::string_view sign) {
@@ -88,6 +117,7 @@ bool has_inner_signs(const Line& line, std::string_view sign) {
 int depth_of_number(std::string_view text) {
   const std::string_view word = text.substr(0, text.find(' '));
   if (word.size() == text.size() || word.empty() || word.size() > 12) return 0;
+  if (is_large_roman(word)) return 1;
   int depth = 0;
   bool in_part = false;
   bool has_digit = false;
@@ -106,21 +136,14 @@ int depth_of_number(std::string_view text) {
   }
   // A lone letter counts only with its stop ("A. Scope"), a number of four digits is a year.
   if (!has_digit) return word.size() == 2 ? 1 : 0;
-  if (depth == 1 && core(word).size() > 2) return 0;
+  if (depth == 1 && core_of_counter(word).size() > 2) return 0;
   return depth;
 }
 
 bool follows_in_list(std::string_view label, std::string_view next) {
-  const std::string_view a = core(label);
-  const std::string_view b = core(next);
-  if (a.empty() || b.empty()) return label == next;
-  if (std::all_of(a.begin(), a.end(), is_ascii_digit) && std::all_of(b.begin(), b.end(), is_ascii_digit)) {
-    return a.size() < 4 && b.size() < 4 && number(b) == number(a) + 1;
-  }
-  if (a.size() == 1 && b.size() == 1 && b[0] == a[0] + 1) return true;
-  const auto x = roman_value(a);
-  const auto y = roman_value(b);
-  return x && y && *y == *x + 1;
+  const std::string_view a = core_of_counter(label);
+  const std::string_view b = core_of_counter(next);
+  return a.empty() || b.empty() ? label == next : counts_on(a, b);
 }
 
 }  // namespace praxis::ingest::layout

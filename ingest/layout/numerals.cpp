@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <unicode/uchar.h>
+
 namespace praxis::ingest::layout {
 std::vector<Numeral> numerals_in(std::string_view text) {
   constexpr std::size_t kMost = 8;
@@ -57,6 +59,27 @@ std::optional<long> roman_value(std::string_view text) {
   }
   if (!left.empty()) return std::nullopt;
   return value;
+}
+
+std::optional<long> greek_value(std::u32string_view text) {
+  static constexpr std::u32string_view kUnits = U"αβγδεϛζηθ";
+  static constexpr std::u32string_view kTens = U"ικλμνξοπϟ";
+  std::u32string rest;
+  for (const char32_t c : text.substr(0, 4))
+    rest += static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  if (text.empty() || text.size() > 3) return std::nullopt;
+  // Six has a letter of its own that few fonts have: it is written as two.
+  const std::size_t two = rest.find(U"στ");
+  if (two != std::u32string::npos) rest.replace(two, 2, 1, U'ϛ');
+  long value = 0;
+  if (const std::size_t ten = kTens.find(rest.front()); ten != std::u32string_view::npos) {
+    value = static_cast<long>(ten + 1) * 10;
+    rest.erase(0, 1);
+  }
+  if (rest.empty()) return value;
+  const std::size_t unit = kUnits.find(rest.front());
+  if (unit == std::u32string_view::npos || rest.size() > 1) return std::nullopt;
+  return value + static_cast<long>(unit) + 1;
 }
 
 }  // namespace praxis::ingest::layout

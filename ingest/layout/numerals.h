@@ -22,4 +22,7 @@ std::vector<Numeral> numerals_in(std::string_view text);
 /// formed.
 std::optional<long> roman_value(std::string_view text);
 
+/// The value of a Greek numeral in letters, up to 99: "β" is 2, "στ" and "ϛ" 6, "ιβ" 12. Nothing for others.
+std::optional<long> greek_value(std::u32string_view text);
+
 }  // namespace praxis::ingest::layout

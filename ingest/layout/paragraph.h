@@ -12,6 +12,16 @@
 
 namespace praxis::ingest::layout {
 
+/// What shows that a paragraph begins where it does.
+enum class Parting {
+  region,     ///< it is the first of its region
+  room,       ///< more room above it than between its lines
+  indent,     ///< its first line is set in or out
+  type,       ///< other type
+  label,      ///< the label of a list's item, a note's mark, an entry of contents
+  early_end,  ///< nothing but that its first word would still have fitted on the line above
+};
+
 /// A paragraph while its kind is being found out.
 struct Paragraph {
   std::vector<Line> lines;
@@ -21,6 +31,7 @@ struct Paragraph {
   double left = 0, right = 0;  ///< edges of the column its last line stands in
   std::size_t region = 0;      ///< the region its last line stands in
   int box = 0;
+  Parting parting = Parting::region;
   bool contents = false;                 ///< an entry of a table of contents
   std::string mark;                      ///< of a note
   std::vector<std::vector<Line>> cells;  ///< of a table row; `lines` is empty then
@@ -34,8 +45,12 @@ struct Paragraph {
 /// Entries of tables of contents are marked already (ingest/layout/contents.h).
 std::vector<Paragraph> paragraphs_of(const Region& region, std::size_t number, const Typography& typography);
 
-/// True where the first word of `next` would still have fitted on `line`: its end was meant.
+/// True where what `next` must begin with (its first word with all that is glued to it, a number with its
+/// sign) would still have fitted on `line`: its end was meant.
 bool ends_early(const Line& line, double right, const Line& next);
+
+/// True where a line ends a sentence or a part of one.
+bool is_stopped(const Line& line);
 
 /// True where every line of a paragraph or of a table row's cells is bold, as headings are.
 bool is_bold(const Paragraph& paragraph);

@@ -36,6 +36,31 @@ TEST(Paragraphs, BeginAtAnIndent) {
                           "church until the nights again grow long."));
 }
 
+TEST(Paragraphs, GoOnInLinesThatHangRightOfAFullFirstLine) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "Baker, A. and Joiner, B. (2011). The ovens of the town and");
+  maker.lines(74, 112, {"the wood that heats them: notes on an old", "custom. River Press."});
+  maker.line(50, 136, "Miller, C. (2014). Weirs and sluices, their keepers and the");
+  maker.line(74, 148, "law of the river. River Press.");
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("paragraph: Baker, A. and Joiner, B. (2011). The ovens of the town and the wood that "
+                  "heats them: notes on an old custom. River Press.",
+                  "paragraph: Miller, C. (2014). Weirs and sluices, their keepers and the law of the "
+                  "river. River Press."));
+}
+
+TEST(Paragraphs, GoOnAfterATornWordWhereverItsRestStands) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100,
+              {"The bakers heat their ovens with what the joiners leave",
+               "over, and they share the old custom of the riv-"});
+  maker.line(64, 124, "er towns with all their neighbours who come for bread.");
+  EXPECT_EQ(maker.read().blocks.size(), 1U);
+}
+
 TEST(Paragraphs, BeginAfterALineThatEndsEarly) {
   PageMaker maker;
   maker.page();
@@ -43,6 +68,40 @@ TEST(Paragraphs, BeginAfterALineThatEndsEarly) {
               {"The bakers of the old town heat their ovens with the", "wood that joiners leave.",
                "In summer the ovens are cold and all of the wood is", "stacked behind the church."});
   EXPECT_EQ(maker.read().blocks.size(), 2U);
+}
+
+TEST(Paragraphs, GoOnBeforeACapitalUnlessTheLineIsShort) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(
+      50, 100,
+      {"The bakers of the old town heat their ovens with the", "wood that is brought over to them by the",
+       "Forester of the river towns, who has too much of it in", "summer and winter."});
+  EXPECT_EQ(maker.read().blocks.size(), 1U);
+  PageMaker lines;
+  lines.page();
+  lines.lines(
+      50, 100,
+      {"The bakers of the old town heat their ovens with the", "joiners' wood", "The Forester of the river"});
+  EXPECT_EQ(lines.read().blocks.size(), 2U);
+}
+
+TEST(Paragraphs, DoNotEndEarlyWhereRoomPartsTheOthers) {
+  const std::vector<std::string> early{"The bakers of the old town heat their ovens with the",
+                                       "wood that the joiners leave over for them.",
+                                       "In summer the ovens are cold."};
+  for (const int parted : {2, 14}) {
+    PageMaker maker;
+    double y = 100;
+    maker.page();
+    for (int i = 0; i < parted; ++i) {
+      y = maker.lines(50, y,
+                      {"The bakers of the old town heat their ovens with the", "wood of the joiners."}) +
+          8;
+    }
+    maker.lines(50, y, early);
+    EXPECT_EQ(maker.read().blocks.size(), static_cast<std::size_t>(parted == 14 ? parted + 1 : parted + 2));
+  }
 }
 
 TEST(Paragraphs, GoOnOverThePageEvenWhenASentenceEndsThere) {
