@@ -20,9 +20,6 @@ constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
 bool is_sign(std::string_view text) {
   return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
 }
-bool is_dash(std::string_view text) {
-  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
-}
 
 /// "1." "12)" "(3)" "a." "B)" "(iv)": at most two digits, one letter, or a small Roman numeral.
 bool is_counter(std::string_view text) {
@@ -58,6 +55,10 @@ long number(std::string_view digits) {
 
 bool is_list_sign(std::string_view text) {
   return is_sign(text);
+}
+
+bool is_dash(std::string_view text) {
+  return std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end();
 }
 
 std::optional<Label> label_of(const Line& line) {
