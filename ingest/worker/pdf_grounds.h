@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace praxis::ingest::worker {
+
+/// What a page has been painted with so far, to tell writing that cannot be seen: in the colour of what it
+/// stands on. In doubt writing counts as seen. Not for sharing between threads.
+class Grounds {
+ public:
+  /// A rectangle filled with one colour that lets nothing through.
+  void add_plain(const Box& box, std::uint32_t colour);
+  /// Anything else that leaves colour within a box: a picture, a pattern, a shape of another outline.
+  void add_unknown(const Box& box);
+  /// Whether writing of this colour is lost on what was painted below it. Cheap for colours of no ground.
+  bool hides(const Box& writing, std::uint32_t colour) const;
+
+ private:
+  struct Ground {
+    Box box;
+    std::optional<std::uint32_t> colour;
+  };
+  void add(const Ground& ground);
+
+  std::vector<Ground> grounds_;
+  std::vector<std::uint32_t> colours_{0xFFFFFF};  ///< of paper, and of the largest grounds
+  bool too_many_ = false;
+};
+
+}  // namespace praxis::ingest::worker
