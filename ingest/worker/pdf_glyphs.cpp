@@ -70,6 +70,8 @@ bool is_unmapped(std::span<const Unicode> text) {
 bool is_cut_off(const GfxState& state, const Glyph& glyph) {
   constexpr double kHeight = 0.7;  // of a capital, in ems
   const Box clip = clip_of(state);
+  if (glyph.rotation == 0 && glyph.y - glyph.size >= clip.y0 && glyph.y <= clip.y1)
+    return false;  // nearly all
   const auto [low, high] = lies(glyph) ? std::pair(clip.x0, clip.x1) : std::pair(clip.y0, clip.y1);
   const double foot = lies(glyph) ? glyph.x : glyph.y;
   const double top = foot + upward(glyph) * kHeight;

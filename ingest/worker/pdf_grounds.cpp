@@ -40,9 +40,14 @@ void Grounds::add_unknown(const Box& box) {
   add({box, std::nullopt});
 }
 
+bool Grounds::has(std::uint32_t colour) const {
+  return std::any_of(colours_.begin(), colours_.end(),
+                     [&](std::uint32_t other) { return are_alike(other, colour); });
+}
+
 bool Grounds::hides(const Box& writing, std::uint32_t colour) const {
   const auto alike = [&](std::uint32_t other) { return are_alike(other, colour); };
-  if (too_many_ || std::none_of(colours_.begin(), colours_.end(), alike)) return false;
+  if (too_many_ || !has(colour)) return false;
   for (auto ground = grounds_.rbegin(); ground != grounds_.rend(); ++ground) {
     if (layout::shared_x(ground->box, writing) <= 0 || layout::shared_y(ground->box, writing) <= 0) continue;
     // Writing that reaches over a ground's edge may show beyond it, unless both are its colour.

@@ -17,8 +17,10 @@ class Grounds {
   void add_plain(const Box& box, std::uint32_t colour);
   /// Anything else that leaves colour within a box: a picture, a pattern, a shape of another outline.
   void add_unknown(const Box& box);
-  /// Whether writing of this colour is lost on what was painted below it. Cheap for colours of no ground.
+  /// Whether writing of this colour is lost on what was painted below it.
   bool hides(const Box& writing, std::uint32_t colour) const;
+  /// Whether there is paper, or a large ground, of this colour: `hides` is false where there is none.
+  bool has(std::uint32_t colour) const;
 
  private:
   struct Ground {

@@ -5,15 +5,6 @@
 
 namespace praxis::ingest::worker {
 
-bool is_space(std::uint32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
-         c == 0x202F || c == 0x3000;
-}
-
-bool is_control(std::uint32_t c) {
-  return c < ' ' || c == 0x7F;
-}
-
 bool is_visible(std::uint32_t c) {
   return !is_space(c) && !is_control(c) && u_charType(static_cast<UChar32>(c)) != U_FORMAT_CHAR;
 }

@@ -10,9 +10,14 @@ namespace praxis::ingest::worker {
 // The code points that glyphs say they stand for.
 
 /// White space of any width.
-bool is_space(std::uint32_t c);
+constexpr bool is_space(std::uint32_t c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
+         c == 0x202F || c == 0x3000;
+}
 /// A sign that steers a device and is never seen.
-bool is_control(std::uint32_t c);
+constexpr bool is_control(std::uint32_t c) {
+  return c < ' ' || c == 0x7F;
+}
 /// Neither of these, nor a sign that only joins, parts or directs: a soft hyphen, a mark of direction.
 bool is_visible(std::uint32_t c);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <string>
 
 namespace praxis::ingest::worker {
@@ -19,7 +20,7 @@ constexpr double kRow = 4;  // points; what is laid over something stands no far
 constexpr double kCovered = 0.6;
 constexpr double kTouching = 0.05;
 constexpr std::size_t kFewLetters = 3;
-constexpr int kMostNeighbours = 64;  // a word that meets more is in no text
+constexpr std::size_t kMostNeighbours = 64;  // a word that meets more is in no text
 
 /// How much of a word those painted later cover, in parts of its box.
 struct Cover {
@@ -87,17 +88,35 @@ void add_cover(const Word& under, const Word& over, Cover& cover) {
   }
 }
 
-/// Looks at the words of a row, from there on, that begin left of the word's end: of two that meet on a row,
-/// one begins within the other.
-void meet_row(const std::vector<Word>& words, const std::vector<Place>& places,
-              std::vector<Place>::const_iterator from, std::int64_t row, const Place& place,
-              std::vector<Cover>& covers) {
-  const Word& word = words[place.word];
-  int met = 0;
-  for (; from != places.end() && from->row == row && from->x < word.box.x1 && met < kMostNeighbours;
-       ++from, ++met) {
-    const auto [under, over] = std::minmax(place.word, from->word);
+using Row = std::span<const Place>;
+
+/// The places on one row from the first of these on.
+Row row_of(Row places) {
+  std::size_t end = 0;
+  while (end < places.size() && places[end].row == places.front().row) ++end;
+  return places.first(end);
+}
+
+/// Looks at those words of a row that begin within this one: of two that meet, one begins within the other.
+void meet(const std::vector<Word>& words, const Place& place, Row others, std::vector<Cover>& covers) {
+  const double end = words[place.word].box.x1;
+  const std::size_t most = std::min<std::size_t>(others.size(), kMostNeighbours);
+  for (std::size_t i = 0; i < most && others[i].x < end; ++i) {
+    const auto [under, over] = std::minmax(place.word, others[i].word);
     add_cover(words[under], words[over], covers[under]);
+  }
+}
+
+void meet_rows(const std::vector<Word>& words, Row upper, Row lower, std::vector<Cover>& covers) {
+  const auto begins_before = [](const Place& place, double x) { return place.x < x; };
+  const auto begins_after = [](double x, const Place& place) { return x < place.x; };
+  for (const Place& place : upper) {
+    const auto from = std::lower_bound(lower.begin(), lower.end(), place.x, begins_before);
+    meet(words, place, lower.subspan(static_cast<std::size_t>(from - lower.begin())), covers);
+  }
+  for (const Place& place : lower) {
+    const auto from = std::upper_bound(upper.begin(), upper.end(), place.x, begins_after);
+    meet(words, place, upper.subspan(static_cast<std::size_t>(from - upper.begin())), covers);
   }
 }
 
@@ -106,13 +125,12 @@ void meet_row(const std::vector<Word>& words, const std::vector<Place>& places,
 void drop_overprinted(std::vector<Word>& words) {
   const std::vector<Place> places = places_of(words);
   std::vector<Cover> covers(words.size());
-  for (auto place = places.begin(); place != places.end(); ++place) {
-    meet_row(words, places, place + 1, place->row, *place, covers);
-    // Of two that begin at one x, the upper looks at the lower.
-    const Place below{place->row + 1, place->x, 0};
-    const Place above{place->row - 1, place->x, 0};
-    meet_row(words, places, std::lower_bound(place, places.end(), below), below.row, *place, covers);
-    meet_row(words, places, std::upper_bound(places.begin(), place, above), above.row, *place, covers);
+  for (Row rest = places; !rest.empty();) {
+    const Row row = row_of(rest);
+    rest = rest.subspan(row.size());
+    for (std::size_t i = 0; i < row.size(); ++i) meet(words, row[i], row.subspan(i + 1), covers);
+    const bool close = !rest.empty() && rest.front().row == row.front().row + 1;
+    if (close) meet_rows(words, row, row_of(rest), covers);
   }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
