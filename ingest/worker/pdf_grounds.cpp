@@ -4,7 +4,6 @@
 #include "ingest/layout/geometry.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -13,14 +12,6 @@ constexpr std::size_t kMostGrounds = 2'000;  // beyond that a page is a map or a
 constexpr std::size_t kMostColours = 8;
 constexpr std::uint32_t kPaper = 0xFFFFFF;
 constexpr double kLargeGround = 200;  // points; nobody writes at length on less
-
-bool are_alike(std::uint32_t a, std::uint32_t b) {
-  constexpr int kUnseen = 5;  // of 255, in each channel
-  const auto off = [&](unsigned shift) {
-    return std::abs(static_cast<int>((a >> shift) & 0xFFU) - static_cast<int>((b >> shift) & 0xFFU));
-  };
-  return off(16) <= kUnseen && off(8) <= kUnseen && off(0) <= kUnseen;
-}
 
 }  // namespace
 
@@ -38,11 +29,6 @@ void Grounds::add_plain(const Box& box, std::uint32_t colour) {
 
 void Grounds::add_unknown(const Box& box) {
   add({box, std::nullopt});
-}
-
-bool Grounds::has(std::uint32_t colour) const {
-  return std::any_of(colours_.begin(), colours_.end(),
-                     [&](std::uint32_t other) { return are_alike(other, colour); });
 }
 
 bool Grounds::hides(const Box& writing, std::uint32_t colour) const {

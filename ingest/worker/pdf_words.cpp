@@ -103,7 +103,8 @@ bool WordBuilder::compose(const Glyph& g) {
 /// glyph's text. A steering sign alone parts none, being all that some fonts say for a ligature.
 void WordBuilder::add(const Glyph& g) {
   if (g.text.empty() || !std::isfinite(g.x + g.y + g.dx + g.dy + g.size) || g.size <= 0) return;
-  if (std::none_of(g.text.begin(), g.text.end(), is_space)) return add_run(g);
+  if (std::all_of(g.text.begin(), g.text.end(), is_space)) return end_word(true);
+  if (g.text.size() == 1 || std::none_of(g.text.begin(), g.text.end(), is_space)) return add_run(g);
   const auto all = static_cast<double>(g.text.size());
   const auto unseen = [](std::uint32_t c) { return is_space(c) || is_control(c); };
   for (std::size_t i = 0; i < g.text.size();) {
