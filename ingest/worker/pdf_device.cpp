@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::size_t kMostWordsOnPage = 200'000;
 constexpr std::size_t kMostSigns = 2'000;
-constexpr int kFilled = 0;     // ways to show text
-constexpr int kInvisible = 3;  // as OCR programs lay it over scans
+constexpr int kShownFilled = 0;  // ways to show text
+constexpr int kNotShown = 3;     // as OCR programs lay it over scans
 constexpr std::size_t kMostReplaced =
     64;  // glyphs under one replacement text: a ligature, a word; not a page
 
@@ -144,10 +144,10 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
 
 bool PdfDevice::is_unseen(const GfxState& state, const Glyph& glyph) const {
   const int way = state.getRender();
-  if (way == kInvisible || glyph.rotation == layout::kAskew) return false;
+  if (way == kNotShown || glyph.rotation == layout::kAskew) return false;
   if (is_cut_off(state, glyph)) return true;
   const Grounds& grounds = painting_.grounds();
-  return way == kFilled && grounds.has(glyph.colour) && grounds.hides(core_of(glyph), glyph.colour);
+  return way == kShownFilled && grounds.has(glyph.colour) && grounds.hides(core_of(glyph), glyph.colour);
 }
 
 /// Signs of lists stand alone: what goes on from another unknown glyph is none, and nor was that one.

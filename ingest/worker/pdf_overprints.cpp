@@ -17,7 +17,7 @@ namespace {
 using layout::Word;
 
 constexpr double kRow = 4;  // points; what is laid over something stands no farther up or down
-constexpr double kCovered = 0.6;
+constexpr double kPaintedOver = 0.6;
 constexpr double kTouching = 0.05;
 constexpr std::size_t kFewLetters = 3;
 constexpr std::size_t kMostNeighbours = 64;  // a word that meets more is in no text
@@ -72,7 +72,7 @@ bool says_part_of(const std::string& a, const std::string& b) {
 /// Words of one or two letters, which may be kerned, are shadows of one another only where they begin
 /// together.
 bool are_apart(const Word& under, const Word& over) {
-  return share_covered(over, under) < kCovered ||
+  return share_covered(over, under) < kPaintedOver ||
          std::abs(under.box.x0 - over.box.x0) > layout::width(under.box) * 0.2;
 }
 
@@ -135,7 +135,7 @@ void drop_overprinted(std::vector<Word>& words) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Cover& cover = covers[i];
-    if (cover.same > kCovered || cover.same + cover.other > kCovered) continue;
+    if (cover.same > kPaintedOver || cover.same + cover.other > kPaintedOver) continue;
     if (kept != i) words[kept] = std::move(words[i]);
     ++kept;
   }

@@ -16,7 +16,6 @@
 namespace praxis::ingest::worker {
 namespace {
 
-using layout::Page;
 using layout::Word;
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
@@ -95,16 +94,17 @@ bool leads_line(const std::vector<Word>& words, const Lines& lines, double usual
 }
 
 /// The middle of the words' sizes, from a sample.
-double usual_size_of(const std::vector<Page>& pages) {
+double usual_size_of(const std::vector<layout::Page>& pages) {
   constexpr std::size_t kStep = 7;
   std::vector<double> sizes;
-  for (const Page& page : pages) {
+  for (const layout::Page& page : pages) {
     for (std::size_t i = 0; i < page.words.size(); i += kStep) sizes.push_back(page.words[i].size);
   }
   return sizes.empty() ? 0 : layout::median_of(std::move(sizes));
 }
 
-std::vector<Lead> leads_of(const std::vector<Page>& pages, const std::vector<std::vector<SignMark>>& marks) {
+std::vector<Lead> leads_of(const std::vector<layout::Page>& pages,
+                           const std::vector<std::vector<SignMark>>& marks) {
   std::vector<Lead> leads;
   const double usual_size = usual_size_of(pages);
   for (std::size_t p = 0; p < std::min(pages.size(), marks.size()); ++p) {
@@ -150,7 +150,7 @@ bool may_be_sign(std::string_view font_name, std::span<const std::uint32_t> text
                       [](std::uint32_t c) { return u_isalnum(static_cast<UChar32>(c)) != 0; });
 }
 
-void set_signs(std::vector<Page>& pages, const std::vector<std::vector<SignMark>>& marks) {
+void set_signs(std::vector<layout::Page>& pages, const std::vector<std::vector<SignMark>>& marks) {
   const std::vector<Lead> leads = leads_of(pages, marks);
   std::map<std::uint64_t, std::vector<double>> lefts;
   for (const Lead& lead : leads) lefts[lead.mark.look].push_back(lead.mark.box.x0);
