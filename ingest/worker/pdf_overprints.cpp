@@ -44,8 +44,7 @@ std::vector<Place> places_of(const std::vector<Word>& words) {
   places.reserve(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
-    const bool ordinary = std::abs(word.baseline) < 1e6 && layout::width(word.box) > 0;
-    if (ordinary && word.rotation != layout::kAskew)
+    if (std::abs(word.baseline) < 1e6 && layout::width(word.box) > 0)
       places.push_back({static_cast<std::int64_t>(std::floor(word.baseline / kRow)), word.box.x0, i});
   }
   std::sort(places.begin(), places.end());
@@ -76,7 +75,18 @@ bool are_apart(const Word& under, const Word& over) {
          std::abs(under.box.x0 - over.box.x0) > layout::width(under.box) * 0.2;
 }
 
+/// Writing askew has no boxes to compare: its shadow begins beside it.
+bool is_shadow_askew(const Word& under, const Word& over) {
+  const double near = under.size * 0.25;
+  return std::abs(under.box.x0 - over.box.x0) < near && std::abs(under.baseline - over.baseline) < near &&
+         says_part_of(fold_case(under.text), fold_case(over.text));
+}
+
 void add_cover(const Word& under, const Word& over, Cover& cover) {
+  if (under.rotation == layout::kAskew) {
+    if (over.rotation == layout::kAskew && is_shadow_askew(under, over)) cover.same = 1;
+    return;
+  }
   const double share = share_covered(under, over);
   if (share < kTouching || !stand_on_one_line(under, over)) return;
   const bool few = layout::code_points_in(under.text) < kFewLetters;

@@ -38,6 +38,12 @@ TEST(Overprints, AreReadOnce) {
   EXPECT_EQ(seen({printed(50, 100, "N", 40), printed(53, 102, "n", 42)}), Texts{"n"});
 }
 
+TEST(Overprints, AreReadOnceAskew) {
+  std::vector<Word> letters{printed(50, 100, "N", 20), printed(54, 99, "n", 20), printed(60, 98, "n", 20)};
+  for (Word& letter : letters) letter.rotation = layout::kAskew;
+  EXPECT_EQ(seen(letters), (Texts{"n", "n"}));
+}
+
 TEST(Overprints, LeaveTheLaterOfTwoTexts) {
   EXPECT_EQ(seen({printed(50, 100, "mylly"), printed(50, 101, "mill's")}), Texts{"mill's"});
   EXPECT_EQ(seen({printed(50, 100, "mylly"), printed(65, 101, "mill's")}), (Texts{"mylly", "mill's"}));
