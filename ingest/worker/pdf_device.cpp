@@ -45,6 +45,7 @@ void PdfDevice::startPage(int, GfxState* state, XRef* xref) {
   too_many_words_ = masked_ = false;
   colour_.reset();
   line_colour_.reset();
+  seen_colour_.reset();
 }
 
 layout::Page PdfDevice::take_page() {
@@ -142,12 +143,14 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
   add(glyph);
 }
 
-bool PdfDevice::is_unseen(const GfxState& state, const Glyph& glyph) const {
+bool PdfDevice::is_unseen(const GfxState& state, const Glyph& glyph) {
   const int way = state.getRender();
   if (way == kNotShown || glyph.rotation == layout::kAskew) return false;
   if (is_cut_off(state, glyph)) return true;
-  const Grounds& grounds = painting_.grounds();
-  return way == kShownFilled && grounds.has(glyph.colour) && grounds.hides(core_of(glyph), glyph.colour);
+  if (way != kShownFilled || glyph.colour == seen_colour_) return false;
+  if (painting_.grounds().has(glyph.colour)) return painting_.grounds().hides(core_of(glyph), glyph.colour);
+  seen_colour_ = glyph.colour;
+  return false;
 }
 
 /// Signs of lists stand alone: what goes on from another unknown glyph is none, and nor was that one.
@@ -242,6 +245,7 @@ void PdfDevice::endTransparencyGroup(GfxState*) {
 }
 
 void PdfDevice::fill(GfxState* state) {
+  seen_colour_.reset();
   if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), masked_ || !groups_.empty());
 }
 

@@ -79,7 +79,7 @@ class PdfDevice : public OutputDev {
   const KnownFont& known(const std::shared_ptr<GfxFont>& font);
   std::uint32_t fill_colour(GfxState* state);
   const CharactersByCode* characters_of(GfxFont& font);
-  bool is_unseen(const GfxState& state, const Glyph& glyph) const;
+  bool is_unseen(const GfxState& state, const Glyph& glyph);
   void add(const Glyph& glyph);
   void note_sign(const Glyph& glyph, CharCode code);
 
@@ -101,6 +101,7 @@ class PdfDevice : public OutputDev {
   int masks_open_ = 0;
   bool masked_ = false;                                ///< a mask was in force somewhere on the page before
   std::optional<std::uint32_t> colour_, line_colour_;  ///< of the state, once they are asked for
+  std::optional<std::uint32_t> seen_colour_;           ///< of writing, known to be that of no ground so far
   bool too_many_words_ = false;
 };
 

@@ -47,7 +47,8 @@ std::vector<Place> places_of(const std::vector<Word>& words) {
     if (std::abs(word.baseline) < 1e6 && layout::width(word.box) > 0)
       places.push_back({static_cast<std::int64_t>(std::floor(word.baseline / kRow)), word.box.x0, i});
   }
-  std::sort(places.begin(), places.end());
+  // Most pages are painted in the order they are read in.
+  if (!std::is_sorted(places.begin(), places.end())) std::sort(places.begin(), places.end());
   return places;
 }
 
