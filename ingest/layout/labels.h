@@ -22,8 +22,7 @@ struct Label {
 /// Whether a word is nothing but the sign of a list item; dashes are not counted, as they stand in sentences
 /// too.
 bool is_list_sign(std::string_view text);
-
-/// A word that is a dash and nothing else.
+/// Whether a word is nothing but a dash.
 bool is_dash(std::string_view text);
 
 /// The label at the beginning of a line, if text follows it.

@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +53,12 @@ bool is_reprint(const Word& before, const Word& word) {
   return shared_x(before.box, word.box) > 0.8 * std::max(width(before.box), width(word.box));
 }
 
+/// A list item's sign shown twice, the second where the space after it would be.
+bool is_same_sign(const Word& before, const Word& word) {
+  return before.text == word.text && is_list_sign(word.text) && word.text != "*" &&
+         word.box.x0 - before.box.x1 < before.size * 0.15;
+}
+
 }  // namespace
 
 void join_pieces(std::vector<Word>& row) {
@@ -65,6 +72,10 @@ void join_pieces(std::vector<Word>& row) {
     }
     Word& before = out.back();
     if (is_reprint(before, word)) continue;
+    if (out.size() == 1 && is_same_sign(before, word)) {
+      before.space_after = true;
+      continue;
+    }
     const double gap = word.box.x0 - before.box.x1;
     const double size = std::min(before.size, word.size);
     before.space_after = gap >= size * kSpace || (before.space_after && gap > -size * 0.3);

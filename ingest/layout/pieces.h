@@ -10,7 +10,7 @@ namespace praxis::ingest::layout {
 // Both expect the words of one row from left to right, and take and leave them there.
 
 /// Joins what was drawn in pieces though no space parts it, says where spaces are, and drops what was printed
-/// a second time on top of itself to look bold.
+/// a second time on top of itself to look bold, or a second time after itself as a list's sign.
 void join_pieces(std::vector<Word>& row);
 
 /// Joins words set with space between their letters ("S U M M A R Y  O F") back into words. A run of at least

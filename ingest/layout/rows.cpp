@@ -109,6 +109,15 @@ void gather_marks(std::vector<Row>& rows) {
   std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
 }
 
+/// Whether a word may be the sign of a list item that sits higher or lower than its text. Dashes stand in
+/// sentences too: with a word left of them they are none.
+bool is_stray_sign(const Row& row, std::size_t w) {
+  constexpr double kApart = 1.2;  // ems
+  const Word& sign = row.words[w];
+  if (is_list_sign(sign.text)) return true;
+  return is_dash(sign.text) && (w == 0 || sign.box.x0 - row.words[w - 1].box.x1 > sign.size * kApart);
+}
+
 /// Signs of list items in a font of their own can sit higher or lower than their text: a sign with no text
 /// right of it in its row goes to the row beside it that has some.
 void gather_signs(std::vector<Row>& rows) {
@@ -123,7 +132,7 @@ void gather_signs(std::vector<Row>& rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t w = rows[r].words.size(); w-- > 0;) {
       const Word& sign = rows[r].words[w];
-      if (!is_list_sign(sign.text) || leads(rows[r], first_right_of(rows[r], sign), sign)) continue;
+      if (!is_stray_sign(rows[r], w) || leads(rows[r], first_right_of(rows[r], sign), sign)) continue;
       for (std::size_t other = r > kReach ? r - kReach : 0; other < std::min(rows.size(), r + kReach + 1);
            ++other) {
         if (other == r) continue;

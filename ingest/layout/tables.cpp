@@ -11,8 +11,8 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kThin = 3;        ///< points; thicker is an area
-constexpr double kTouching = 2.5;  ///< points between rules that meet
+constexpr double kThin = 3;          ///< points; thicker is an area
+constexpr double kRulesTouch = 2.5;  ///< points between rules that meet
 constexpr double kInset = 7;  ///< points that a cell's ground may keep from its rules; no column is so narrow
 constexpr std::size_t kMostRules = 1200;
 constexpr std::size_t kMostLines = 400;  ///< of a grid in one direction
@@ -42,7 +42,7 @@ std::vector<Box> rules_of(const std::vector<Shape>& shapes) {
 }
 
 bool meet(const Box& a, const Box& b) {
-  return shared_x(a, b) > -kTouching && shared_y(a, b) > -kTouching;
+  return shared_x(a, b) > -kRulesTouch && shared_y(a, b) > -kRulesTouch;
 }
 
 /// Sets of rules that hang together.
@@ -142,8 +142,8 @@ class Cells {
       const double place = across ? middle_y(rule) : middle_x(rule);
       const double from = across ? rule.x0 : rule.y0;
       const double to = across ? rule.x1 : rule.y1;
-      return std::abs(place - at) <= (across ? kThin * 1.5 : kInset) && from - kTouching <= past &&
-             past <= to + kTouching;
+      return std::abs(place - at) <= (across ? kThin * 1.5 : kInset) && from - kRulesTouch <= past &&
+             past <= to + kRulesTouch;
     });
   }
 

@@ -2,6 +2,10 @@
 #include "ingest/worker/pdf_device.h"
 
 #include "ingest/layout/geometry.h"
+#include "ingest/worker/pdf_glyphs.h"
+#include "ingest/worker/pdf_letters.h"
+#include "ingest/worker/pdf_overprints.h"
+#include "ingest/worker/pdf_shapes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,115 +19,21 @@ namespace praxis::ingest::worker {
 namespace {
 
 constexpr std::size_t kMostWordsOnPage = 200'000;
-constexpr std::size_t kMostShapes = 5'000;  // beyond that a page is a map or a chart
+constexpr std::size_t kMostSigns = 2'000;
+constexpr int kShownFilled = 0;  // ways to show text
+constexpr int kNotShown = 3;     // as OCR programs lay it over scans
 constexpr std::size_t kMostReplaced =
     64;  // glyphs under one replacement text: a ligature, a word; not a page
 
-/// How far a Type 3 font's own units are off, guessed from the width of its "m", another letter, or any
-/// glyph.
-double type3_scale(const GfxFont& font) {
-  const auto& simple = static_cast<const Gfx8BitFont&>(font);
-  double m = 0;
-  double letter = 0;
-  double any = 0;
-  for (int code = 0; code < 256; ++code) {
-    const char* name = simple.getCharName(code);
-    const double width = simple.getWidth(static_cast<unsigned char>(code));
-    if (!name || width <= 0) continue;
-    const bool single = name[0] != '\0' && name[1] == '\0';
-    if (single && name[0] == 'm') m = width;
-    if (single && std::isalpha(static_cast<unsigned char>(name[0]))) letter = width;
-    any = width;
-  }
-  double scale = m > 0 ? m / 0.6 : letter > 0 ? letter / 0.5 : any > 0 ? any / 0.5 : 1;
-  const double* matrix = font.getFontMatrix();
-  if (matrix[0] != 0 && matrix[3] != 0) scale *= std::abs(matrix[3] / matrix[0]);
-  return scale;
-}
-
-bool is_bold_by_descriptor(const GfxFont& font) {
-  return font.isBold() || (font.getWeight() >= GfxFont::W600 && font.getWeight() <= GfxFont::W900);
-}
-
-/// The turn of writing with this text matrix, clockwise against the page.
-int rotation_of(const GfxState& state) {
-  double a = 0, b = 0, c = 0, d = 0;
-  state.getFontTransMat(&a, &b, &c, &d);
-  const double slope = std::min(std::abs(a), std::abs(b)) / std::max({std::abs(a), std::abs(b), 1e-9});
-  if (slope > 0.1) return layout::kAskew;
-  if (std::abs(a) >= std::abs(b)) return a >= 0 ? 0 : 180;
-  return b <= 0 ? 270 : 90;
-}
-
-std::uint32_t packed(const GfxRGB& rgb) {
-  const auto channel = [](GfxColorComp c) {
-    return static_cast<std::uint32_t>(std::clamp(colToDbl(c) * 255.0 + 0.5, 0.0, 255.0));
-  };
-  return channel(rgb.r) << 16 | channel(rgb.g) << 8 | channel(rgb.b);
-}
-
-bool is_nearly_white(std::uint32_t colour) {
-  return (colour >> 16) > 250 && ((colour >> 8) & 0xFF) > 250 && (colour & 0xFF) > 250;
-}
-
-/// Whether a font says no character for a glyph: none at all, none that text can hold, or one of its own. The
-/// range of Symbol fonts is left out, whose bullets are known.
-bool is_unmapped(std::span<const Unicode> text) {
-  return text.empty() || std::any_of(text.begin(), text.end(), [](Unicode c) {
-           const bool control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-           const bool own = (c >= 0xE000 && c <= 0xF8FF && (c < 0xF020 || c > 0xF0FF)) || c >= 0xF0000;
-           return control || own || c == 0xFFFD;
-         });
-}
-
-/// The box around a path that is a rectangle, perhaps with rounded corners, or one straight line along an
-/// axis.
-bool rectangle_of(const GfxState& state, const GfxSubpath& path, Box& box) {
-  constexpr int kMostPoints = 40;
-  const int n = path.getNumPoints();
-  if (n < 2 || n > kMostPoints) return false;
-  std::vector<std::pair<double, double>> points(static_cast<std::size_t>(n));
-  for (int i = 0; i < n; ++i) {
-    auto& [x, y] = points[static_cast<std::size_t>(i)];
-    state.transform(path.getX(i), path.getY(i), &x, &y);
-    if (!std::isfinite(x) || !std::isfinite(y)) return false;
-    const Box point{x, y, x, y};
-    box = i == 0 ? point : layout::united(box, point);
-  }
-  const double wide = layout::width(box);
-  const double high = layout::height(box);
-  if (n == 2) return std::min(wide, high) < 1 && std::max(wide, high) > 0;
-  // Every corner lies on the box's edge, or near one of its corners.
-  return std::all_of(points.begin(), points.end(), [&](const auto& point) {
-    const double to_x = std::min(point.first - box.x0, box.x1 - point.first);
-    const double to_y = std::min(point.second - box.y0, box.y1 - point.second);
-    const double slack = 0.5 + 0.02 * std::min(wide, high);
-    return std::min(to_x, to_y) <= slack || std::max(to_x, to_y) <= std::min({20.0, wide / 2, high / 2});
-  });
-}
-
-/// Whether most of an outline runs straight along its box: a circle's does not, nor a rhombus's.
-bool is_straight(const GfxState& state, const GfxSubpath& path, const Box& box) {
-  double straight = 0;
-  double x0 = 0, y0 = 0;
-  for (int i = 0; i < path.getNumPoints(); ++i) {
-    double x = 0, y = 0;
-    state.transform(path.getX(i), path.getY(i), &x, &y);
-    const double along = std::max(std::abs(x - x0), std::abs(y - y0));
-    const double across = std::min(std::abs(x - x0), std::abs(y - y0));
-    // A point's flag says that it bends the line to the next.
-    if (i > 0 && !path.getCurve(i) && !path.getCurve(i - 1) && across <= 0.05 * along) straight += along;
-    x0 = x;
-    y0 = y;
-  }
-  // A path that is left open lacks one side.
-  return straight >= 0.45 * (layout::width(box) + layout::height(box));
-}
-
 }  // namespace
 
-void PdfDevice::startPage(int, GfxState* state, XRef*) {
+void PdfDevice::startPage(int, GfxState* state, XRef* xref) {
   page_ = {};
+  painting_ = {};
+  signs_.clear();
+  last_sign_ = {};
+  state_ = state;
+  xref_ = xref;
   page_.width = state->getPageWidth();
   page_.height = state->getPageHeight();
   words_ = std::make_unique<WordBuilder>(page_.width, page_.height);
@@ -132,12 +42,34 @@ void PdfDevice::startPage(int, GfxState* state, XRef*) {
   marked_content_.clear();
   groups_.clear();
   artifacts_open_ = masks_open_ = 0;
-  colour_known_ = too_many_words_ = false;
+  too_many_words_ = masked_ = false;
+  colour_.reset();
+  line_colour_.reset();
+  seen_colour_.reset();
 }
 
 layout::Page PdfDevice::take_page() {
   if (words_) page_.words = words_->take();
+  drop_overprinted(page_.words);
+  page_.shapes = painting_.take_shapes();
   return std::move(page_);
+}
+
+std::vector<SignMark> PdfDevice::take_signs() {
+  std::vector<SignMark> signs = painting_.take_signs();
+  signs.insert(signs.end(), signs_.begin(), signs_.end());
+  return signs;
+}
+
+bool PdfDevice::needNonText() {
+  if (state_ != nullptr && masks_open_ == 0) painting_.show_picture(*state_);
+  return false;
+}
+
+void PdfDevice::restoreState(GfxState* state) {
+  state_ = state;
+  colour_.reset();
+  line_colour_.reset();
 }
 
 const PdfDevice::KnownFont& PdfDevice::known(const std::shared_ptr<GfxFont>& font) {
@@ -149,21 +81,31 @@ const PdfDevice::KnownFont& PdfDevice::known(const std::shared_ptr<GfxFont>& fon
   known.scale = font->getType() == fontType3 ? type3_scale(*font) : 1;
   known.ascent = std::clamp(font->getAscent(), 0.5, 1.05);
   known.descent = std::clamp(font->getDescent(), -0.4, -0.1);
+  known.signs = is_font_of_signs(font->getName().value_or(""));
+  known.characters = characters_of(*font);
   return known;
 }
 
+/// Made once for a document, as fonts come back on its pages.
+const CharactersByCode* PdfDevice::characters_of(GfxFont& font) {
+  Ref file;
+  if (!font.isCIDFont() || !font.getEmbeddedFontID(&file)) return nullptr;
+  const auto [entry, fresh] = characters_.try_emplace({file.num, font.getID()->num});
+  if (fresh) entry->second = characters_of_numbered_glyphs(font, xref_);
+  return entry->second ? &*entry->second : nullptr;
+}
+
 std::uint32_t PdfDevice::fill_colour(GfxState* state) {
-  if (!colour_known_) {
+  if (!colour_) {
     GfxRGB rgb{};
     if (state->getFillColorSpace()->getMode() != csPattern) state->getFillRGB(&rgb);
     colour_ = packed(rgb);
-    colour_known_ = true;
   }
-  return colour_;
+  return *colour_;
 }
 
-void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode,
-                         int bytes, const Unicode* u, int length) {
+void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double,
+                         CharCode code, int bytes, const Unicode* u, int length) {
   const auto& font = state->getFont();
   if (!font || masks_open_ > 0 || too_many_words_) return;
   const KnownFont& type = known(font);
@@ -178,8 +120,11 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
   glyph.dy -= glyph.spacing_y;
   if (glyph.x + glyph.dx < 0 || glyph.x > page_.width || glyph.y < 0 || glyph.y > page_.height) return;
   glyph.text = std::span(u, static_cast<std::size_t>(std::max(length, 0)));
-  ++page_.glyphs;
-  if (!replacement_ && is_unmapped(glyph.text)) ++page_.unmapped_glyphs;
+  if (type.characters != nullptr) {
+    const auto character = type.characters->find(code);
+    glyph.text = character == type.characters->end() ? std::span<const Unicode>()
+                                                     : std::span<const Unicode>(&character->second, 1);
+  }
   glyph.size = state->getTransformedFontSize() * type.scale;
   glyph.ascent = type.ascent;
   glyph.descent = type.descent;
@@ -187,7 +132,41 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
   glyph.font = type.index;
   glyph.colour = fill_colour(state);
   glyph.artifact = artifacts_open_ > 0;
+  if (is_unseen(*state, glyph)) return;
+  ++page_.glyphs;
+  if (!replacement_) {
+    const bool unmapped = is_unmapped(glyph.text);
+    page_.unmapped_glyphs += unmapped ? 1 : 0;
+    if (unmapped || (type.signs && may_be_sign(font->getName().value_or(""), glyph.text)))
+      note_sign(glyph, code);
+  }
   add(glyph);
+}
+
+bool PdfDevice::is_unseen(const GfxState& state, const Glyph& glyph) {
+  const int way = state.getRender();
+  if (way == kNotShown || glyph.rotation == layout::kAskew) return false;
+  if (is_cut_off(state, glyph)) return true;
+  if (way != kShownFilled || glyph.colour == seen_colour_) return false;
+  if (painting_.grounds().has(glyph.colour)) return painting_.grounds().hides(core_of(glyph), glyph.colour);
+  seen_colour_ = glyph.colour;
+  return false;
+}
+
+/// Signs of lists stand alone: what goes on from another unknown glyph is none, and nor was that one.
+void PdfDevice::note_sign(const Glyph& glyph, CharCode code) {
+  const auto blank = [](Unicode c) { return is_space(c); };
+  if (glyph.rotation != 0 || signs_.size() >= kMostSigns) return;
+  if (!glyph.text.empty() && std::all_of(glyph.text.begin(), glyph.text.end(), blank)) return;
+  const Box box{std::min(glyph.x, glyph.x + glyph.dx), glyph.y - glyph.ascent * glyph.size,
+                std::max(glyph.x, glyph.x + glyph.dx), glyph.y - glyph.descent * glyph.size};
+  const bool goes_on = box.y0 == last_sign_.y0 && std::abs(box.x0 - last_sign_.x1) < glyph.size * 0.1;
+  if (!goes_on) {
+    signs_.push_back({box, (static_cast<std::uint64_t>(glyph.font) + 1) << 32U | code});
+  } else if (!signs_.empty() && signs_.back().box.x0 == last_sign_.x0) {
+    signs_.pop_back();
+  }
+  last_sign_ = box;
 }
 
 void PdfDevice::add(const Glyph& glyph) {
@@ -216,6 +195,11 @@ void PdfDevice::endActualText(GfxState*) {
   if (!replaced || replaced->glyphs.empty()) return;
   auto& glyphs = replaced->glyphs;
   for (std::size_t i = 0; i < glyphs.size(); ++i) glyphs[i].text = replaced->texts[i];
+  // White space said to be a sign stays what is seen; a soft hyphen is not seen either.
+  const bool white = std::any_of(replaced->text.begin(), replaced->text.end(), is_visible) &&
+                     std::all_of(glyphs.begin(), glyphs.end(), [](const Glyph& g) {
+                       return !g.text.empty() && std::all_of(g.text.begin(), g.text.end(), is_space);
+                     });
   const Glyph& last = glyphs.back();
   const bool one_line = std::all_of(glyphs.begin(), glyphs.end(), [&](const Glyph& g) {
     return g.rotation == last.rotation && std::abs(g.y - last.y) < g.size * 0.3;
@@ -223,7 +207,7 @@ void PdfDevice::endActualText(GfxState*) {
   const bool spaced = std::find(replaced->text.begin(), replaced->text.end(), U' ') != replaced->text.end();
   const bool known =
       std::all_of(glyphs.begin(), glyphs.end(), [](const Glyph& g) { return !g.text.empty(); });
-  if (glyphs.size() > kMostReplaced || !one_line || last.rotation != 0 ||
+  if (white || glyphs.size() > kMostReplaced || !one_line || last.rotation != 0 ||
       (spaced && known && glyphs.size() > 1)) {
     for (const Glyph& glyph : glyphs) add(glyph);
     return;
@@ -261,38 +245,18 @@ void PdfDevice::endTransparencyGroup(GfxState*) {
 }
 
 void PdfDevice::fill(GfxState* state) {
-  add_shapes(state, true);
+  seen_colour_.reset();
+  if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), masked_ || !groups_.empty());
 }
+
 void PdfDevice::stroke(GfxState* state) {
-  add_shapes(state, false);
-}
-
-void PdfDevice::add_shapes(GfxState* state, bool filled) {
-  if (masks_open_ > 0 || page_.shapes.size() >= kMostShapes) return;
-  if ((filled ? state->getFillOpacity() : state->getStrokeOpacity()) < 0.02) return;
-  const GfxPath* path = state->getPath();
-  for (int i = 0; i < path->getNumSubpaths() && page_.shapes.size() < kMostShapes; ++i) {
-    Box box;
-    const GfxSubpath& outline = *path->getSubpath(i);
-    if (rectangle_of(*state, outline, box)) add_shape(box, is_straight(*state, outline, box), state, filled);
-  }
-}
-
-void PdfDevice::add_shape(Box box, bool straight, GfxState* state, bool filled) {
-  Box clip;
-  state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
-  box = {std::max(box.x0, clip.x0), std::max(box.y0, clip.y0), std::min(box.x1, clip.x1),
-         std::min(box.y1, clip.y1)};
-  if (layout::width(box) < 0 || layout::height(box) < 0) return;
-  layout::Shape shape{box, filled, 0, straight};
-  if (filled) {
-    shape.colour = fill_colour(state);
-  } else if (state->getStrokeColorSpace()->getMode() != csPattern) {
+  if (masks_open_ > 0) return;
+  if (!line_colour_) {
     GfxRGB rgb{};
-    state->getStrokeRGB(&rgb);
-    shape.colour = packed(rgb);
+    if (state->getStrokeColorSpace()->getMode() != csPattern) state->getStrokeRGB(&rgb);
+    line_colour_ = packed(rgb);
   }
-  if (!is_nearly_white(shape.colour)) page_.shapes.push_back(shape);
+  painting_.stroke(*state, *line_colour_);
 }
 
 }  // namespace praxis::ingest::worker

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/worker/pdf_cid_fonts.h"
 #include "ingest/worker/pdf_fonts.h"
+#include "ingest/worker/pdf_painting.h"
 #include "ingest/worker/pdf_words.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -12,7 +15,8 @@
 namespace praxis::ingest::worker {
 
 /// Listens to Poppler's interpreter: glyphs become words, filled and stroked paths the shapes that ground,
-/// frame and rule a page. One pass, without images and without Poppler's own text layout. Not for sharing
+/// frame and rule a page. One pass, without decoding pictures and without Poppler's own text layout. Glyphs
+/// that cannot be seen (cut off by the clip, or in the colour of their ground) are left out. Not for sharing
 /// between threads.
 class PdfDevice : public OutputDev {
  public:
@@ -20,29 +24,41 @@ class PdfDevice : public OutputDev {
 
   /// What was seen of the page displayed last.
   layout::Page take_page();
+  /// Its marks that may be signs of list items, for set_signs.
+  std::vector<SignMark> take_signs();
   /// The page holds more words than can be laid out; what came after them was not read.
   bool too_many_words() const { return too_many_words_; }
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
-  bool needNonText() override { return false; }
+  /// Poppler asks this where a picture is to be drawn or a path to be filled with a pattern: that is when
+  /// their places are noted. They are not wanted themselves.
+  bool needNonText() override;
   void startPage(int number, GfxState* state, XRef* xref) override;
-  void restoreState(GfxState*) override { colour_known_ = false; }
-  void updateFillColor(GfxState*) override { colour_known_ = false; }
-  void updateFillColorSpace(GfxState*) override { colour_known_ = false; }
+  void endPage() override { state_ = nullptr; }
+  void saveState(GfxState* state) override { state_ = state; }
+  void restoreState(GfxState* state) override;
+  void updateCTM(GfxState* state, double, double, double, double, double, double) override { state_ = state; }
+  void updateFillColor(GfxState*) override { colour_.reset(); }
+  void updateFillColorSpace(GfxState*) override { colour_.reset(); }
+  void updateStrokeColor(GfxState*) override { line_colour_.reset(); }
+  void updateStrokeColorSpace(GfxState*) override { line_colour_.reset(); }
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x, double origin_y,
                 CharCode code, int bytes, const Unicode* u, int length) override;
   void beginActualText(GfxState* state, const GooString* text) override;
   void endActualText(GfxState* state) override;
   void beginMarkedContent(const char* name, Dict* properties) override;
   void endMarkedContent(GfxState* state) override;
+  void clip(GfxState* state) override { state_ = state; }
+  void eoClip(GfxState* state) override { state_ = state; }
   void fill(GfxState* state) override;
   void eoFill(GfxState* state) override { fill(state); }
   void stroke(GfxState* state) override;
   void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
                               bool for_soft_mask) override;
   void endTransparencyGroup(GfxState*) override;
+  void setSoftMask(GfxState*, const double*, bool, Function*, GfxColor*) override { masked_ = true; }
 
  private:
   struct KnownFont {
@@ -50,6 +66,8 @@ class PdfDevice : public OutputDev {
     int index = 0;
     double scale = 1;  ///< of the size, for Type 3 fonts with units of their own
     double ascent = 0, descent = 0;
+    bool signs = false;                            ///< a font of pictures
+    const CharactersByCode* characters = nullptr;  ///< what its codes stand for, where Poppler cannot tell
   };
   /// Glyphs under a replacement text: shown as one.
   struct Replacement {
@@ -60,21 +78,30 @@ class PdfDevice : public OutputDev {
 
   const KnownFont& known(const std::shared_ptr<GfxFont>& font);
   std::uint32_t fill_colour(GfxState* state);
+  const CharactersByCode* characters_of(GfxFont& font);
+  bool is_unseen(const GfxState& state, const Glyph& glyph);
   void add(const Glyph& glyph);
-  void add_shapes(GfxState* state, bool filled);
-  void add_shape(Box box, bool straight, GfxState* state, bool filled);
+  void note_sign(const Glyph& glyph, CharCode code);
 
   FontTable& fonts_;
   std::unordered_map<const GfxFont*, KnownFont> known_fonts_;
   std::unique_ptr<WordBuilder> words_;
   layout::Page page_;
+  Painting painting_;
+  std::vector<SignMark> signs_;
+  Box last_sign_;
+  XRef* xref_ = nullptr;
+  /// Where Poppler stands, for callbacks that do not say; it may lack what was set since the last that did.
+  GfxState* state_ = nullptr;
+  std::map<std::pair<int, int>, std::optional<CharactersByCode>> characters_;  ///< by the fonts' file
   std::unique_ptr<Replacement> replacement_;
   std::vector<bool> marked_content_;  ///< for each open sequence: is it an artifact
   int artifacts_open_ = 0;
   std::vector<bool> groups_;  ///< for each open transparency group: is it a mask
   int masks_open_ = 0;
-  std::uint32_t colour_ = 0;
-  bool colour_known_ = false;
+  bool masked_ = false;                                ///< a mask was in force somewhere on the page before
+  std::optional<std::uint32_t> colour_, line_colour_;  ///< of the state, once they are asked for
+  std::optional<std::uint32_t> seen_colour_;           ///< of writing, known to be that of no ground so far
   bool too_many_words_ = false;
 };
 

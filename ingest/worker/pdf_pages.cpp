@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/worker/pdf_device.h"
+#include "ingest/worker/pdf_letters.h"
 #include "ingest/worker/pdf_open.h"
 #include "ingest/worker/pdf_outline.h"
 #include "ingest/worker/pdf_scans.h"
@@ -69,6 +70,7 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes, bool find_scans) {
   FontTable fonts(content.source.fonts);
   PdfDevice device(fonts);
   std::size_t words = 0;
+  std::vector<std::vector<SignMark>> signs;
   for (int number = 1; number <= (*document)->getNumPages(); ++number) {
     auto page = page_of(**document, number, device);
     if (!page) return pass_on(std::move(page));
@@ -79,7 +81,9 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes, bool find_scans) {
     }
     if (find_scans && is_scanned(**document, number, *page)) content.scanned_pages.push_back(number);
     content.source.pages.push_back(*std::move(page));
+    signs.push_back(device.take_signs());
   }
+  set_signs(content.source.pages, signs);
   return content;
 }
 

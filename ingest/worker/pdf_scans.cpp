@@ -142,6 +142,11 @@ bool could_be_word(const Signs& signs) {
   return !signs.latin || signs.vowel || (!signs.small && signs.letters <= kLongestAcronym);
 }
 
+/// Fonts that hide their encoding beside others that do not: what words there are may be good, and few.
+bool is_mostly_unmapped(const layout::Page& page) {
+  return page.glyphs >= static_cast<int>(kFewestSigns) && page.unmapped_glyphs > page.glyphs * kMostOdd;
+}
+
 }  // namespace
 
 bool is_garbage(const std::vector<layout::Word>& words) {
@@ -174,7 +179,7 @@ bool is_scanned(PDFDoc& document, int number, const layout::Page& page) {
   const bool stamped = page.words.size() <= kMostStampWords &&
                        std::all_of(page.words.begin(), page.words.end(),
                                    [&](const layout::Word& word) { return at_the_edge(word, page); });
-  if (!stamped) return is_garbage(page.words);
+  if (!stamped) return is_mostly_unmapped(page) || is_garbage(page.words);
   if (document.getPage(number) == nullptr) return false;
   CoverDevice cover;
   document.displayPage(&cover, number, kPoints, kPoints, 0, false, true, false);

@@ -11,7 +11,8 @@ class PDFDoc;
 namespace praxis::ingest::worker {
 
 /// Whether a page's writing is for OCR to read: it has no words but something is drawn; a picture covers it
-/// and its words are a stamp or a number at its edge; or its words are garbage.
+/// and its words are a stamp or a number at its edge; its words are garbage; or many of its glyphs stand for
+/// nothing.
 bool is_scanned(PDFDoc& document, int number, const layout::Page& page);
 
 /// Text that nobody wrote: glyphs that stand for nothing, or strings of signs and letters that are no words

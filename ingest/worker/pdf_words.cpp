@@ -4,66 +4,13 @@
 #include "corpus/utf8.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/worker/pdf_letters.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace praxis::ingest::worker {
 namespace {
-
-bool is_space(std::uint32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) ||
-         c == 0x202F || c == 0x3000;
-}
-
-/// Accents that old typesetting programs set as glyphs of their own over a letter, as combining marks; 0 for
-/// others.
-std::uint32_t combining_mark(std::uint32_t c) {
-  switch (c) {
-    case 0x60:
-      return 0x300;
-    case 0xB4:
-      return 0x301;
-    case 0x2C6:
-      return 0x302;
-    case 0x2DC:
-      return 0x303;
-    case 0xAF:
-      return 0x304;
-    case 0x2D8:
-      return 0x306;
-    case 0x2D9:
-      return 0x307;
-    case 0xA8:
-      return 0x308;
-    case 0x2DA:
-      return 0x30A;
-    case 0x2DD:
-      return 0x30B;
-    case 0x2C7:
-      return 0x30C;
-    case 0xB8:
-      return 0x327;
-    case 0x2DB:
-      return 0x328;
-    default:
-      return 0;
-  }
-}
-
-void append_utf8(std::string& out, std::uint32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += {static_cast<char>(0xC0 | (c >> 6)), static_cast<char>(0x80 | (c & 0x3F))};
-  } else if (c < 0x10000) {
-    out += {static_cast<char>(0xE0 | (c >> 12)), static_cast<char>(0x80 | ((c >> 6) & 0x3F)),
-            static_cast<char>(0x80 | (c & 0x3F))};
-  } else if (c < 0x110000) {
-    out += {static_cast<char>(0xF0 | (c >> 18)), static_cast<char>(0x80 | ((c >> 12) & 0x3F)),
-            static_cast<char>(0x80 | ((c >> 6) & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
-  }
-}
 
 bool is_plain_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7F; });
@@ -79,12 +26,6 @@ void drop_inner_soft_hyphens(std::string& text) {
 }
 
 }  // namespace
-
-std::string utf8_from(std::u32string_view code_points) {
-  std::string text;
-  for (const char32_t c : code_points) append_utf8(text, static_cast<std::uint32_t>(c));
-  return text;
-}
 
 Box WordBuilder::box_of(const Glyph& g) const {
   const double up = g.ascent * g.size;
@@ -158,9 +99,30 @@ bool WordBuilder::compose(const Glyph& g) {
   return true;
 }
 
+/// Programs show a tab, or a whole "14.<tab>", as one glyph: white space parts words wherever it stands in a
+/// glyph's text. A steering sign alone parts none, being all that some fonts say for a ligature.
 void WordBuilder::add(const Glyph& g) {
   if (g.text.empty() || !std::isfinite(g.x + g.y + g.dx + g.dy + g.size) || g.size <= 0) return;
   if (std::all_of(g.text.begin(), g.text.end(), is_space)) return end_word(true);
+  if (g.text.size() == 1 || std::none_of(g.text.begin(), g.text.end(), is_space)) return add_run(g);
+  const auto all = static_cast<double>(g.text.size());
+  const auto unseen = [](std::uint32_t c) { return is_space(c) || is_control(c); };
+  for (std::size_t i = 0; i < g.text.size();) {
+    std::size_t end = i;
+    while (end < g.text.size() && !is_space(g.text[end])) ++end;
+    Glyph run = g;
+    run.text = g.text.subspan(i, end - i);
+    run.x += g.dx * static_cast<double>(i) / all;
+    run.y += g.dy * static_cast<double>(i) / all;
+    run.dx *= static_cast<double>(end - i) / all;
+    run.dy *= static_cast<double>(end - i) / all;
+    if (!std::all_of(run.text.begin(), run.text.end(), unseen)) add_run(run);
+    if (end < g.text.size()) end_word(true);
+    i = end + 1;
+  }
+}
+
+void WordBuilder::add_run(const Glyph& g) {
   if (compose(g)) return;
   if (!goes_on(g)) {
     end_word(false);
@@ -174,7 +136,7 @@ void WordBuilder::add(const Glyph& g) {
   }
   last_byte_ = word_.text.size();
   for (const std::uint32_t c : g.text) {
-    if (c >= ' ' && !is_space(c)) append_utf8(word_.text, c);
+    if (!is_control(c)) append_utf8(word_.text, c);
   }
   last_box_ = box_of(g);
   word_.box = layout::united(word_.box, last_box_);

@@ -24,8 +24,6 @@ struct Glyph {
   bool artifact = false;
 };
 
-std::string utf8_from(std::u32string_view code_points);
-
 /// Puts the glyphs of a page together to words. A word ends at a space, a jump, or a change of type; which
 /// words belong together across such an end is for the layout to tell, which sees the whole row.
 class WordBuilder {
@@ -42,6 +40,7 @@ class WordBuilder {
   struct Point {
     double x = 0, y = 0;
   };
+  void add_run(const Glyph& glyph);  ///< without white space in its text
   bool goes_on(const Glyph& glyph) const;
   bool compose(const Glyph& glyph);
   Box box_of(const Glyph& glyph) const;

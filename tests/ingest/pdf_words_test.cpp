@@ -12,30 +12,40 @@
 namespace praxis::ingest::worker {
 namespace {
 
-/// The text of the words that these glyphs make, set one after another in 10 point, each 5 points wide.
-std::vector<std::string> words_of(const std::u32string& glyphs, double spacing = 0) {
+/// The words that these glyphs make, set one after another in 10 point, 5 points wide for each code point.
+std::vector<layout::Word> set(const std::vector<std::u32string>& glyphs, double spacing = 0) {
   WordBuilder builder(595, 842);
   double x = 50;
-  for (const char32_t c : glyphs) {
-    const std::uint32_t text = c;
+  for (const std::u32string& code_points : glyphs) {
+    const std::vector<std::uint32_t> text(code_points.begin(), code_points.end());
     Glyph glyph;
-    glyph.text = std::span(&text, 1);
+    glyph.text = text;
     glyph.x = x;
     glyph.y = 100;
-    glyph.dx = 5;
+    glyph.dx = 5 * static_cast<double>(text.size());
     glyph.spacing_x = spacing;
     glyph.size = 10;
     glyph.ascent = 0.8;
     glyph.descent = -0.2;
     builder.add(glyph);
-    x += 5 + spacing;
+    x += glyph.dx + spacing;
   }
-  std::vector<std::string> texts;
-  for (const layout::Word& word : builder.take()) texts.push_back(word.text);
-  return texts;
+  return builder.take();
 }
 
 using Texts = std::vector<std::string>;
+
+Texts texts_of(const std::vector<layout::Word>& words) {
+  Texts texts;
+  for (const layout::Word& word : words) texts.push_back(word.text);
+  return texts;
+}
+
+Texts words_of(const std::u32string& glyphs, double spacing = 0) {
+  std::vector<std::u32string> each;
+  for (const char32_t c : glyphs) each.emplace_back(1, c);
+  return texts_of(set(each, spacing));
+}
 
 TEST(PdfWords, TakeLigaturesApart) {
   EXPECT_EQ(words_of(U"e\uFB03cient \uFB01rms"), (Texts{"efficient", "firms"}));
@@ -51,6 +61,20 @@ TEST(PdfWords, StayWholeWhenSpaced) {
 
 TEST(PdfWords, ComposeAccentsSetApart) {
   EXPECT_EQ(words_of(U"caf\u00E9"), (Texts{"caf\u00E9"}));
+}
+
+TEST(PdfWords, EndAtWhiteSpaceWhereverItStandsInAGlyph) {
+  EXPECT_EQ(texts_of(set({U"1", U"4", U".", U"\t\a", U"M", U"e", U"t"})), (Texts{"14.", "Met"}));
+  const auto words = set({U"a", U"b c", U"d"});
+  ASSERT_EQ(texts_of(words), (Texts{"ab", "cd"}));
+  EXPECT_TRUE(words[0].space_after);
+  EXPECT_EQ(words[0].box.x1, 60);
+  EXPECT_EQ(words[1].box.x0, 65);
+  EXPECT_EQ(words[1].box.x1, 75);
+}
+
+TEST(PdfWords, GoOnOverASignThatOnlySteers) {
+  EXPECT_EQ(words_of(U"su\fcient"), (Texts{"sucient"})) << "a ligature whose font says no more";
 }
 
 TEST(PdfGlyphs, AreCountedWithThoseUnmapped) {

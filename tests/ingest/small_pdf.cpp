@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ingest/small_pdf.h"
 
+#include <cstdint>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 namespace praxis::test {
@@ -43,7 +45,77 @@ std::string page(const std::string& resources) {
          " >> >>";
 }
 
+std::string big_endian(std::uint32_t value, int bytes) {
+  std::string out;
+  for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xFFU);
+  return out;
+}
+
+/// A map of characters from 'A' to 'Z' to glyphs from 1 on, in format 4.
+std::string letters_cmap() {
+  const auto two = [](std::uint32_t value) { return big_endian(value, 2); };
+  const std::string segments = two(4) + two(4) + two(1) + two(0);
+  const std::string ranges = two('Z') + two(0xFFFF) + two(0) + two('A') + two(0xFFFF) +
+                             two(0x10000 - ('A' - 1)) + two(1) + two(0) + two(0);
+  const std::string map = two(4) + two(6 + 8 + 18) + two(0) + segments + ranges;
+  return two(0) + two(1) + two(3) + two(1) + big_endian(12, 4) + map;
+}
+
+/// A TrueType font of 27 glyphs without outlines.
+std::string truetype_font(bool with_cmap) {
+  constexpr std::uint32_t kGlyphs = 27;
+  std::vector<std::pair<std::string, std::string>> tables;
+  if (with_cmap) tables.emplace_back("cmap", letters_cmap());
+  tables.emplace_back("glyf", std::string(4, '\0'));
+  tables.emplace_back("head", std::string(18, '\0') + big_endian(1000, 2) + std::string(34, '\0'));
+  tables.emplace_back("hhea", std::string(34, '\0') + big_endian(kGlyphs, 2));
+  tables.emplace_back("hmtx", std::string(std::size_t{4} * kGlyphs, '\0'));
+  tables.emplace_back("loca", std::string(std::size_t{2} * (kGlyphs + 1), '\0'));
+  tables.emplace_back("maxp", big_endian(0x00005000, 4) + big_endian(kGlyphs, 2));
+  std::string directory = big_endian(0x00010000, 4) +
+                          big_endian(static_cast<std::uint32_t>(tables.size()), 2) + std::string(6, '\0');
+  std::string body;
+  const std::size_t begin = 12 + 16 * tables.size();
+  for (auto& [tag, data] : tables) {
+    const auto place = static_cast<std::uint32_t>(begin + body.size());
+    directory += tag + big_endian(0, 4) + big_endian(place, 4) +
+                 big_endian(static_cast<std::uint32_t>(data.size()), 4);
+    data.resize((data.size() + 3) / 4 * 4);
+    body += data;
+  }
+  return directory + body;
+}
+
 }  // namespace
+
+std::string pdf_showing(const std::string& content) {
+  return assemble({kCatalogue, kPages, page("/Font << /F 5 0 R >> /XObject << /P 6 0 R >>"),
+                   stream("", content),
+                   "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+                   stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
+                          "/BitsPerComponent 8",
+                          "@")});
+}
+
+std::string pdf_by_glyph_numbers(std::string_view text, bool with_cmap) {
+  std::string codes;
+  for (const char c : text) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    const auto glyph = static_cast<std::size_t>(c - 'A' + 1);
+    codes += {'0', '0', kDigits[glyph / 16], kDigits[glyph % 16]};
+  }
+  const std::string file = truetype_font(with_cmap);
+  return assemble(
+      {kCatalogue, kPages, page("/Font << /F 5 0 R >>"),
+       stream("", "BT /F 8 Tf 40 700 Td <" + codes + "> Tj ET"),
+       "<< /Type /Font /Subtype /Type0 /BaseFont /Numbered /Encoding /Identity-H /DescendantFonts [6 0 R] >>",
+       "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Numbered /DW 600 /CIDToGIDMap /Identity "
+       "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 7 0 R >>",
+       "<< /Type /FontDescriptor /FontName /Numbered /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 "
+       "/Ascent 800 "
+       "/Descent -200 /CapHeight 700 /StemV 80 /FontFile2 8 0 R >>",
+       stream("/Length1 " + std::to_string(file.size()), file)});
+}
 
 std::string pdf_saying(std::string_view text) {
   return assemble({kCatalogue, kPages, page("/Font << /F 5 0 R >>"),

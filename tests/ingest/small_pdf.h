@@ -10,6 +10,14 @@ namespace praxis::test {
 /// A PDF of one page with one line of text (no parentheses or backslashes in it).
 std::string pdf_saying(std::string_view text);
 
+/// A PDF of one page, 595 by 842 points, with this content: /F is Helvetica, /P a grey picture of one pixel.
+std::string pdf_showing(const std::string& content);
+
+/// A PDF whose text is set by the numbers of glyphs, of a font that says nothing of characters but what
+/// stands in the cmap of its embedded TrueType file, if that has one: glyph 1 is 'A', glyph 2 'B' and so on
+/// to 'Z'. `text` is of these letters.
+std::string pdf_by_glyph_numbers(std::string_view text, bool with_cmap);
+
 /// A PDF whose font gives no character for its glyphs, eight of them on one page.
 std::string pdf_of_unknown_glyphs();
 

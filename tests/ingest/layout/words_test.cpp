@@ -112,6 +112,29 @@ TEST(Words, PrintedTwiceToLookBoldAreReadOnce) {
   EXPECT_EQ(outline(maker.read())[0], "paragraph: Important notice to all bakers");
 }
 
+TEST(Words, FollowADashThatStandsALittleHigher) {
+  PageMaker maker;
+  maker.page();
+  for (int i = 0; i < 3; ++i) {
+    const double y = 100 + 30.0 * i;
+    maker.add(50, y - 3.5, "-", 8);
+    maker.line(62, y, "The bakers heat with wood, and all of the joiners", 10);
+  }
+  const auto blocks = outline(maker.read());
+  ASSERT_EQ(blocks.size(), 3U);
+  for (const std::string& block : blocks)
+    EXPECT_EQ(block, "item: - The bakers heat with wood, and all of the joiners");
+}
+
+TEST(Words, FollowOneSignEvenIfItIsShownTwice) {
+  PageMaker maker;
+  maker.page();
+  double x = maker.line(50, 100, "\u25A0");
+  maker.add(x, 100, "\u25A0").font = kBold;
+  maker.line(62, 100, "The bakers heat with wood.");
+  EXPECT_EQ(outline(maker.read())[0], "item: \u25A0 The bakers heat with wood.");
+}
+
 TEST(Words, TurnedAgainstThePageComeAfterItInTheirOwnPlace) {
   PageMaker maker;
   maker.page();
