@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/index_part.h"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace praxis::search {
 namespace {
 
@@ -37,10 +42,13 @@ void IndexPart::close() {
 void write_spelling(const std::filesystem::path& scratch, const SpellingCounts& words,
                     Xapian::termcount least) {
   Xapian::WritableDatabase database(scratch.string(), kScratchFlags);
-  // Once for each word with its count: Xapian looks at a word's letters each time.
+  // Once for each word with its count, and in order: Xapian keeps sets of words by their letters.
+  std::vector<std::pair<std::string_view, Xapian::termcount>> kept;
   for (const auto& [word, count] : words) {
-    if (count >= least) database.add_spelling(word, count);
+    if (count >= least) kept.emplace_back(word, count);
   }
+  std::sort(kept.begin(), kept.end());
+  for (const auto& [word, count] : kept) database.add_spelling(std::string(word), count);
   database.commit();
 }
 

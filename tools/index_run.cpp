@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <set>
 
 namespace praxis::tools {
@@ -126,6 +127,9 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
   }
+  // Its dictionaries take longer to let go than to look words up in: beside the rest.
+  const auto closing =
+      std::async(std::launch::async, [done = std::move(*reader)]() mutable { done.reset(); });
   const auto corrections =
       ingest::Corrections::read(folders_of(report.outcome.catalogue, *roots), **vocabularies);
   report.outcome.catalogue.corrections = corrections.fingerprint();
