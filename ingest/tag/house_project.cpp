@@ -13,12 +13,24 @@ namespace {
 constexpr std::size_t kEnoughMentions = 3;
 constexpr double kShare = 0.6;  // of all mentions of projects in the document
 
-using Counts = std::map<std::string, std::size_t>;
+/// How often a project is named in a document, and in how many of its units.
+struct Named {
+  std::size_t times = 0;
+  std::size_t units = 0;
+  bool in_title = false;  ///< of the document
+};
+using Counts = std::map<std::string, Named>;
 
-void count_known(std::string_view text, const Lexicon& lexicon, std::size_t weight, Counts& counts) {
-  for (const LexiconMatch& match : lexicon.find(text)) {
-    if (const Concept* project = named_project(match, text)) counts[project->id] += weight;
+/// The known projects that a unit (or the document's title) names.
+std::map<std::string, std::size_t> known_in(std::string_view title, std::string_view text,
+                                            const Lexicon& lexicon) {
+  std::map<std::string, std::size_t> times;
+  for (const std::string_view part : {title, text}) {
+    for (const LexiconMatch& match : lexicon.find(part)) {
+      if (const Concept* project = named_project(match, part)) ++times[project->id];
+    }
   }
+  return times;
 }
 
 /// The acronym right behind a place in the text, past quotation marks.
@@ -61,11 +73,21 @@ std::size_t times_written(std::string_view text, const std::string& name) {
   return times;
 }
 
-std::string dominant(const Counts& counts, std::size_t least) {
+/// Named all through a document, not in passing: by its title, or by a good part of its units.
+bool runs_through(const Named& named, std::size_t units) {
+  constexpr std::size_t kOneInSo = 8;  // units
+  constexpr std::size_t kFew = 4;      // units of a document so short that one that names it will do
+  return named.in_title || (named.units * kOneInSo >= units && (named.units >= 2 || units <= kFew));
+}
+
+/// The one that most mentions are of and that runs through the document.
+std::string dominant(const Counts& counts, std::size_t least, std::size_t units) {
   std::size_t total = 0;
-  for (const auto& [name, count] : counts) total += count;
-  for (const auto& [name, count] : counts) {
-    if (count >= least && static_cast<double>(count) >= kShare * static_cast<double>(total)) return name;
+  for (const auto& [name, named] : counts) total += named.times;
+  for (const auto& [name, named] : counts) {
+    const bool most =
+        named.times >= least && static_cast<double>(named.times) >= kShare * static_cast<double>(total);
+    if (most && runs_through(named, units)) return name;
   }
   return {};
 }
@@ -76,22 +98,29 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
                           const Lexicon& lexicon, const Cues& cues) {
   Counts known;
   std::set<std::string> called;
-  count_known(document.title, lexicon, kEnoughMentions, known);
+  for (const auto& [project, times] : known_in(document.title, {}, lexicon))
+    known[project] = {kEnoughMentions, 0, true};
   collect_called(document.title, cues, called);
   for (const CutUnit& cut : units) {
-    count_known(cut.unit.title, lexicon, 1, known);
-    count_known(cut.unit.text, lexicon, 1, known);
+    for (const auto& [project, times] : known_in(cut.unit.title, cut.unit.text, lexicon)) {
+      known[project].times += times;
+      ++known[project].units;
+    }
     collect_called(cut.unit.title, cues, called);
     collect_called(cut.unit.text, cues, called);
   }
-  if (std::string project = dominant(known, kEnoughMentions); !project.empty() || !known.empty())
-    return project;
+  if (!known.empty()) return dominant(known, kEnoughMentions, units.size());
   Counts counts;
   for (const std::string& name : called) {
-    for (const CutUnit& cut : units)
-      counts[name] += times_written(cut.unit.text, name) + times_written(cut.unit.title, name);
+    Named& named = counts[name];
+    named.in_title = times_written(document.title, name) > 0;
+    for (const CutUnit& cut : units) {
+      const std::size_t times = times_written(cut.unit.text, name) + times_written(cut.unit.title, name);
+      named.times += times;
+      named.units += times > 0 ? 1 : 0;
+    }
   }
-  return dominant(counts, 1);
+  return dominant(counts, 1, units.size());
 }
 
 }  // namespace praxis::ingest

@@ -4,6 +4,8 @@
 #include "corpus/utf8.h"
 #include "tests/ingest/segment/cutting.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -79,6 +81,25 @@ TEST(Projects, AreSpeltAsTheRegistryDoes) {
 TEST(Projects, AnOrdinaryWordIsNoProject) {
   EXPECT_THAT(tagged("Yarn", "A string and a remix of ideas.").projects, IsEmpty());
   EXPECT_THAT(tagged("Food", "The partners of STRING met.").projects, Contains("STRING"));
+}
+
+/// How many of a document's twelve chapters are tagged with a project that the first `naming` of them name.
+std::size_t chapters_tagged(std::size_t naming) {
+  std::vector<Block> blocks;
+  for (std::size_t i = 0; i < 12; ++i) {
+    blocks.push_back(heading(1, "Chapter of the " + std::to_string(i + 1) + ". mill"));
+    blocks.push_back(paragraph(i < naming
+                                   ? "Since the project WEIRLY began, its wheel turns by day and by night."
+                                   : "Its wheel turns by day and by night, whatever the river does."));
+  }
+  const std::vector<Unit> units = cut(std::move(blocks));
+  return static_cast<std::size_t>(
+      std::count_if(units.begin(), units.end(), [](const Unit& unit) { return !unit.projects.empty(); }));
+}
+
+TEST(Projects, AreADocumentsOwnOnlyWhereTheyRunThroughIt) {
+  EXPECT_EQ(chapters_tagged(6), 12U) << "what its project's chapters say without naming it belongs to it too";
+  EXPECT_LE(chapters_tagged(1), 1U) << "named in passing";
 }
 
 TEST(Languages, AreToldPerUnit) {
