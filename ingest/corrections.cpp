@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/corrections.h"
 
+#include "corpus/ascii.h"
 #include "corpus/fs.h"
 #include "corpus/table.h"
 #include "corpus/utf8.h"
@@ -20,6 +21,22 @@ bool has_id(const Taxonomy& taxonomy, const std::string& id) {
   return taxonomy.find(id) != nullptr;
 }
 
+/// YYYY, YYYY-MM or YYYY-MM-DD, or nothing.
+bool is_date(std::string_view value) {
+  static constexpr std::string_view kForm = "0000-00-00";
+  const bool length = value.empty() || value.size() == 4 || value.size() == 7 || value.size() == 10;
+  for (std::size_t i = 0; length && i < value.size(); ++i) {
+    if (kForm[i] == '-' ? value[i] != '-' : !is_ascii_digit(value[i])) return false;
+  }
+  return length && (value.empty() || year_of(value) > 0);
+}
+
+/// Two small letters (ISO 639-1), or nothing.
+bool is_language(std::string_view value) {
+  return value.empty() || (value.size() == 2 && is_ascii_letter(value[0]) && is_ascii_letter(value[1]) &&
+                           !is_ascii_upper(value[0]) && !is_ascii_upper(value[1]));
+}
+
 /// What is wrong with a correction, or empty.
 std::string fault_of(const Correction& c, const Vocabularies& vocabularies) {
   static constexpr std::array<std::string_view, 6> kActions{"set",    "add",  "remove",
@@ -35,6 +52,9 @@ std::string fault_of(const Correction& c, const Vocabularies& vocabularies) {
   if (!list && c.action != "set") return "\"" + c.field + "\" holds one value: set it";
   if (c.field == "kind" && !unit_kind_from(c.value)) return "\"" + c.value + "\" is no kind of unit";
   if (c.field == "title" && c.value.empty()) return "sets an empty title";
+  if (c.field == "date" && !is_date(c.value))
+    return "\"" + c.value + "\" is no date like 2021, 2021-09 or 2021-09-30";
+  if (c.field == "language" && !is_language(c.value)) return "\"" + c.value + "\" is no language like \"en\"";
   for (const std::string& value : values_of(c)) {
     if (c.field == "regions" && !has_id(vocabularies.regions, value))
       return "there is no region \"" + value + "\"";
@@ -53,7 +73,7 @@ Corrections Corrections::read(const std::set<fs::path>& folders, const Vocabular
     const fs::path file = folder / kCorrectionsFile;
     if (fs::is_regular_file(file, missing)) corrections.add_file(file, vocabularies);
   }
-  if (!corrections.empty()) corrections.fingerprint_ = sha256_hex(corrections.fingerprint_);
+  if (!corrections.fingerprint_.empty()) corrections.fingerprint_ = sha256_hex(corrections.fingerprint_);
   corrections.matched_ = std::make_shared<std::vector<std::atomic<bool>>>(corrections.all_.size());
   return corrections;
 }
@@ -64,7 +84,6 @@ void Corrections::add_file(const fs::path& file, const Vocabularies& vocabularie
     problems_.push_back({file.string(), content.error()});
     return;
   }
-  fingerprint_ += file.string() + '\n' + *content;
   const std::string text = to_clean_utf8(*content);
   int line = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -80,6 +99,7 @@ void Corrections::add_file(const fs::path& file, const Vocabularies& vocabularie
     if (std::string fault = fault_of(correction, vocabularies); !fault.empty()) {
       problems_.push_back({file.string(), {ErrorKind::bad_request, std::move(fault)}, line});
     } else {
+      fingerprint_ += file.string() + '\n' + std::string(row) + '\n';
       add(std::move(correction));
     }
   }
@@ -88,7 +108,7 @@ void Corrections::add_file(const fs::path& file, const Vocabularies& vocabularie
 void Corrections::add(Correction correction) {
   by_target_[correction.target].push_back(all_.size());
   const fs::path source = (correction.file.parent_path() / correction.target).lexically_normal();
-  by_target_[source.string()].push_back(all_.size());
+  if (source != correction.target) by_target_[source.string()].push_back(all_.size());
   all_.push_back(std::move(correction));
 }
 
@@ -121,7 +141,7 @@ std::vector<Diagnostic> Corrections::unmatched() const {
     out.push_back(
         {c.file.string(),
          {ErrorKind::not_found, "the correction of \"" + c.target + "\" (" + c.action + " " + c.field +
-                                    ") matches nothing: " + "it" + what + " is not in the index any more"},
+                                    ") matches nothing: it" + what + " is not in the index any more"},
          c.line});
   }
   return out;

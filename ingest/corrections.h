@@ -43,7 +43,7 @@ class Corrections {
   void apply(std::string_view source, std::vector<Unit>& units) const;
 
   bool empty() const { return all_.empty() && problems_.empty(); }
-  /// A hash of all that stands in the files: a new one asks for a new generation.
+  /// A hash of all that was understood, empty where nothing was: a new one asks for a new generation.
   const std::string& fingerprint() const { return fingerprint_; }
   std::size_t size() const { return all_.size(); }
   /// Lines that were left out, and why.

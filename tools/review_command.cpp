@@ -54,7 +54,7 @@ void print_text(const std::vector<Entry>& entries) {
   for (const Entry& e : entries) {
     const std::string place = e.page > 0 ? fmt::format(", p. {}", e.page) : "";
     fmt::print("\n# {:.2f}  {} ({}{}): {}\n#{}\t{}\t{}\t{}\t{}\n", e.doubt.weight, cell(e.title),
-               cell(e.document), place, e.doubt.reason, e.id, e.doubt.field, e.doubt.action,
+               cell(e.document), place, cell(e.doubt.reason), e.id, e.doubt.field, e.doubt.action,
                cell(e.doubt.value), cell(e.doubt.reason));
   }
 }

@@ -79,7 +79,7 @@ class Comparison {
 
 bool UnitChanges::loses_too_much() const {
   constexpr std::size_t kNeverTooMany = 5;
-  return lost >= kNeverTooMany && lost * 5 > precious;
+  return lost >= kNeverTooMany && lost * 5 >= precious;
 }
 
 UnitChanges compare_units(const ingest::Catalogue& before, const ingest::Catalogue& after,

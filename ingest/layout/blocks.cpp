@@ -2,6 +2,7 @@
 #include "ingest/layout/blocks.h"
 
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/joined_text.h"
 
 #include <algorithm>
 #include <cmath>

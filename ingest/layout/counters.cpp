@@ -39,7 +39,7 @@ struct Numbered {
 std::optional<Numbered> numbered(std::u32string_view text) {
   Numbered result;
   std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) {
+  while (digits < text.size() && digits < 4 && is_digit(text[digits])) {
     result.number = result.number * 10 + static_cast<long>(text[digits++] - U'0');
   }
   if (digits == 0 || digits > 3) return std::nullopt;

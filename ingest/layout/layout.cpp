@@ -19,8 +19,10 @@
 #include "ingest/layout/tables.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -64,8 +66,14 @@ class Reader {
       pages_.push_back(rows_of(std::move(by_rotation[0]), number, source_.fonts));
       by_rotation.erase(0);
       for (auto& [rotation, words] : by_rotation) {
-        Pages& kin = words.size() < upright ? margins_ : turned_;
-        kin.push_back(rows_of(std::move(words), number, source_.fonts));
+        const bool beside_text = words.size() < upright;
+        auto rows = rows_of(std::move(words), number, source_.fonts);
+        const Page& page = source_.pages[p];
+        const auto others = std::stable_partition(rows.begin(), rows.end(), [&](const Line& row) {
+          return beside_text && stands_in_margin(row, page);
+        });
+        margins_.emplace_back(std::make_move_iterator(rows.begin()), std::make_move_iterator(others));
+        turned_.emplace_back(std::make_move_iterator(others), std::make_move_iterator(rows.end()));
       }
     }
   }
@@ -97,7 +105,7 @@ class Reader {
   /// to it.
   void add_grids(std::size_t p) {
     auto& boxes = boxes_[p];
-    grids_.push_back(find_grids(source_.pages[p].shapes, p == 0 ? std::vector<Grid>{} : grids_[p - 1]));
+    grids_.push_back(find_grids(source_.pages[p].shapes, p == 0 ? std::span<const Grid>{} : grids_[p - 1]));
     auto& grids = grids_.back();
     std::erase_if(grids, [&](const Grid& grid) { return !is_table(grid, pages_[p]); });
     const auto area = [](const Box& b) { return width(b) * height(b); };

@@ -19,6 +19,12 @@ std::vector<std::string> keys_of_row(const Line& row) {
 
 }  // namespace
 
+bool stands_in_margin(const Line& row, const Page& page) {
+  constexpr double kMargin = 0.12;  // of the page across the row
+  const double across = row.rotation % 180 == 0 ? page.height : page.width;
+  return row.box.y1 < across * kMargin || row.box.y0 > across * (1 - kMargin);
+}
+
 int drop_running_margins(std::vector<std::vector<Line>>& turned) {
   std::unordered_map<std::string, std::set<int>> pages_with;
   for (const auto& rows : turned) {

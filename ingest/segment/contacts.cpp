@@ -11,73 +11,114 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kFewestDigits = 7;    // of a telephone number after a word for it
-constexpr std::size_t kFewestWithCode = 9;  // of one that begins with "+"
-constexpr std::size_t kMostDigits = 16;
+constexpr std::size_t kFewestDigits = 7;      // of a telephone number after a word for it
+constexpr std::size_t kFewestWithCode = 9;    // of one that begins with "+"
+constexpr std::size_t kMostDigits = 15;       // ITU-T E.164
+constexpr std::size_t kLongestNumber = 40;    // bytes
+constexpr std::size_t kLongestLocal = 64;     // bytes before an address's "@" (RFC 5321)
+constexpr std::size_t kLongestDomain = 255;   // and behind it
+constexpr std::size_t kLongestLead = 14;      // bytes
 constexpr std::size_t kLongestContact = 400;  // bytes of a block that is nothing but a contact
 
-/// Words before an address or number that say nothing without it, folded and without their points.
-constexpr std::array<std::string_view, 24> kLeads{
-    "e-mail",   "email",  "mail",     "mailto",   "tel",     "telephone", "phone",     "telefon",
-    "fax",      "mobile", "mob",      "cell",     "telefax", "telefono",  "téléphone", "tél",
-    "teléfono", "correo", "courriel", "telefoon", "τηλ",     "τηλέφωνο",  "handy",     "móvil"};
+/// Words that say nothing without the address or number behind them, folded and without their points.
+constexpr std::array<std::string_view, 21> kLeads{
+    "e-mail",   "email",    "mailto", "courriel", "correo",   "tel", "telephone",
+    "phone",    "telefon",  "fax",    "telefax",  "telefono", "tél", "téléphone",
+    "teléfono", "telefoon", "τηλ",    "τηλέφωνο", "gsm",      "tlf", "puh"};
+/// The same where a colon or point follows: they are other words as well.
+constexpr std::array<std::string_view, 6> kWeakLeads{"mail", "mobile", "mob", "cell", "handy", "móvil"};
+
+/// What tells an amount from a number.
+constexpr std::array<std::string_view, 9> kUnits{"€", "eur", "%", "usd", "$", "£", "mi", "mrd", "bn"};
 
 bool is_local(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c) ||
+  return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
          std::string_view("._%+-").find(c) != std::string_view::npos;
 }
 
 bool is_domain(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-';
+  return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80 || c == '.' ||
+         c == '-';
 }
 
-struct Stretch {
-  std::size_t begin = 0, end = 0;
-};
-
-/// The address around an "@", empty where there is none.
-Stretch address_at(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && is_local(text[begin - 1])) --begin;
-  std::size_t end = at + 1;
-  while (end < text.size() && is_domain(text[end])) ++end;
-  while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
-  const std::string_view domain = text.substr(at + 1, end - at - 1);
-  if (begin == at || domain.find('.') == std::string_view::npos) return {at, at};
-  return {begin, end};
-}
-
-/// Where the word before a place begins, if it only leads to what stands there.
-std::size_t lead_before(std::string_view text, std::size_t at) {
+/// The bytes of an address's domain from a place on, 0 where there is none.
+std::size_t domain_length(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end > 0 && std::string_view(" :.(").find(text[end - 1]) != std::string_view::npos) --end;
+  while (end < text.size() && end - at < kLongestDomain && is_domain(text[end])) ++end;
+  while (end > at && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
+  const std::string_view domain = text.substr(at, end - at);
+  return domain.find('.') == std::string_view::npos ? 0 : domain.size();
+}
+
+/// The bytes of the text's last word, and of what parts it from what follows, if it only leads there.
+std::size_t lead_length(std::string_view text) {
+  std::size_t end = text.size();
+  bool pointed = false;
+  while (end > 0 && text.size() - end < 4 &&
+         std::string_view(" :.(").find(text[end - 1]) != std::string_view::npos) {
+    pointed = pointed || text[end - 1] == ':' || text[end - 1] == '.';
+    --end;
+  }
   std::size_t begin = end;
-  while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '(' && text[begin - 1] != ',' &&
-         text[begin - 1] != ';')
+  while (begin > 0 && end - begin <= kLongestLead &&
+         std::string_view(" (,;").find(text[begin - 1]) == std::string_view::npos)
     --begin;
   const std::string word = fold_case(text.substr(begin, end - begin));
-  return std::find(kLeads.begin(), kLeads.end(), word) == kLeads.end() ? at : begin;
+  const bool leads = std::find(kLeads.begin(), kLeads.end(), word) != kLeads.end() ||
+                     (pointed && std::find(kWeakLeads.begin(), kWeakLeads.end(), word) != kWeakLeads.end());
+  return leads ? text.size() - begin : 0;
 }
 
-/// The telephone number that begins at a digit, "+" or bracket, empty where there is none.
-Stretch number_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
+bool is_amount(std::string_view behind) {
+  while (!behind.empty() && behind.front() == ' ') behind.remove_prefix(1);
+  const std::string next = fold_case(behind.substr(0, 4));
+  return std::any_of(kUnits.begin(), kUnits.end(),
+                     [&](std::string_view unit) { return next.starts_with(unit); });
+}
+
+/// The bytes of a telephone number from a place on, 0 where there is none. `led`: a word says it is one.
+std::size_t number_length(std::string_view text, std::size_t at, bool led) {
+  const bool coded = text[at] == '+' && at + 1 < text.size() && text[at + 1] >= '1' && text[at + 1] <= '9';
+  if (!coded && !led) return 0;
   std::size_t digits = 0;
-  const std::size_t past = std::min(text.find_first_not_of("0123456789 ()/-.", at + 1), text.size());
-  for (std::size_t i = at; i < past; ++i) {
-    if (!is_ascii_digit(text[i])) continue;
-    ++digits;
-    end = i + 1;
+  std::size_t end = at;
+  for (std::size_t i = at; i < text.size() && i - at < kLongestNumber && digits < kMostDigits; ++i) {
+    if (is_ascii_digit(text[i])) {
+      ++digits;
+      end = i + 1;
+    } else if ((i > at && text[i] == '+') ||
+               std::string_view(" ()/-.+").find(text[i]) == std::string_view::npos ||
+               text.substr(i).starts_with(". ") ||
+               (digits >= kFewestDigits && text.substr(i).starts_with(" / "))) {
+      break;
+    }
   }
-  const bool led = lead_before(text, at) < at;
-  const bool coded = text[at] == '+' && digits >= kFewestWithCode;
-  if (digits > kMostDigits || !(coded || (led && digits >= kFewestDigits))) return {at, at};
-  return {at, end};
+  const bool enough = digits >= (coded ? kFewestWithCode : kFewestDigits);
+  return enough && !is_amount(text.substr(end)) ? end - at : 0;
 }
 
-bool begins_number(std::string_view text, std::size_t at) {
-  const bool starts = text[at] == '+' || text[at] == '(' || is_ascii_digit(text[at]);
-  return starts && (at == 0 || std::string_view(" :.(").find(text[at - 1]) != std::string_view::npos);
+bool may_begin_number(std::string_view before, char c) {
+  return (c == '+' || c == '(' || is_ascii_digit(c)) &&
+         (before.empty() || std::string_view(" :.(/").find(before.back()) != std::string_view::npos);
+}
+
+/// Closes the gap where something was taken out between `out` and the rest: empty brackets, points, spaces.
+std::size_t close_gap(std::string& out, std::string_view text, std::size_t at) {
+  const auto skip_spaces = [&] {
+    while (at < text.size() && text[at] == ' ') ++at;
+  };
+  skip_spaces();
+  if (out.ends_with('(') && at < text.size() && text[at] == ')') {
+    out.pop_back();
+    ++at;
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == '/')) out.pop_back();
+  const bool parted = out.empty() || out.back() == ',' || out.back() == ';';
+  while (at < text.size() && parted && std::string_view(",; /").find(text[at]) != std::string_view::npos)
+    ++at;
+  const bool joins = at < text.size() && std::string_view(".,;:)").find(text[at]) != std::string_view::npos;
+  if (!out.empty() && !joins) out += ' ';
+  return at;
 }
 
 std::size_t letters_of(std::string_view text) {
@@ -86,44 +127,61 @@ std::size_t letters_of(std::string_view text) {
   }));
 }
 
-/// What is left around something taken out: empty brackets, doubled points and spaces.
-std::string tidied(std::string text) {
-  for (const std::string_view rest : {"()", "( )", " .", " ,", " ;", ",,", ", ,", ";;", "; ;", " | |"}) {
-    for (std::size_t at = 0; (at = text.find(rest, at)) != std::string::npos;)
-      text.replace(at, rest.size(), rest.back() == ')' ? "" : std::string(1, rest.back()));
+/// Cell by cell, for a word may stand in one and its number in the next.
+void clean_row(Block& row) {
+  for (std::size_t c = row.cells.size(); c-- > 0;) {
+    std::string& cell = row.cells[c];
+    const bool led = c > 0 && lead_length(row.cells[c - 1] + ": ") == row.cells[c - 1].size() + 2;
+    cell = without_contacts(led ? row.cells[c - 1] + ": " + cell : cell);
+    if (led && cell.starts_with(row.cells[c - 1] + ": ")) cell.erase(0, row.cells[c - 1].size() + 2);
   }
-  return squeeze_space(text);
+  row.text.clear();
+  for (const std::string& cell : row.cells) row.text += (&cell == &row.cells.front() ? "" : " | ") + cell;
 }
 
 }  // namespace
 
 std::string without_contacts(const std::string& text) {
   if (text.find_first_of("@0123456789") == std::string::npos) return text;
-  std::string out = text;
+  std::string out;
   bool changed = false;
-  for (std::size_t at = 0; at < out.size(); ++at) {
-    Stretch found{at, at};
-    if (out[at] == '@') found = address_at(out, at);
-    if (begins_number(out, at)) found = number_at(out, at);
-    if (found.end == found.begin) continue;
-    const std::size_t begin = lead_before(out, found.begin);
-    out.erase(begin, found.end - begin);
-    at = begin == 0 ? 0 : begin - 1;
+  bool after_number = false;  // one taken out: another may follow
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 0;  // of what is taken out, from here on
+    std::size_t before = 0;  // and of what was put out already
+    if (text[at] == '@') {
+      while (before < std::min(out.size(), kLongestLocal) && is_local(out[out.size() - before - 1])) ++before;
+      if (const std::size_t domain = domain_length(text, at + 1); before > 0 && domain > 0)
+        length = domain + 1;
+    } else if (may_begin_number(out, text[at])) {
+      length = number_length(text, at, after_number || lead_length(out) > 0);
+    }
+    if (length == 0) {
+      out += text[at++];
+      after_number = false;
+      continue;
+    }
+    after_number = text[at] != '@';
+    out.resize(out.size() - before);
+    out.resize(out.size() - lead_length(out));
+    at = close_gap(out, text, at + length);
     changed = true;
   }
-  return changed ? tidied(std::move(out)) : text;
+  return changed ? squeeze_space(out) : text;
 }
 
 void drop_contacts(std::vector<Block>& blocks, const Cues& cues) {
   std::erase_if(blocks, [&](Block& block) {
     if (block.kind == BlockKind::field && cues.is("contact", block.label)) return true;
-    std::string text = without_contacts(block.text);
-    if (text == block.text) return false;
-    const bool announced = block.text.size() <= kLongestContact && cues.opens("contact", block.text);
-    if (announced || letters_of(text) < 4) return true;
-    block.text = std::move(text);
-    for (std::string& cell : block.cells) cell = without_contacts(cell);
-    return false;
+    const std::string before = block.text;
+    if (block.cells.empty()) {
+      block.text = without_contacts(before);
+    } else {
+      clean_row(block);
+    }
+    if (block.text == before) return false;
+    const bool announced = before.size() <= kLongestContact && cues.opens("contact", before);
+    return announced || letters_of(block.text) < 4;
   });
 }
 

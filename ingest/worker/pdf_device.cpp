@@ -22,6 +22,7 @@ constexpr std::size_t kMostWordsOnPage = 200'000;
 constexpr std::size_t kMostSigns = 2'000;
 constexpr int kShownFilled = 0;  // ways to show text
 constexpr int kNotShown = 3;     // as OCR programs lay it over scans
+constexpr int kFirstThatClips = 4;
 constexpr std::size_t kMostReplaced =
     64;  // glyphs under one replacement text: a ligature, a word; not a page
 
@@ -41,6 +42,8 @@ void PdfDevice::startPage(int, GfxState* state, XRef* xref) {
   replacement_.reset();
   marked_content_.clear();
   groups_.clear();
+  odd_clips_.clear();
+  odd_clip_ = false;
   artifacts_open_ = masks_open_ = 0;
   too_many_words_ = masked_ = false;
   colour_.reset();
@@ -66,8 +69,17 @@ bool PdfDevice::needNonText() {
   return false;
 }
 
+void PdfDevice::saveState(GfxState* state) {
+  state_ = state;
+  odd_clips_.push_back(odd_clip_);
+}
+
 void PdfDevice::restoreState(GfxState* state) {
   state_ = state;
+  if (!odd_clips_.empty()) {
+    odd_clip_ = odd_clips_.back();
+    odd_clips_.pop_back();
+  }
   colour_.reset();
   line_colour_.reset();
 }
@@ -108,6 +120,7 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
                          CharCode code, int bytes, const Unicode* u, int length) {
   const auto& font = state->getFont();
   if (!font || masks_open_ > 0 || too_many_words_) return;
+  odd_clip_ = odd_clip_ || state->getRender() >= kFirstThatClips;
   const KnownFont& type = known(font);
   Glyph glyph;
   double spacing_x = state->getCharSpace();
@@ -244,9 +257,19 @@ void PdfDevice::endTransparencyGroup(GfxState*) {
   groups_.pop_back();
 }
 
+void PdfDevice::clip(GfxState* state) {
+  state_ = state;
+  odd_clip_ = odd_clip_ || !is_one_rectangle(*state, *state->getPath());
+}
+
+void PdfDevice::clipToStrokePath(GfxState* state) {
+  state_ = state;
+  odd_clip_ = true;
+}
+
 void PdfDevice::fill(GfxState* state) {
   seen_colour_.reset();
-  if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), masked_ || !groups_.empty());
+  if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), masked_ || odd_clip_ || !groups_.empty());
 }
 
 void PdfDevice::stroke(GfxState* state) {

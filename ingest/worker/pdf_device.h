@@ -37,7 +37,7 @@ class PdfDevice : public OutputDev {
   bool needNonText() override;
   void startPage(int number, GfxState* state, XRef* xref) override;
   void endPage() override { state_ = nullptr; }
-  void saveState(GfxState* state) override { state_ = state; }
+  void saveState(GfxState* state) override;
   void restoreState(GfxState* state) override;
   void updateCTM(GfxState* state, double, double, double, double, double, double) override { state_ = state; }
   void updateFillColor(GfxState*) override { colour_.reset(); }
@@ -50,8 +50,9 @@ class PdfDevice : public OutputDev {
   void endActualText(GfxState* state) override;
   void beginMarkedContent(const char* name, Dict* properties) override;
   void endMarkedContent(GfxState* state) override;
-  void clip(GfxState* state) override { state_ = state; }
-  void eoClip(GfxState* state) override { state_ = state; }
+  void clip(GfxState* state) override;
+  void eoClip(GfxState* state) override { clip(state); }
+  void clipToStrokePath(GfxState* state) override;
   void fill(GfxState* state) override;
   void eoFill(GfxState* state) override { fill(state); }
   void stroke(GfxState* state) override;
@@ -99,6 +100,9 @@ class PdfDevice : public OutputDev {
   int artifacts_open_ = 0;
   std::vector<bool> groups_;  ///< for each open transparency group: is it a mask
   int masks_open_ = 0;
+  /// Something other than a rectangle clips what is painted; and so in the states put by.
+  bool odd_clip_ = false;
+  std::vector<bool> odd_clips_;
   bool masked_ = false;                                ///< a mask was in force somewhere on the page before
   std::optional<std::uint32_t> colour_, line_colour_;  ///< of the state, once they are asked for
   std::optional<std::uint32_t> seen_colour_;           ///< of writing, known to be that of no ground so far

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <string>
 
 #include <Link.h>
@@ -52,7 +53,7 @@ class Gatherer {
 
   void gather(const std::vector<OutlineItem*>& items, int level) {
     for (OutlineItem* item : items) {
-      if (entries_.size() >= kMostEntries) return;
+      if (++visited_ > kMostEntries) return;
       OutlineEntry entry{title_of(*item), level, page_of_entry(*item, document_)};
       if (!entry.title.empty()) entries_.push_back(std::move(entry));
       if (level == kDeepestEntry || !item->hasKids()) continue;
@@ -65,6 +66,7 @@ class Gatherer {
 
  private:
   PDFDoc& document_;
+  std::size_t visited_ = 0;  ///< also those without a title
   std::vector<OutlineEntry> entries_;
 };
 
@@ -88,7 +90,7 @@ bool may_be_named(const Block& block) {
   return kind && !block.boxes.empty() && block.text.size() <= 4 * kLongestEntry;
 }
 
-/// The block on the entry's page, or where that begins the page before, that says what the entry says.
+/// The blocks on their entries' pages that say what the entries say, with the entries' levels.
 std::map<std::size_t, int> named_blocks(std::span<const OutlineEntry> outline,
                                         const std::vector<Block>& blocks) {
   std::multimap<std::pair<int, std::string>, std::size_t> by_text;

@@ -37,8 +37,8 @@ void Painting::add_path(const GfxState& state, std::uint32_t colour, bool filled
     const Box inked{reach->x0 - bar / 2, reach->y0 - bar / 2, reach->x1 + bar / 2, reach->y1 + bar / 2};
     const auto seen = within(inked, clip);
     if (!seen) continue;
-    const bool plain = !blended && state.getBlendMode() == gfxBlendNormal && box &&
-                       path->getNumSubpaths() == 1 && opacity > kSolid && is_straight(state, outline, *box);
+    const bool plain = !blended && state.getBlendMode() == gfxBlendNormal && opacity > kSolid &&
+                       is_one_rectangle(state, *path);
     if (plain) {
       grounds_.add_plain(*seen, colour);
     } else if (filled || bar > kBar) {

@@ -6,6 +6,7 @@
 #include "ingest/worker/pdf_signs.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 class GfxState;
@@ -17,7 +18,8 @@ namespace praxis::ingest::worker {
 /// patterns only the places are seen.
 class Painting {
  public:
-  /// `blended` where what is painted may still let through what lies below: within a group, under a mask.
+  /// `blended` where what is painted may still let through what lies below: within a group, under a mask, or
+  /// stop short of its box: clipped by something other than a rectangle.
   void fill(const GfxState& state, std::uint32_t colour, bool blended) {
     add_path(state, colour, true, blended);
   }

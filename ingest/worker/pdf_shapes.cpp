@@ -23,6 +23,35 @@ bool is_nearly_white(std::uint32_t colour) {
   return (colour >> 16) > 250 && ((colour >> 8) & 0xFF) > 250 && (colour & 0xFF) > 250;
 }
 
+namespace {
+
+/// What a path's points enclose (the shoelace formula).
+double area_of(const GfxState& state, const GfxSubpath& path) {
+  double twice = 0;
+  double x0 = 0, y0 = 0;
+  const int n = path.getNumPoints();
+  state.transform(path.getX(n - 1), path.getY(n - 1), &x0, &y0);
+  for (int i = 0; i < n; ++i) {
+    double x = 0, y = 0;
+    state.transform(path.getX(i), path.getY(i), &x, &y);
+    twice += x0 * y - x * y0;
+    x0 = x;
+    y0 = y;
+  }
+  return std::abs(twice) / 2;
+}
+
+}  // namespace
+
+bool is_one_rectangle(const GfxState& state, const GfxPath& path) {
+  if (path.getNumSubpaths() != 1) return false;
+  const GfxSubpath& outline = *path.getSubpath(0);
+  const auto box = rectangle_of(state, outline);
+  if (!box || !is_straight(state, outline, *box)) return false;
+  constexpr double kNearlyAll = 0.95;  // rounded corners leave so much
+  return area_of(state, outline) >= kNearlyAll * layout::width(*box) * layout::height(*box);
+}
+
 std::optional<Box> reach_of(const GfxState& state, const GfxSubpath& path) {
   const int n = path.getNumPoints();
   if (n < 2) return std::nullopt;

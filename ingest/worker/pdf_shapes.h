@@ -7,6 +7,7 @@
 #include <optional>
 
 class GfxState;
+class GfxPath;
 class GfxSubpath;
 struct GfxRGB;
 
@@ -22,6 +23,8 @@ bool is_nearly_white(std::uint32_t colour);
 std::optional<Box> rectangle_of(const GfxState& state, const GfxSubpath& path);
 /// Whether most of an outline runs straight along its box: a circle's does not, nor a rhombus's.
 bool is_straight(const GfxState& state, const GfxSubpath& path, const Box& box);
+/// Whether a path is one rectangle and nothing else.
+bool is_one_rectangle(const GfxState& state, const GfxPath& path);
 /// The box of any path, its curves' handles included.
 std::optional<Box> reach_of(const GfxState& state, const GfxSubpath& path);
 /// A box in the state's own coordinates as the box around it on the page; none where it has no finite place.

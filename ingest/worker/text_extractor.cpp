@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "ingest/encoding.h"
-#include "ingest/layout/hyphens.h"
+#include "ingest/layout/joined_text.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/text_headings.h"
 #include "ingest/worker/text_lines.h"

@@ -63,6 +63,16 @@ TEST(PdfSeen, KeepsWhiteOnWhatIsDarker) {
   EXPECT_EQ(words_on("q 200 0 0 30 60 690 cm /P Do Q 1 g " + line("Mill")), Texts{"Mill"});
 }
 
+TEST(PdfSeen, KeepsWhatAnOddClipMayHaveLeftOnADarkerGround) {
+  const std::string cover = "0 0 0 rg 0 0 595 842 re f ";
+  const std::string triangle = "q 60 690 m 300 690 l 180 740 l h W n 1 g 0 0 595 842 re f Q ";
+  EXPECT_EQ(words_on(cover + triangle + "1 g " + line("Mill", 72, 725)), Texts{"Mill"});
+  const std::string square = "q 60 690 300 60 re W n 1 g 0 0 595 842 re f Q ";
+  EXPECT_EQ(words_on(cover + square + "1 g " + line("Ghost", 72, 725)), Texts{});
+  const std::string letters = "q BT /F 60 Tf 7 Tr 60 690 Td (O) Tj ET 1 g 0 0 595 842 re f Q ";
+  EXPECT_EQ(words_on(cover + letters + "1 g " + line("Mill", 62, 725)).back(), "Mill");
+}
+
 TEST(PdfSeen, KeepsWhatProgramsForReadingPicturesLayUnderThem) {
   EXPECT_EQ(words_on("1 g 3 Tr " + line("Mill")), Texts{"Mill"});
 }
