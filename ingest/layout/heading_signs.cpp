@@ -135,13 +135,13 @@ void find_plain_headings(std::vector<Paragraph>& paragraphs, const Typography& t
 }
 
 void join_broken_headings(std::vector<Paragraph>& paragraphs) {
-  constexpr std::size_t kMostLines = 6;
+  constexpr std::size_t kMostHeadingLines = 6;
   std::vector<Paragraph> kept;
   kept.reserve(paragraphs.size());
   for (Paragraph& p : paragraphs) {
     const bool rest =
         !kept.empty() && p.kind == BlockKind::heading && kept.back().kind == BlockKind::heading &&
-        kept.back().region == p.region && kept.back().lines.size() + p.lines.size() <= kMostLines &&
+        kept.back().region == p.region && kept.back().lines.size() + p.lines.size() <= kMostHeadingLines &&
         kept.back().last().page == p.first().page && same_type(kept.back().last(), p.first()) &&
         starts_lower(p.first().words.front().text) && !ends_sentence(kept.back().last().words.back().text) &&
         depth_of_number(plain_text(p)) == 0;
