@@ -17,8 +17,16 @@ constexpr double kShare = 0.6;  // of all mentions of projects in the document
 struct Named {
   std::size_t times = 0;
   std::size_t units = 0;
-  bool in_title = false;  ///< of the document
+  bool in_title = false;   ///< of the document
+  bool at_an_end = false;  ///< in one of its first or last units: the introduction, the imprint
 };
+
+/// Where documents say whose they are.
+bool stands_at_an_end(std::size_t unit, std::size_t units) {
+  constexpr std::size_t kFirst = 3;
+  constexpr std::size_t kLast = 2;
+  return unit < kFirst || unit + kLast >= units;
+}
 using Counts = std::map<std::string, Named>;
 
 /// The known projects that a unit (or the document's title) names.
@@ -73,11 +81,13 @@ std::size_t times_written(std::string_view text, const std::string& name) {
   return times;
 }
 
-/// Named all through a document, not in passing: by its title, or by a good part of its units.
+/// Named as a document's own and not in passing: by its title, where it says whose it is, or by a good part
+/// of its units.
 bool runs_through(const Named& named, std::size_t units) {
   constexpr std::size_t kOneInSo = 8;  // units
   constexpr std::size_t kFew = 4;      // units of a document so short that one that names it will do
-  return named.in_title || (named.units * kOneInSo >= units && (named.units >= 2 || units <= kFew));
+  return named.in_title || named.at_an_end ||
+         (named.units * kOneInSo >= units && (named.units >= 2 || units <= kFew));
 }
 
 /// The one that most mentions are of and that runs through the document.
@@ -99,25 +109,31 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
   Counts known;
   std::set<std::string> called;
   for (const auto& [project, times] : known_in(document.title, {}, lexicon))
-    known[project] = {kEnoughMentions, 0, true};
+    known[project] = {kEnoughMentions, 0, true, false};
   collect_called(document.title, cues, called);
-  for (const CutUnit& cut : units) {
-    for (const auto& [project, times] : known_in(cut.unit.title, cut.unit.text, lexicon)) {
-      known[project].times += times;
-      ++known[project].units;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const Unit& unit = units[i].unit;
+    for (const auto& [project, times] : known_in(unit.title, unit.text, lexicon)) {
+      Named& named = known[project];
+      named.times += times;
+      ++named.units;
+      named.at_an_end = named.at_an_end || stands_at_an_end(i, units.size());
     }
-    collect_called(cut.unit.title, cues, called);
-    collect_called(cut.unit.text, cues, called);
+    collect_called(unit.title, cues, called);
+    collect_called(unit.text, cues, called);
   }
   if (!known.empty()) return dominant(known, kEnoughMentions, units.size());
   Counts counts;
   for (const std::string& name : called) {
     Named& named = counts[name];
     named.in_title = times_written(document.title, name) > 0;
-    for (const CutUnit& cut : units) {
-      const std::size_t times = times_written(cut.unit.text, name) + times_written(cut.unit.title, name);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      const std::size_t times =
+          times_written(units[i].unit.text, name) + times_written(units[i].unit.title, name);
+      if (times == 0) continue;
       named.times += times;
-      named.units += times > 0 ? 1 : 0;
+      ++named.units;
+      named.at_an_end = named.at_an_end || stands_at_an_end(i, units.size());
     }
   }
   return dominant(counts, 1, units.size());

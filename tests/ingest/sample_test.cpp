@@ -72,6 +72,8 @@ TEST(Sample, WhatItsAuthorMeantIsFound) {
   std::size_t found = 0;
   std::size_t regions = 0;
   std::size_t right_regions = 0;
+  std::size_t projects = 0;
+  std::size_t right_projects = 0;
   std::string missed;
   for (const json& one : expected) {
     const Unit* unit = find_expected(units.at(one.at("file").get<std::string>()), one);
@@ -80,6 +82,11 @@ TEST(Sample, WhatItsAuthorMeantIsFound) {
       continue;
     }
     ++found;
+    for (const json& project : one.at("projects")) {
+      ++projects;
+      right_projects +=
+          std::count(unit->projects.begin(), unit->projects.end(), project.get<std::string>()) > 0;
+    }
     if (one.at("regions").empty() || unit->kind == UnitKind::recommendation) continue;
     ++regions;
     right_regions +=
@@ -91,6 +98,7 @@ TEST(Sample, WhatItsAuthorMeantIsFound) {
   EXPECT_GE(found * 100, expected.size() * 80) << found << " of " << expected.size() << "; missed:\n"
                                                << missed;
   EXPECT_GE(right_regions * 100, regions * 90) << right_regions << " of " << regions;
+  EXPECT_GE(right_projects * 100, projects * 90) << right_projects << " of " << projects;
 }
 
 TEST(Sample, FillsTheFacets) {

@@ -83,12 +83,13 @@ TEST(Projects, AnOrdinaryWordIsNoProject) {
   EXPECT_THAT(tagged("Food", "The partners of STRING met.").projects, Contains("STRING"));
 }
 
-/// How many of a document's twelve chapters are tagged with a project that the first `naming` of them name.
-std::size_t chapters_tagged(std::size_t naming) {
+/// How many of a document's twelve chapters are tagged with a project that `naming` of them name, from
+/// `first` on.
+std::size_t chapters_tagged(std::size_t first, std::size_t naming) {
   std::vector<Block> blocks;
   for (std::size_t i = 0; i < 12; ++i) {
     blocks.push_back(heading(1, "Chapter of the " + std::to_string(i + 1) + ". mill"));
-    blocks.push_back(paragraph(i < naming
+    blocks.push_back(paragraph(i >= first && i < first + naming
                                    ? "Since the project WEIRLY began, its wheel turns by day and by night."
                                    : "Its wheel turns by day and by night, whatever the river does."));
   }
@@ -98,8 +99,11 @@ std::size_t chapters_tagged(std::size_t naming) {
 }
 
 TEST(Projects, AreADocumentsOwnOnlyWhereTheyRunThroughIt) {
-  EXPECT_EQ(chapters_tagged(6), 12U) << "what its project's chapters say without naming it belongs to it too";
-  EXPECT_LE(chapters_tagged(1), 1U) << "named in passing";
+  EXPECT_EQ(chapters_tagged(4, 6), 12U)
+      << "what its project's chapters say without naming it belongs to it too";
+  EXPECT_EQ(chapters_tagged(1, 1), 12U) << "the introduction says whose it is";
+  EXPECT_EQ(chapters_tagged(11, 1), 12U) << "or the imprint";
+  EXPECT_LE(chapters_tagged(5, 1), 1U) << "named in passing";
 }
 
 TEST(Languages, AreToldPerUnit) {
