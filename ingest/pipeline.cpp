@@ -116,8 +116,9 @@ void read_all(std::vector<Job>& jobs, Reader& reader, const ExtractionStore& sto
       if (on_progress) on_progress(progress);
     }
   };
+  // One more than there are workers: where several wait for one dictionary to load, another goes on.
   std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < options.jobs; ++i) threads.emplace_back(work);
+  for (std::size_t i = 0; i < std::min(options.jobs, waiting.size()); ++i) threads.emplace_back(work);
   work();
 }
 

@@ -6,10 +6,13 @@
 #include "search/generation.h"
 #include "search/index_part.h"
 #include "search/schema.h"
+#include "search/word_list.h"
 #include "search/xapian_guard.h"
 
 #include <algorithm>
 #include <future>
+#include <map>
+#include <mutex>
 #include <string>
 #include <system_error>
 #include <unordered_set>
@@ -33,42 +36,6 @@ tl::unexpected<Error> twice(const std::string& id) {
 // What stands in a single unit of many is a slip of the pen more often than a word somebody looks for.
 constexpr std::size_t kManyUnits = 1'000;
 
-SpellingCounts spelling_of(const std::vector<std::unique_ptr<IndexPart>>& parts) {
-  SpellingCounts all;
-  for (const auto& part : parts) {
-    for (const auto& [word, count] : part->spelling()) all[word] += count;
-  }
-  return all;
-}
-
-/// Closes the parts and writes the words for suggestions of all, each in a thread of its own: that is where
-/// Xapian sorts and writes most.
-Result<void> close_parts(const std::vector<std::unique_ptr<IndexPart>>& parts,
-                         const std::filesystem::path& spelling_scratch) {
-  std::unordered_set<std::string_view> ids;
-  for (const auto& part : parts) {
-    for (const std::string& id : part->ids()) {
-      if (!ids.insert(id).second) return twice(id);
-    }
-  }
-  std::vector<std::future<Result<void>>> closing;
-  const auto start = [&](auto task) {
-    closing.push_back(std::async(std::launch::async, [task] {
-      return guarded("writing the index", [&]() -> Result<void> {
-        task();
-        return {};
-      });
-    }));
-  };
-  for (const auto& part : parts) start([part = part.get()] { part->close(); });
-  start([&] { write_spelling(spelling_scratch, spelling_of(parts), ids.size() < kManyUnits ? 1 : 2); });
-  Result<void> outcome;
-  for (auto& one : closing) {
-    if (auto closed = one.get(); !closed) outcome = std::move(closed);
-  }
-  return outcome;
-}
-
 }  // namespace
 
 struct IndexBuilder::Impl {
@@ -78,7 +45,7 @@ struct IndexBuilder::Impl {
     for (std::size_t i = 0; i < std::max<std::size_t>(count, 1); ++i) {
       parts.push_back(std::make_unique<IndexPart>(scratch_of(i), vocabularies));
     }
-    parts.front()->set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
+    metadata.emplace(kSchemaKey, kSchemaVersion);
   }
   ~Impl() { clear(); }
   Impl(const Impl&) = delete;
@@ -99,7 +66,33 @@ struct IndexBuilder::Impl {
   std::filesystem::path file;
   std::filesystem::path scratch;
   std::filesystem::path partial;
+  /// Once for each part, by whichever thread has filled it: that is where Xapian sorts and writes most.
+  Result<void> close(std::size_t part) {
+    IndexPart& closed = *parts.at(part);
+    if (!closed.close()) return {};
+    const std::lock_guard lock(merging);
+    for (const std::string& id : closed.ids()) {
+      if (!ids.insert(id).second) return twice(id);
+    }
+    for (const auto& [word, units] : closed.spelling()) spelling[word] += units;
+    return {};
+  }
+
+  /// Of the whole index, once all parts are closed.
+  std::filesystem::path write_metadata_of_all() {
+    metadata.emplace(kWordsKey, WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2));
+    const std::filesystem::path database = scratch / "metadata";
+    write_metadata(database, metadata);
+    return database;
+  }
+
   std::vector<std::unique_ptr<IndexPart>> parts;  ///< none once finished
+
+  std::map<std::string, std::string> metadata;
+
+  std::mutex merging;
+  std::unordered_set<std::string_view> ids;  ///< of the parts closed, which hold the strings
+  SpellingCounts spelling;
 };
 
 IndexBuilder::IndexBuilder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -130,10 +123,17 @@ Result<void> IndexBuilder::add(const Unit& unit, std::size_t part) {
   });
 }
 
+Result<void> IndexBuilder::close(std::size_t part) {
+  return guarded("writing the index", [&]() -> Result<void> {
+    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    return impl_->close(part);
+  });
+}
+
 Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view value) {
   return guarded("storing metadata", [&]() -> Result<void> {
     if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
-    impl_->parts.front()->set_metadata(std::string(kUserKeyPrefix) + std::string(key), std::string(value));
+    impl_->metadata.insert_or_assign(std::string(kUserKeyPrefix) + std::string(key), std::string(value));
     return {};
   });
 }
@@ -141,19 +141,21 @@ Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view v
 Result<void> IndexBuilder::finish() {
   return guarded("finishing the index", [&]() -> Result<void> {
     if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
-    const std::filesystem::path spelling = impl_->scratch / "spelling";
-    if (auto closed = close_parts(impl_->parts, spelling); !closed) return closed;
-    Xapian::Database whole;
-    for (std::size_t i = 0; i < impl_->parts.size(); ++i) {
-      whole.add_database(Xapian::Database(impl_->scratch_of(i).string()));
+    for (std::size_t part = 0; part < impl_->parts.size(); ++part) {
+      if (auto closed = impl_->close(part); !closed) return closed;
     }
-    whole.add_database(Xapian::Database(spelling.string()));
+    Xapian::Database whole;
+    for (const auto& part : impl_->parts) {
+      for (const auto& file : part->files()) whole.add_database(Xapian::Database(file.string()));
+    }
+    whole.add_database(Xapian::Database(impl_->write_metadata_of_all().string()));
     const std::filesystem::path partial = impl_->partial;
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.
     whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
-    if (auto synced = sync_file(partial); !synced) return synced;
+    auto syncing = std::async(std::launch::async, [&] { return sync_file(partial); });
     auto problems = check_generation(partial);
+    if (auto synced = syncing.get(); !synced) return synced;
     if (!problems) return pass_on(std::move(problems));
     if (!problems->empty())
       return fail(ErrorKind::damaged_index, "the new index is damaged: " + problems->front());

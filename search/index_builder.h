@@ -12,7 +12,8 @@
 namespace praxis::search {
 
 /// Writes one generation: a single-file Xapian database, built aside and compacted on finish(). The same
-/// units in the same order give the same answers, in however many parts. Not thread-safe but for add().
+/// units in the same order give the same answers, in however many parts. Not thread-safe but for add()
+/// and close().
 class IndexBuilder {
  public:
   /// `file` must not exist yet; scratch data goes beside it. The units may be added in several `parts`, which
@@ -26,6 +27,9 @@ class IndexBuilder {
   /// A unit whose id was added before is an error (ErrorKind::internal), told here or by finish().
   /// Parts may be filled at the same time, each by one thread.
   Result<void> add(const Unit& unit, std::size_t part = 0);
+  /// Writes out a part, which takes no more units. Parts may be closed at the same time; finish() closes
+  /// those that are not.
+  Result<void> close(std::size_t part);
   /// Named bytes that travel with the generation, e.g. the catalogue of its sources.
   Result<void> set_metadata(std::string_view key, std::string_view value);
   /// Compacts, fsyncs and checks the file. The builder is spent afterwards.

@@ -2,16 +2,21 @@
 #include "search/index_part.h"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <utility>
-#include <vector>
 
 namespace praxis::search {
 namespace {
 
-// Xapian keeps postings in memory until a commit: bounded by what they weigh rather than by documents, for
-// one unit may hold a sentence or a book.
-constexpr std::size_t kCommitBytes = 32U << 20U;
+// Xapian keeps the postings of a commit in trees of trees in memory. While these fit a processor's cache, a
+// unit costs a third less to add. So a stretch is written as several databases, each committed once and not
+// added to again, and put together when all are merged anyway.
+constexpr std::size_t kLeastBytes = 1U << 20U;
+// Of all bytes so far: the databases grow, or there would be too many to open together.
+constexpr std::size_t kShare = 8;
+// What may wait in memory for a commit, weighed by text rather than by documents, for one unit may hold a
+// sentence or a book.
+constexpr std::size_t kMostUncommitted = 32U << 20U;
 
 // No journal and no sync: a scratch database that is lost in a crash is built again. No term lists: they
 // serve to change documents, which a generation never does.
@@ -20,35 +25,52 @@ constexpr int kScratchFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::D
 
 }  // namespace
 
-IndexPart::IndexPart(const std::filesystem::path& scratch, const Vocabularies& vocabularies)
-    : database_(scratch.string(), kScratchFlags), maker_(vocabularies) {}
+IndexPart::IndexPart(std::filesystem::path scratch, const Vocabularies& vocabularies)
+    : scratch_(std::move(scratch)), maker_(vocabularies) {
+  std::filesystem::create_directory(scratch_);
+}
+
+void IndexPart::open_next() {
+  files_.push_back(scratch_ / std::to_string(files_.size()));
+  database_ = Xapian::WritableDatabase(files_.back().string(), kScratchFlags);
+  database_bytes_ = uncommitted_bytes_ = 0;
+}
 
 bool IndexPart::add(const Unit& unit) {
   if (!ids_.insert(unit.id).second) return false;
-  database_.add_document(maker_.make(unit));
-  uncommitted_bytes_ += unit.text.size() + unit.title.size();
-  if (uncommitted_bytes_ > kCommitBytes) {
+  if (files_.empty()) {
+    open_next();
+  } else if (database_bytes_ > std::max(kLeastBytes, all_bytes_ / kShare)) {
+    write_out();
+    open_next();
+  } else if (uncommitted_bytes_ > kMostUncommitted) {
     database_.commit();
     uncommitted_bytes_ = 0;
   }
+  database_.add_document(maker_.make(unit));
+  const std::size_t bytes = unit.text.size() + unit.title.size();
+  database_bytes_ += bytes;
+  uncommitted_bytes_ += bytes;
+  all_bytes_ += bytes;
   return true;
 }
 
-void IndexPart::close() {
+void IndexPart::write_out() {
   database_.commit();
   database_.close();
 }
 
-void write_spelling(const std::filesystem::path& scratch, const SpellingCounts& words,
-                    Xapian::termcount least) {
+bool IndexPart::close() {
+  if (closed_) return false;
+  closed_ = true;
+  if (!files_.empty()) write_out();
+  return true;
+}
+
+void write_metadata(const std::filesystem::path& scratch,
+                    const std::map<std::string, std::string>& metadata) {
   Xapian::WritableDatabase database(scratch.string(), kScratchFlags);
-  // Once for each word with its count, and in order: Xapian keeps sets of words by their letters.
-  std::vector<std::pair<std::string_view, Xapian::termcount>> kept;
-  for (const auto& [word, count] : words) {
-    if (count >= least) kept.emplace_back(word, count);
-  }
-  std::sort(kept.begin(), kept.end());
-  for (const auto& [word, count] : kept) database.add_spelling(std::string(word), count);
+  for (const auto& [key, value] : metadata) database.set_metadata(key, value);
   database.commit();
 }
 

@@ -7,39 +7,49 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include <xapian.h>
 
 namespace praxis::search {
 
-/// A stretch of a generation while it is built: a scratch database of the units added, in their order. Parts
+/// A stretch of a generation while it is built: scratch databases of the units added, in their order. Parts
 /// know nothing of each other, so that each can be filled by a thread of its own; IndexBuilder puts them
 /// together. Throws Xapian::Error.
 class IndexPart {
  public:
-  IndexPart(const std::filesystem::path& scratch, const Vocabularies& vocabularies);
+  /// Makes the folder `scratch`, which must not exist yet.
+  IndexPart(std::filesystem::path scratch, const Vocabularies& vocabularies);
 
   /// Whether the id was new to this part; a unit whose id was not is left out.
   bool add(const Unit& unit);
-  void set_metadata(const std::string& key, const std::string& value) { database_.set_metadata(key, value); }
-  /// Writes what is still in memory. Nothing may be added afterwards.
-  void close();
+  /// Writes what is still in memory; false where that was done before. Nothing may be added afterwards.
+  bool close();
 
+  /// The databases, in the order of their units; to be opened once closed.
+  const std::vector<std::filesystem::path>& files() const { return files_; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
   const SpellingCounts& spelling() const { return maker_.spelling(); }
 
  private:
-  Xapian::WritableDatabase database_;
+  void open_next();
+  void write_out();
+
+  std::filesystem::path scratch_;
+  std::vector<std::filesystem::path> files_;
+  Xapian::WritableDatabase database_;  ///< the last of them, where there is one
   UnitDocumentMaker maker_;
   std::unordered_set<std::string> ids_;
-  std::size_t uncommitted_bytes_ = 0;
+  bool closed_ = false;
+  std::size_t all_bytes_ = 0;          ///< of text, in all databases
+  std::size_t database_bytes_ = 0;     ///< in the last one
+  std::size_t uncommitted_bytes_ = 0;  ///< of these, still in memory
 };
 
-/// Makes a scratch database of words for suggestions alone, of those in at least `least` units. Throws
-/// Xapian::Error.
-void write_spelling(const std::filesystem::path& scratch, const SpellingCounts& words,
-                    Xapian::termcount least);
+/// Makes a scratch database of nothing but metadata. Throws Xapian::Error.
+void write_metadata(const std::filesystem::path& scratch, const std::map<std::string, std::string>& metadata);
 
 }  // namespace praxis::search

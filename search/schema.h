@@ -41,14 +41,15 @@
 ///
 /// Slots           what sorting and evaluation read without opening the document data.
 ///
-/// Metadata        "praxis.schema" is kSchemaVersion; callers' own keys are stored with the prefix "user.".
-///
-/// Spelling        the folded words made of letters, for suggestions; in a large index not those of one unit
-/// alone.
+/// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
+///                 suggestions (search/word_list.h), in a large index not those of one unit alone; callers'
+///                 own keys are stored with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "2";
+inline constexpr std::string_view kSchemaVersion = "3";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
+/// The folded words made of letters (search/word_list.h).
+inline constexpr std::string_view kWordsKey = "praxis.words";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 
 namespace prefix {

@@ -38,6 +38,14 @@ Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document)
                                             unit.error().message + "); run `praxis check`");
 }
 
+const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
+  std::call_once(words_read_, [&] {
+    if (auto read = WordList::decode(database.get_metadata(std::string(kWordsKey))))
+      words_ = *std::move(read);
+  });
+  return words_;
+}
+
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Snapshot::~Snapshot() = default;
 

@@ -8,14 +8,17 @@
 #include "search/matches.h"
 #include "search/snapshot.h"
 #include "search/value_names.h"
+#include "search/word_list.h"
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
 namespace praxis::search {
 
-/// What an open generation holds. All but the pool and the cache, which lock, is immutable.
+/// What an open generation holds. All but the pool, the cache and the words, which lock, is
+/// immutable.
 struct Snapshot::Impl {
   Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, std::vector<IndexLanguage> known,
        std::shared_ptr<const Vocabularies> shared, std::string name)
@@ -37,6 +40,13 @@ struct Snapshot::Impl {
   ValueNames names;
   std::string generation;
   mutable MatchCache cache;
+
+  /// Read when first asked for; empty where the index holds none. Throws Xapian::Error.
+  const WordList& words(const Xapian::Database& database) const;
+
+ private:
+  mutable std::once_flag words_read_;
+  mutable WordList words_;
 };
 
 /// Reads a unit back from its document. ErrorKind::damaged_index when it does not parse.

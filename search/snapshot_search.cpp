@@ -87,7 +87,7 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
     }
     if (!request.plain && (matches->partial || answer.total == 0)) {
       answer.suggestion = suggest_spelling({*database, impl_->languages, impl_->names, impl_->columns},
-                                           request.text, *matches, choices);
+                                           impl_->words(*database), request.text, *matches, choices);
     }
     answer.took_ms =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();

@@ -53,7 +53,7 @@ Result<SearchAnswer> Snapshot::similar(std::string_view id, std::size_t limit) c
 Result<std::vector<std::string>> Snapshot::complete(std::string_view text, std::size_t limit) const {
   return guarded("completing a word", [&]() -> Result<std::vector<std::string>> {
     const auto database = impl_->pool->borrow();
-    return complete_last_word(*database, to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
+    return complete_last_word(impl_->words(*database), to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
   });
 }
 

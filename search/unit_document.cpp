@@ -152,7 +152,13 @@ std::string UnitDocumentMaker::context_of(const Unit& unit) const {
 
 void UnitDocumentMaker::add_spelling(const WordCounts& counts) {
   for (const auto& [word, count] : counts.words) {
-    if (is_spellable(word)) ++spelling_[std::string(word)];
+    if (!is_spellable(word)) continue;
+    const auto known = spelling_.find(word);
+    if (known == spelling_.end()) {
+      spelling_.emplace(word, 1);
+    } else {
+      ++known->second;
+    }
   }
 }
 

@@ -3,17 +3,14 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "search/word_list.h"
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include <xapian.h>
 
 namespace praxis::search {
-
-/// In how many units a word stands.
-using SpellingCounts = std::unordered_map<std::string, Xapian::termcount>;
 
 /// Makes the database document of a unit: its terms, positions, slots and data (search/schema.h).
 /// Borrows the vocabularies; not thread-safe.

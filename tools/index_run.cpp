@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <chrono>
-#include <future>
+#include <memory>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace praxis::tools {
 namespace {
@@ -68,7 +70,7 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
   const std::size_t parts = parts_for(report.outcome.catalogue, jobs);
   auto builder = search::IndexBuilder::create(*file, vocabularies, parts);
   if (!builder) return pass_on(std::move(builder));
-  auto units = add_units(*builder, parts, report.outcome.catalogue, store, corrections);
+  auto units = add_units(*builder, parts, jobs, report.outcome.catalogue, store, corrections);
   if (!units) return pass_on(std::move(units));
   for (ingest::Diagnostic& stale : corrections.unmatched())
     report.corrections_skipped.push_back(std::move(stale));
@@ -100,6 +102,13 @@ void clean_store(const search::GenerationStore& generations, const ingest::Extra
   store.keep_only(keys);
 }
 
+/// Its dictionaries take longer to let go than to look words up in; the end of the program gives all back at
+/// once.
+void keep_until_the_end(std::unique_ptr<ingest::Reader> reader) {
+  static auto& kept = *new std::vector<std::unique_ptr<ingest::Reader>>;
+  kept.push_back(std::move(reader));
+}
+
 }  // namespace
 
 Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& request) {
@@ -127,9 +136,7 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
   }
-  // Its dictionaries take longer to let go than to look words up in: beside the rest.
-  const auto closing =
-      std::async(std::launch::async, [done = std::move(*reader)]() mutable { done.reset(); });
+  keep_until_the_end(std::move(*reader));
   const auto corrections =
       ingest::Corrections::read(folders_of(report.outcome.catalogue, *roots), **vocabularies);
   report.outcome.catalogue.corrections = corrections.fingerprint();

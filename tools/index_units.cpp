@@ -2,8 +2,9 @@
 #include "tools/index_units.h"
 
 #include <algorithm>
-#include <future>
+#include <atomic>
 #include <span>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -51,41 +52,45 @@ Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, 
       ++counts.all;
     }
   }
+  if (auto closed = builder.close(part); !closed) return pass_on(std::move(closed));
   return counts;
 }
 
 }  // namespace
 
 std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs) {
-  // Beyond some threads it is putting the parts together that takes the time.
-  constexpr std::size_t kMost = 8;
-  constexpr std::size_t kWorthAThread = 100;
+  // More parts than threads, for their costs are guessed; beyond some, putting them together takes the time.
+  constexpr std::size_t kPartsAThread = 4;
+  constexpr std::size_t kMost = 16;
+  constexpr std::size_t kWorthAPart = 100;
   std::size_t cost = 0;
   for (const auto& entry : catalogue.entries) cost += cost_of(entry);
-  return std::clamp<std::size_t>(cost / kWorthAThread, 1, std::clamp<std::size_t>(jobs, 1, kMost));
+  const std::size_t wanted = jobs < 2 ? 1 : std::min(kMost, jobs * kPartsAThread);
+  return std::clamp<std::size_t>(cost / kWorthAPart, 1, wanted);
 }
 
-Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts,
+Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts, std::size_t jobs,
                              const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections) {
   const std::vector<Entries> stretches = stretches_of(catalogue.entries, parts);
-  std::vector<std::future<Result<UnitCounts>>> adding;
-  for (std::size_t part = 0; part < stretches.size(); ++part) {
-    adding.push_back(std::async(std::launch::async, [&, part] {
-      return add_stretch(builder, part, stretches[part], store, corrections);
-    }));
+  std::vector<Result<UnitCounts>> counted(stretches.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t part = next++; part < stretches.size(); part = next++)
+      counted[part] = add_stretch(builder, part, stretches[part], store, corrections);
+  };
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < std::min(jobs, stretches.size()); ++i) threads.emplace_back(work);
+    work();
   }
-  Result<UnitCounts> outcome;
-  for (auto& one : adding) {
-    auto counts = one.get();
-    if (!counts) {
-      outcome = pass_on(std::move(counts));
-    } else if (outcome) {
-      outcome->all += counts->all;
-      for (const auto& [kind, count] : counts->by_kind) outcome->by_kind[kind] += count;
-    }
+  UnitCounts all;
+  for (auto& counts : counted) {
+    if (!counts) return pass_on(std::move(counts));
+    all.all += counts->all;
+    for (const auto& [kind, count] : counts->by_kind) all.by_kind[kind] += count;
   }
-  return outcome;
+  return all;
 }
 
 }  // namespace praxis::tools

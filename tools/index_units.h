@@ -21,10 +21,10 @@ struct UnitCounts {
 /// In how many parts to build an index with so many threads: several only where there is work for them.
 std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs);
 
-/// Adds every source's units, corrected, in the catalogue's order, on as many threads as the builder has
-/// `parts`: each takes a stretch of the catalogue. Errors: io, when what was read from a source is gone from
+/// Adds every source's units, corrected, in the catalogue's order: a stretch of the catalogue to each of the
+/// builder's `parts`, on `jobs` threads. Errors: io, when what was read from a source is gone from
 /// the store.
-Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts,
+Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts, std::size_t jobs,
                              const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections);
 

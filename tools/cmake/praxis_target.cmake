@@ -36,6 +36,13 @@ function(praxis_build_quickly name)
   endif()
 endfunction()
 
+# For programs that allocate much: an allocator that keeps what it got (docs/adr/0020). The sanitizers bring their own.
+function(praxis_quick_memory name)
+  if(NOT PRAXIS_SANITIZE)
+    target_link_libraries(${name} PRIVATE -Wl,--no-as-needed PkgConfig::TCMALLOC)
+  endif()
+endfunction()
+
 # A static library of one layer: praxis_library(NAME SOURCES… LINK …)
 function(praxis_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})

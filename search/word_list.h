@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace praxis::search {
+
+/// A hash that lets maps of strings be asked for views.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+/// In how many units each word stands.
+using SpellingCounts = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
+
+/// The words of an index, for suggestions: folded but with their accents, in the order of their letters.
+/// Letters are compared without accents, as people type them. Immutable, thread-safe.
+class WordList {
+ public:
+  /// Some bytes of text a word: the words that at least `least` units hold.
+  static std::string encode(const SpellingCounts& counts, std::uint32_t least);
+  /// Nothing when the bytes are no such list.
+  static std::optional<WordList> decode(std::string_view bytes);
+
+  std::size_t size() const { return units_.size(); }
+
+  struct Found {
+    std::string_view word;  ///< borrowed from the list
+    std::uint32_t units = 0;
+    unsigned edits = 0;
+  };
+  /// The words within so many edits of a folded word but not the word itself, nearest first, then by units.
+  /// An edit adds, drops or changes a letter, or swaps two neighbours (optimal string alignment). The list is
+  /// walked as the trie it is when sorted: what words have in common is compared once, and where a beginning
+  /// is too far all its words are passed over (Shang and Merrett, "Tries for Approximate String Matching",
+  /// IEEE TKDE 8(4), 1996).
+  std::vector<Found> nearest(std::string_view folded, unsigned most_edits, std::size_t limit) const;
+
+  /// The words that begin with these letters but are more than they, most units first.
+  std::vector<Found> completions(std::string_view folded, std::size_t limit) const;
+
+ private:
+  std::u16string_view letters(std::size_t word) const;
+  Found found(std::size_t word, unsigned edits) const;
+  void append(std::string_view word, std::uint32_t units);
+
+  std::string text_;                 ///< the words, one behind the other
+  std::vector<std::uint32_t> ends_;  ///< of each in it
+  std::u16string letters_;           ///< their letters without accents
+  std::vector<std::uint32_t> letter_ends_;
+  std::vector<std::uint32_t> units_;
+  std::vector<std::uint8_t> shared_;  ///< letters a word has in common with the one before
+};
+
+}  // namespace praxis::search
