@@ -153,6 +153,7 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
   if (format == Format::jsonl || format == Format::csv) {
     return fail(ErrorKind::unsupported, file.string() + " is an export of records, not a document");
   }
+  const EffortScope measured(reading_);
   auto document = pool_->read(file, format, {format == Format::pdf, {}});
   if (document && format == Format::pdf && recogniser_)
     document = with_pictures_read(file, std::move(*document), missed);
@@ -173,12 +174,26 @@ Result<Reading> Reader::read(const fs::path& file, Format format) {
   Reading reading;
   auto document = read_document(file, format, &reading.skipped);
   if (!document) return pass_on(std::move(document));
-  std::vector<CutUnit> cuts = segmenter_->cut(*document);
-  tagger_.tag(cuts, document->info);
+  std::vector<CutUnit> cuts = cut(*document);
+  {
+    const EffortScope measured(tagging_);
+    tagger_.tag(cuts, document->info);
+  }
   reading.extraction.document = std::move(document->info);
   reading.extraction.quality = document->quality;
   for (CutUnit& cut : cuts) reading.extraction.units.push_back(std::move(cut.unit));
   return reading;
+}
+
+std::vector<CutUnit> Reader::cut(const ReadDocument& document) {
+  const EffortScope measured(cutting_);
+  return segmenter_->cut(document);
+}
+
+Effort Reader::effort() const {
+  using std::chrono::nanoseconds;
+  return {pool_->effort() + nanoseconds{reading_.load()}, nanoseconds{cutting_.load()},
+          nanoseconds{tagging_.load()}};
 }
 
 Result<Reading> Reader::read_export(const fs::path& file, Format format) {

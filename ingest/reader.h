@@ -4,6 +4,7 @@
 #include "corpus/error.h"
 #include "corpus/vocabulary.h"
 #include "ingest/document.h"
+#include "ingest/effort.h"
 #include "ingest/format.h"
 #include "ingest/ocr.h"
 #include "ingest/scan.h"
@@ -42,6 +43,9 @@ class Reader {
   Result<ReadDocument> read_document(const std::filesystem::path& file, Format format,
                                      std::vector<Diagnostic>* missed = nullptr);
 
+  /// What reading documents (not exports) took so far.
+  Effort effort() const;
+
   /// Changes whenever what the same file gives may change: the program's reading, a vocabulary, the
   /// installed dictionaries, and, for a
   /// file of this format and quality, which pages are read by OCR and with which languages' data.
@@ -53,6 +57,7 @@ class Reader {
          const std::string& fingerprint);
   Result<ReadDocument> with_pictures_read(const std::filesystem::path& file, ReadDocument document,
                                           std::vector<Diagnostic>* missed);
+  std::vector<CutUnit> cut(const ReadDocument& document);
   Result<Reading> read_export(const std::filesystem::path& file, Format format);
 
   std::unique_ptr<Segmenter> segmenter_;
@@ -62,6 +67,7 @@ class Reader {
   std::unique_ptr<PageRecogniser> recogniser_;  ///< none when pages are never read by OCR
   OcrMode ocr_;
   std::string fingerprint_;
+  EffortScope::Sum reading_{0}, cutting_{0}, tagging_{0};  ///< of this program's own threads
 };
 
 /// The id of a document: the same while its path stays.

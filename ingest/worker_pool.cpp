@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "ingest/descriptor.h"
+#include "ingest/effort.h"
 #include "ingest/protocol.h"
 #include "ingest/worker_process.h"
 
@@ -50,6 +51,7 @@ struct WorkerPool::Impl {
   WorkerMode mode = WorkerMode::reading;
   std::mutex mutex;
   std::condition_variable freed;
+  EffortScope::Sum effort{0};
   std::size_t places = 0;                              ///< how many more calls may hold a worker
   std::vector<std::unique_ptr<WorkerProcess>> idle{};  ///< running and waiting
 
@@ -85,7 +87,9 @@ struct WorkerPool::Impl {
         if (!started) return pass_on(std::move(started));
         worker_ = std::move(*started);
       }
-      return worker_->ask(request, file);
+      auto reply = worker_->ask(request, file);
+      pool_.effort += worker_->last_effort().count();
+      return reply;
     }
 
    private:
@@ -126,6 +130,10 @@ Result<ReadDocument> WorkerPool::read(const std::filesystem::path& file, Format 
   auto reply = impl_->ask(request, document->get());
   if (!reply) return pass_on(std::move(reply));
   return reply_from(*reply);
+}
+
+std::chrono::nanoseconds WorkerPool::effort() const {
+  return std::chrono::nanoseconds{impl_->effort.load()};
 }
 
 Result<RecognisedPage> WorkerPool::recognise(const std::filesystem::path& file, int page,

@@ -55,6 +55,9 @@ class WorkerPool {
   /// data is not installed.
   Result<RecognisedPage> recognise(const std::filesystem::path& file, int page, const std::string& languages);
 
+  /// What all workers' documents took so far.
+  std::chrono::nanoseconds effort() const;
+
  private:
   struct Impl;
   explicit WorkerPool(std::unique_ptr<Impl> impl);

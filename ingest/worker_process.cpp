@@ -2,6 +2,7 @@
 #include "ingest/worker_process.h"
 
 #include "corpus/utf8.h"
+#include "ingest/effort.h"
 #include "ingest/frame.h"
 #include "ingest/worker_death.h"
 #include "ingest/worker_spawn.h"
@@ -40,6 +41,12 @@ void arm_processor_limit(pid_t child, seconds more) {
   ::prlimit(child, RLIMIT_CPU, &limit, nullptr);
 }
 
+std::chrono::nanoseconds processor_time_of(pid_t child) {
+  clockid_t clock{};
+  if (::clock_getcpuclockid(child, &clock) != 0) return {};
+  return processor_time(clock).value_or(std::chrono::nanoseconds{});
+}
+
 std::string said(const Result<Frame>& answer) {
   if (!answer) return answer.error().message;
   return shorten(squeeze_space(to_clean_utf8(answer->body)), 400);
@@ -71,11 +78,14 @@ Result<std::string> WorkerProcess::ask(const Request& request, int file) {
   ++documents_;
   const Deadline deadline = deadline_in(limits_.wall);
   arm_processor_limit(child_, limits_.cpu);
+  const auto begun = processor_time_of(child_);
+  last_effort_ = {};
   if (auto sent = send_frame(socket_.get(), to_body(request), file, deadline); !sent) {
     return tl::unexpected(end(std::move(sent).error()));
   }
   auto reply = receive_frame(socket_.get(), request.reply_bytes, deadline);
   if (!reply) return tl::unexpected(end(std::move(reply).error()));
+  last_effort_ = processor_time_of(child_) - begun;
   return std::move(reply->body);
 }
 

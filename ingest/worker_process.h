@@ -6,6 +6,7 @@
 #include "ingest/protocol.h"
 #include "ingest/worker_pool.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -31,6 +32,9 @@ class WorkerProcess {
   /// is gone: timed_out, limit_exceeded (memory, or the size of the reply) or worker_died.
   Result<std::string> ask(const Request& request, int file);
 
+  /// The processor time that the last document took, as far as it was read to the end.
+  std::chrono::nanoseconds last_effort() const { return last_effort_; }
+
   /// Ready for another document: alive, and not yet due for recycling.
   bool is_usable() const;
 
@@ -42,6 +46,7 @@ class WorkerProcess {
   Descriptor socket_;
   WorkerLimits limits_;
   int documents_ = 0;
+  std::chrono::nanoseconds last_effort_{};
 };
 
 }  // namespace praxis::ingest

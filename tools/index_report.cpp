@@ -4,6 +4,7 @@
 #include "tools/quality_json.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <fmt/core.h>
 #include <fmt/format.h>
@@ -54,6 +55,16 @@ double rate(const IndexReport& report) {
   return report.seconds > 0 ? static_cast<double>(report.outcome.pages_read) / report.seconds : 0;
 }
 
+double seconds_of(std::chrono::nanoseconds time) {
+  return std::chrono::duration<double>(time).count();
+}
+
+ordered_json effort_json(const ingest::Effort& effort) {
+  return {{"reading", seconds_of(effort.reading)},
+          {"cutting", seconds_of(effort.cutting)},
+          {"tagging", seconds_of(effort.tagging)}};
+}
+
 ordered_json to_json(const IndexReport& report) {
   const ingest::PipelineOutcome& outcome = report.outcome;
   ordered_json out;
@@ -74,6 +85,7 @@ ordered_json to_json(const IndexReport& report) {
   out["ocr"] = ocr_json(outcome);
   out["seconds"] = report.seconds;
   out["pages_per_second"] = rate(report);
+  out["processor_seconds"] = effort_json(report.effort);
   out["generation"] = report.generation.empty() ? ordered_json(nullptr) : ordered_json(report.generation);
   out["dry_run"] = report.dry_run;
   out["roots"] = outcome.catalogue.roots;

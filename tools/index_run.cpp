@@ -135,6 +135,7 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
                                         [&](const ingest::Progress& p) { bar.show(p); });
     if (!outcome) return pass_on(std::move(outcome));
     report.outcome = std::move(*outcome);
+    report.effort = (*reader)->effort();
   }
   keep_until_the_end(std::move(*reader));
   const auto corrections =

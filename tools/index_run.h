@@ -32,6 +32,7 @@ struct IndexReport {
   std::string generation;  ///< empty when nothing had to be published
   bool dry_run = false;
   double seconds = 0;
+  ingest::Effort effort;
 };
 
 /// One run from sources to a published generation, under the index's lock. Until the last step the index that
