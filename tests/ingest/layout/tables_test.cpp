@@ -146,5 +146,39 @@ TEST(OpenTables, AreNotSeenInTextSetWide) {
   for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row) << block.text;
 }
 
+TEST(OpenTables, HaveRowsWhoseCellsAllGoOnInTheNextLine) {
+  PageMaker maker;
+  maker.page();
+  set_row(maker, 100, {{50, "Mill"}, {150, "What it needs"}, {400, "Cost"}}, kBold);
+  set_row(maker, 118,
+          {{50, "Upper mill"}, {150, "a new wheel and the consent of the county"}, {400, "40 thousand"}});
+  set_row(maker, 130, {{50, "(monks')"}, {150, "to the wider weir"}, {400, "per year"}});
+  set_row(maker, 148,
+          {{50, "Lower mill"}, {150, "gates of oak, as they were before the war"}, {400, "12 thousand"}});
+  set_row(maker, 160, {{150, "and a keeper"}});
+  set_row(maker, 178, {{50, "Town mill"}, {150, "nothing"}, {400, "none"}});
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("row: Mill | What it needs | Cost",
+                  "row: Upper mill (monks') | a new wheel and the consent of the county to the wider weir | "
+                  "40 thousand per year",
+                  "row: Lower mill | gates of oak, as they were before the war and a keeper | 12 thousand",
+                  "row: Town mill | nothing | none"));
+}
+
+TEST(OpenTables, KeepTheRowsOfGroupsApart) {
+  PageMaker maker;
+  maker.page();
+  double y = 100;
+  for (const char* name : {"Upper mill", "Monks", "Town mill", "Lower", "Saw mill", "Old"}) {
+    set_row(maker, y, {{50, name}, {150, "oak"}, {250, "in use"}});
+    y += y == 112 || y == 142 ? 18 : 12;
+  }
+  const auto rows = outline(maker.read());
+  ASSERT_EQ(rows.size(), 6U);
+  EXPECT_EQ(rows[0], "row: Upper mill | oak | in use");
+  EXPECT_EQ(rows[1], "row: Monks | oak | in use");
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
