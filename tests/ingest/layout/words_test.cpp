@@ -152,5 +152,35 @@ TEST(Words, TurnedAgainstThePageComeAfterItInTheirOwnPlace) {
   EXPECT_NEAR(box.y1, 842 - 400, 0.01);
 }
 
+TEST(Paragraphs, GoOnBelowTheirInitial) {
+  PageMaker maker;
+  maker.page();
+  maker.add(50, 112, "T", 28);
+  maker.lines(66, 100,
+              {"he bakers of the old town heat their ovens with wood",
+               "that joiners leave over, and in the summer all"});
+  maker.lines(
+      50, 124,
+      {"ovens in the town are cold. Then the wood is stacked up", "behind the church as high as the eaves."});
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("paragraph: The bakers of the old town heat their ovens with wood that joiners leave over, "
+                  "and in the summer all ovens in the town are cold. Then the wood is stacked up behind "
+                  "the church as high as the eaves."));
+}
+
+TEST(Notes, HangBehindTheirMarks) {
+  PageMaker maker;
+  maker.page();
+  const double end = maker.line(50, 100, "The bakers of the old town heat their ovens with wood");
+  maker.add(end, 96, "1", 5.8);
+  maker.text(50, 112, 300, "that joiners leave over, and in the summer all ovens in the town are cold.");
+  maker.add(50, 757, "1", 4.6);
+  maker.line(62, 760, "Accounts of the bakers, second volume.", 8);
+  const auto blocks = outline(maker.read());
+  EXPECT_EQ(blocks.back(), "note: 1 Accounts of the bakers, second volume.");
+  EXPECT_EQ(blocks[0].find("wood1"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
