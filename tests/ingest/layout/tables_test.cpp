@@ -180,5 +180,26 @@ TEST(OpenTables, KeepTheRowsOfGroupsApart) {
   EXPECT_EQ(rows[1], "row: Monks | oak | in use");
 }
 
+TEST(Tables, HaveOneHeadHoweverManyPagesTheyFill) {
+  PageMaker maker;
+  const auto part = [&](double top, const std::vector<std::pair<const char*, const char*>>& rows) {
+    const double foot = top + 20 * static_cast<double>(rows.size());
+    for (double y = top; y <= foot; y += 20) maker.rule({50, y, 450, y});
+    for (const double x : {50.0, 200.0, 450.0}) maker.rule({x, top, x, foot});
+    double y = top + 14;
+    for (const auto& [left, right] : rows) {
+      maker.line(60, y, left, 10, y == top + 14 ? kBold : kRegular);
+      maker.line(210, y, right, 10, y == top + 14 ? kBold : kRegular);
+      y += 20;
+    }
+  };
+  maker.page();
+  part(700, {{"Mill", "What it needs"}, {"Upper mill", "a new wheel"}});
+  maker.page();
+  part(60, {{"Mill", "What it needs"}, {"Lower mill", "gates of oak"}});
+  EXPECT_THAT(outline(maker.read()), ElementsAre("row: Mill | What it needs", "row: Upper mill | a new wheel",
+                                                 "row: Lower mill | gates of oak"));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

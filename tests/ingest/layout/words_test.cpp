@@ -182,5 +182,28 @@ TEST(Notes, HangBehindTheirMarks) {
   EXPECT_EQ(blocks[0].find("wood1"), std::string::npos);
 }
 
+TEST(Words, SetApartMayHavePairsThatKerningLeftTogether) {
+  PageMaker maker;
+  maker.page();
+  double x = 50;
+  for (const char* piece :
+       {"O", "u", "r", " ", "o", "ld", "-", "t", "o", "w", "n", " ", "o", "v", "en", "s"}) {
+    if (piece[0] != ' ') maker.add(x, 80, piece, 14, kBold);
+    x += piece[0] == ' ' ? 8 : PageMaker::length(piece, 14) + 2.5;
+  }
+  maker.text(50, 110, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  EXPECT_EQ(outline(maker.read())[0], "heading: Our old-town ovens");
+}
+
+TEST(Words, OfTwoLettersAreNotLettersSetApart) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "So it is up to us to do as we do in all of it, or to go on as of now.");
+  EXPECT_EQ(outline(maker.read())[0],
+            "paragraph: So it is up to us to do as we do in all of it, or to go on as of now.");
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
