@@ -58,7 +58,8 @@ std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line)
   // The number at the end of an entry of contents may stand in its second line.
   if (open.label && next.entry && !is_stopped(last)) return std::nullopt;
   const bool tells = !measure_.ragged_left && last.left_limit == next.left_limit && !tears_word(last);
-  if (tells && (indented(open, next) || outdented(open, next))) return Parting::indent;
+  if (tells && (indented(open, next) || outdented(open, next) || leaves_item(open, line)))
+    return Parting::indent;
   if (is_forced_end(last, next) && !list_.goes_on(open, line)) return Parting::early_end;
   return std::nullopt;
 }
@@ -94,9 +95,17 @@ bool Breaker::indented(const Paragraph& open, const Line& next) const {
   return open.lines.size() > 1 || !(open.label || is_unfinished(open.last(), next));
 }
 
+/// Lines of large type are broken for looks, labels or not.
+bool Breaker::leaves_item(const Paragraph& open, std::size_t line) const {
+  return !typography_.is_large(open.last()) && list_.leaves_item(open, line);
+}
+
 bool Breaker::outdented(const Paragraph& open, const Line& next) const {
   const double step = open.last().box.x0 - next.box.x0;
   if (step < next.size * 0.8) return false;
+  // Below an initial the lines go back to the column's edge.
+  constexpr std::size_t kTallest = 6;
+  if (open.first().words.front().initial && open.lines.size() <= kTallest) return false;
   // A first line set in, full to the column's edge, goes on at that edge: label or not.
   if (open.lines.size() == 1 && !ends_early(open.last(), measure_.right, next)) return false;
   return open.lines.size() > 1 || open.label.has_value() || step > next.size * 5;

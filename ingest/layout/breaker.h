@@ -28,6 +28,7 @@ class Breaker {
   bool begins_note(const Paragraph& open, const Line& next) const;
   bool is_unfinished(const Line& last, const Line& next) const;
   bool indented(const Paragraph& open, const Line& next) const;
+  bool leaves_item(const Paragraph& open, std::size_t line) const;
   bool outdented(const Paragraph& open, const Line& next) const;
   bool is_forced_end(const Line& last, const Line& next) const;
   bool is_short(const Line& line) const;

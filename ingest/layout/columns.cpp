@@ -41,6 +41,29 @@ Side measured(std::vector<Line> lines) {
   return side;
 }
 
+/// Whether half of these places, and two at least, are one.
+bool mostly_one(std::vector<double> places) {
+  std::sort(places.begin(), places.end());
+  std::size_t most = 0;
+  for (std::size_t i = 0, k = 0; i < places.size(); ++i) {
+    while (places[i] - places[k] > 1.5) ++k;
+    most = std::max(most, i - k + 1);
+  }
+  return most > 1 && most * 2 >= places.size();
+}
+
+/// Its lines begin at one place or stand in its middle, as those of a column do. The words behind a river of
+/// white that justification leaves in a few lines do not.
+bool is_aligned(const Side& side) {
+  std::vector<double> begins;
+  std::vector<double> middles;
+  for (const Line& line : side.lines) {
+    begins.push_back(line.box.x0);
+    middles.push_back(middle_x(line.box));
+  }
+  return mostly_one(std::move(begins)) || mostly_one(std::move(middles));
+}
+
 /// The y at which a side has a gap above a line clearly wider than its leading.
 std::vector<double> tops_after_gaps(const Side& side, const Typography& typography) {
   std::vector<double> tops;
@@ -139,7 +162,9 @@ bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typog
   const bool texts = left.median_characters >= kRunningText && right.median_characters >= kRunningText;
   const bool filled = left.filled >= 0.4 && right.filled >= 0.4;
   const bool tall = gutter.support >= 3 || gutter.width() >= typography.body_size * 1.5;
-  return texts && filled && tall && !begins_level(left, right, typography);
+  constexpr std::size_t kFewRows = 6;
+  const bool river = gutter.support < kFewRows && !is_aligned(right);
+  return texts && filled && tall && !river && !begins_level(left, right, typography);
 }
 
 std::size_t section_heading(std::span<const Line> rows, const Gutter& gutter, const Typography& typography) {

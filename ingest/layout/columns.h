@@ -14,8 +14,8 @@ namespace praxis::ingest::layout {
 std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x);
 
 /// Whether what stands left and right of a gutter is running text, to be read down the left and then down the
-/// right, by how the lines look; cells, labels and page numbers are not to be cut. `rows` are those it runs
-/// along.
+/// right, by how the lines look; cells, labels and page numbers are not to be cut, nor text along a river of
+/// white that justification left in a few lines. `rows` are those it runs along.
 bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
                    const std::vector<Font>& fonts);
 

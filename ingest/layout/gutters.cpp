@@ -133,12 +133,27 @@ class Follower {
       }
     }
     const Span white = white_within(spans, {gutter.x0, gutter.x1});
+    const bool widened = left && right && goes_on_in_wide_row(gutter, spans, white);
     const bool one_side =
         spans.empty() || spans.front().x0 >= white.x1 - 0.01 || spans.back().x1 <= white.x0 + 0.01;
-    if (!one_side || white.x1 - white.x0 < column_gap(rows_[r])) return false;
+    if (!(one_side || widened) || white.x1 - white.x0 < column_gap(rows_[r])) return false;
+    if (!one_side) {
+      gutter.last = r;
+      ++gutter.support;
+    }
     gutter.x0 = white.x0;
     gutter.x1 = white.x1;
     return true;
+  }
+
+  /// Where several rows show the gutter, one whose spaces justification has made as wide does not end it if
+  /// its right part begins where theirs do.
+  static bool goes_on_in_wide_row(const Gutter& gutter, const std::vector<Span>& spans, Span white) {
+    constexpr std::size_t kShown = 4;
+    if (gutter.support < kShown) return false;
+    const auto next = std::partition_point(spans.begin(), spans.end(),
+                                           [&](const Span& s) { return s.x0 < white.x1 - 0.01; });
+    return next != spans.end() && std::abs(next->x0 - gutter.x1) < 1.5;
   }
 
   void close(const Gutter& gutter) { closed_.push_back(gutter); }

@@ -54,6 +54,51 @@ Style style_of(const Paragraph& p) {
   return style;
 }
 
+/// A sentence in larger type without a number, as pull quotes are set; a question may well head something.
+bool speaks_like_quote(const Paragraph& p, const std::string& text) {
+  return ends_sentence(text) && text.find('?') == std::string::npos && !is_bold(p) &&
+         depth_of_number(text) == 0 && text.find(' ') != std::string::npos;
+}
+
+bool opens_quotation(std::string_view text) {
+  static constexpr std::u32string_view kMarks = U"\u201C\u201E\u00AB\u201D\u2018\"";
+  return kMarks.find(first_of(text)) != std::u32string_view::npos;
+}
+
+bool has_several_sentences(const std::string& text) {
+  constexpr std::size_t kShortest = 12;  // bytes: "Phase 2. " is none
+  const std::size_t stop = text.find(". ", kShortest);
+  return stop != std::string::npos && starts_upper(std::string_view(text).substr(stop + 2));
+}
+
+/// Takes back the pull quotes among the headings: what is set in type that only sentences are set in, one of
+/// which is in italics or more than a title with a stop behind it; and whatever has several sentences.
+void take_back_quotes(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+  constexpr std::size_t kLong = 90;
+  struct Use {
+    std::size_t all = 0, quotes = 0;
+    bool sure = false;
+  };
+  std::map<Style, Use> uses;
+  std::vector<std::pair<Paragraph*, bool>> quotes;  // and whether they are for sure
+  for (Paragraph& p : paragraphs) {
+    if (p.kind != BlockKind::heading || !typography.is_large(p.first())) continue;
+    Use& use = uses[style_of(p)];
+    ++use.all;
+    const std::string text = plain_text(p);
+    if (!speaks_like_quote(p, text)) continue;
+    const bool several = has_several_sentences(text);
+    use.sure =
+        use.sure || several || p.first().italic || opens_quotation(text) || code_points_in(text) > kLong;
+    ++use.quotes;
+    quotes.emplace_back(&p, several);
+  }
+  for (const auto& [p, sure] : quotes) {
+    const Use& use = uses[style_of(*p)];
+    if (sure || (use.sure && use.quotes == use.all)) p->kind = BlockKind::paragraph;
+  }
+}
+
 /// The style of each heading. Where one style carries numbers of several depths, depth parts it, and a
 /// heading without a number stands below the deepest that was met before it; where it carries one, beside
 /// them.
@@ -116,6 +161,7 @@ void find_headings(std::vector<Paragraph>& paragraphs, const Typography& typogra
     p.label.reset();
   }
   take_back_contents(paragraphs);
+  take_back_quotes(paragraphs, typography);
   find_plain_headings(paragraphs, typography);
   join_broken_headings(paragraphs);
   const std::set<Style> titles = title_styles(paragraphs);

@@ -101,6 +101,23 @@ bool ListReader::has_sister(std::size_t line) const {
   return false;
 }
 
+bool ListReader::leaves_item(const Paragraph& open, std::size_t line) const {
+  constexpr std::size_t kReach = 60;
+  const auto edge = hanging_edge(open);
+  const Line& item = open.first();
+  const double step = item.size * 0.5;
+  if (!edge || open.lines.size() != 1 || lines_[line].box.x0 > *edge - step) return false;
+  const std::size_t end = std::min(lines_.size() - 1, line + kReach);
+  for (std::size_t i = line - std::min(line, kReach); i < end; ++i) {
+    const Line& below = lines_[i + 1];
+    if (i + 1 == line || !labels_[i] || labels_[i + 1] || !at_one_place(lines_[i], item)) continue;
+    if (std::abs(below.box.x0 - *edge) < 2 && below.baseline > lines_[i].baseline &&
+        below.baseline < lines_[i].baseline + item.size * 2 && same_type(below, item))
+      return true;
+  }
+  return false;
+}
+
 bool ListReader::goes_on(const Paragraph& open, std::size_t line) const {
   constexpr std::size_t kReach = 15;
   const auto edge = hanging_edge(open);

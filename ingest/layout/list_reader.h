@@ -24,6 +24,10 @@ class ListReader {
   /// does, and so does all that follows up to the next item.
   bool goes_on(const Paragraph& open, std::size_t line) const;
 
+  /// Whether the line stands left of the place where the other items of the list hang their text: the item
+  /// `open`, of one line so far, has ended.
+  bool leaves_item(const Paragraph& open, std::size_t line) const;
+
  private:
   bool begins_dashed_item(const Label& label, const Paragraph& open, std::size_t line) const;
   bool has_sister(std::size_t line) const;

@@ -5,6 +5,7 @@
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/labels.h"
+#include "ingest/layout/wrapped_rows.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,9 +57,8 @@ std::size_t column_of(const Strips& strips, double x) {
       strips.begin(), strips.end(), [&](const Strip& strip) { return x > (strip.x0 + strip.x1) / 2; }));
 }
 
-/// The words of a line by column.
-std::vector<std::vector<Word>> cells_of(const Line& line, const Strips& strips) {
-  std::vector<std::vector<Word>> cells(strips.size() + 1);
+RowCells cells_of(const Line& line, const Strips& strips) {
+  RowCells cells(strips.size() + 1);
   for (const Word& word : line.words) cells[column_of(strips, middle_x(word.box))].push_back(word);
   return cells;
 }
@@ -138,16 +138,23 @@ bool is_open_table(const std::vector<Line>& lines, const Run& run) {
 
 /// Whether a line goes on with the row above instead of beginning one: nothing stands in its first column,
 /// and it follows closely.
-bool goes_on(const Line& above, const Line& line, const std::vector<std::vector<Word>>& cells) {
+bool goes_on(const Line& above, const Line& line, const RowCells& cells) {
   return cells.front().empty() && line.baseline - above.baseline < line.size * 1.6;
 }
 
 std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const Run& run, std::size_t region,
                                const std::vector<Font>& fonts) {
   std::vector<Paragraph> rows;
+  std::vector<RowCells> cells_by_line;
+  std::vector<const Line*> run_lines;
   for (std::size_t i = run.first; i < run.end; ++i) {
-    auto cells = cells_of(lines[i], run.strips);
-    if (rows.empty() || !goes_on(lines[i - 1], lines[i], cells)) {
+    cells_by_line.push_back(cells_of(lines[i], run.strips));
+    run_lines.push_back(&lines[i]);
+  }
+  const std::vector<bool> wrapped = wrapped_lines(run_lines, cells_by_line);
+  for (std::size_t i = run.first; i < run.end; ++i) {
+    RowCells& cells = cells_by_line[i - run.first];
+    if (rows.empty() || !(wrapped[i - run.first] || goes_on(lines[i - 1], lines[i], cells))) {
       Paragraph& row = rows.emplace_back();
       row.kind = BlockKind::row;
       row.region = region;

@@ -32,7 +32,8 @@ struct Word {
   std::uint32_t colour = 0;  ///< 0xRRGGBB
   bool space_after = true;   ///< false where the next word of the line belongs to the same written word
   int box_number = 0;        ///< found by the layout: the box on its page that it stands in, from 1
-  bool artifact = false;     ///< marked by the document itself as no part of its text: a running head or foot
+  bool initial = false;  ///< found by the layout: begins with an initial that reaches down beside lines below
+  bool artifact = false;  ///< marked by the document itself as no part of its text: a running head or foot
 };
 
 /// The rotation of writing at any other angle (a stamp, a watermark). Its boxes are those of the page as it

@@ -21,11 +21,22 @@ double gap_after(const std::vector<Word>& row, std::size_t i) {
   return row[i + 1].box.x0 - row[i].box.x1;
 }
 
+/// What kerning leaves of letters set apart: two of them still together, or a sign within a word.
+bool is_pair_or_sign(const Word& word) {
+  const std::size_t letters = letters_in(word.text);
+  const std::size_t all = code_points_in(word.text);
+  return (letters == 2 && all == 2) ||
+         (all == 1 && (ends_in_hyphen(word.text) || last_of(word.text) == 0x2019));
+}
+
 /// The end of the run of single letters of one size that begins at `begin`, not spread wider than a line's
-/// words.
-std::size_t end_of_run(const std::vector<Word>& row, std::size_t begin) {
+/// words; with `pairs` also of what kerning leaves.
+std::size_t end_of_run(const std::vector<Word>& row, std::size_t begin, bool pairs) {
+  constexpr std::size_t kLongestRun = 200;
   std::size_t end = begin;
-  while (end < row.size() && is_single_letter(row[end]) && std::abs(row[end].size - row[begin].size) < 0.5) {
+  while (end < row.size() && end < begin + kLongestRun &&
+         (is_single_letter(row[end]) || (pairs && is_pair_or_sign(row[end]))) &&
+         std::abs(row[end].size - row[begin].size) < 0.5) {
     ++end;
     if (end < row.size() && gap_after(row, end - 1) > row[begin].size * 1.6) break;
   }
@@ -36,6 +47,18 @@ double median_gap(const std::vector<Word>& row, std::size_t begin, std::size_t e
   std::vector<double> gaps;
   for (std::size_t i = begin; i + 1 < end; ++i) gaps.push_back(gap_after(row, i));
   return median_of(std::move(gaps));
+}
+
+/// The end of the run of letters set apart that begins at `begin`, if one does.
+std::size_t end_of_spaced_letters(const std::vector<Word>& row, std::size_t begin) {
+  constexpr double kClose = 0.3;  // ems; words of two letters stand farther apart
+  const std::size_t end = end_of_run(row, begin, true);
+  const auto first = row.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto singles = static_cast<std::size_t>(
+      std::count_if(first, row.begin() + static_cast<std::ptrdiff_t>(end), is_single_letter));
+  const bool mostly = singles >= kShortestRun && singles * 3 >= (end - begin) * 2;
+  if (mostly && median_gap(row, begin, end) <= row[begin].size * kClose) return end;
+  return end_of_run(row, begin, false);
 }
 
 Word joined(const Word& a, const Word& b) {
@@ -97,7 +120,7 @@ void join_spaced_letters(std::vector<Word>& row) {
   std::vector<Word> out;
   out.reserve(row.size());
   for (std::size_t i = 0; i < row.size();) {
-    const std::size_t end = end_of_run(row, i);
+    const std::size_t end = end_of_spaced_letters(row, i);
     if (end < i + kShortestRun) {
       out.push_back(std::move(row[i++]));
       continue;

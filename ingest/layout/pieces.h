@@ -14,8 +14,8 @@ namespace praxis::ingest::layout {
 void join_pieces(std::vector<Word>& row);
 
 /// Joins words set with space between their letters ("S U M M A R Y  O F") back into words. A run of at least
-/// four single letters at even distances counts as such; a distance clearly wider than the others parts two
-/// words.
+/// four single letters at even distances counts as such, and pairs that kerning left together among them; a
+/// distance clearly wider than the others parts two words.
 void join_spaced_letters(std::vector<Word>& row);
 
 }  // namespace praxis::ingest::layout

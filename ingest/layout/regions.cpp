@@ -3,6 +3,7 @@
 
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,7 +98,7 @@ class Cutter {
     constexpr std::size_t kMostTried = 24;
     if (gutters.size() > kMostTried) gutters.resize(kMostTried);
     for (Gutter& gutter : gutters) {
-      if (!worth_judging(gutter)) continue;
+      if (!worth_judging(gutter, rows[gutter.first])) continue;
       extend(gutter, rows);
       const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
       if (heading <= gutter.last) gutter.last = heading - 1;
@@ -111,11 +112,26 @@ class Cutter {
   }
 
   /// Few rows may be chance, unless the same strip parted columns elsewhere on the page.
-  bool worth_judging(const Gutter& gutter) const {
+  bool worth_judging(const Gutter& gutter, const Line& row) const {
     const double size = typography_.body_size;
     if (gutter.support >= 3) return true;
     if (gutter.support == 2 && gutter.width() >= size * 1.2) return true;
-    return is_known(gutter);
+    return is_known(gutter) && !is_spaced_out(row, gutter) && !is_after_number(row, gutter);
+  }
+
+  /// Whether all that stands left of the gutter is the number of a heading.
+  static bool is_after_number(const Line& row, const Gutter& gutter) {
+    return row.words.size() > 1 && row.words[1].box.x0 > gutter.middle() &&
+           row.words.front().box.x1 < gutter.middle() && depth_of_number(text_of(row)) > 0;
+  }
+
+  /// Whether the row's words all stand about as far apart as the gutter is wide.
+  static bool is_spaced_out(const Line& row, const Gutter& gutter) {
+    constexpr std::size_t kFewest = 4;
+    std::vector<double> gaps;
+    for (std::size_t i = 0; i + 1 < row.words.size(); ++i)
+      gaps.push_back(row.words[i + 1].box.x0 - row.words[i].box.x1);
+    return gaps.size() >= kFewest && median_of(std::move(gaps)) * 1.5 > gutter.width();
   }
 
   bool is_known(const Gutter& gutter) const {

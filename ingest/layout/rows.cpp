@@ -79,7 +79,9 @@ std::size_t place_of_mark(const Row& row, const Word& mark) {
   }
   if (after != row.words.end()) {
     const double gap = after->box.x0 - mark.box.x1;
-    if (within_height(*after) && gap > -after->size * 0.3 && gap < after->size) {
+    // Before the first word of a note the mark may hang in front of it.
+    const double reach = after == row.words.begin() ? 1.6 : 1.0;
+    if (within_height(*after) && gap > -after->size * 0.3 && gap < after->size * reach) {
       return static_cast<std::size_t>(after - row.words.begin());
     }
   }
@@ -193,6 +195,7 @@ void set_initials(std::vector<Row>& rows) {
       });
       if (next == words.end()) break;
       next->text = initial.text + next->text;
+      next->initial = true;
       break;
     }
   }

@@ -16,11 +16,13 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kZone = 0.16;        ///< share of the page's height, at each end, where running lines stand
-constexpr std::size_t kDepth = 5;     ///< rows from the edge that may be running
-constexpr double kSameHeight = 5;     ///< points
-constexpr std::size_t kPages = 3;     ///< on so many pages a line must come back…
-constexpr std::size_t kFewPages = 4;  ///< …but on two in a document of at most so many
+constexpr double kZone = 0.16;         ///< share of the page's height, at each end, where running lines stand
+constexpr std::size_t kDepth = 5;      ///< rows from the edge that may be running
+constexpr double kWideZone = 0.27;     ///< with wide margins running lines stand further in…
+constexpr std::size_t kOutermost = 2;  ///< …but outside of all text
+constexpr double kSameHeight = 5;      ///< points
+constexpr std::size_t kPages = 3;      ///< on so many pages a line must come back…
+constexpr std::size_t kFewPages = 4;   ///< …but on two in a document of at most so many
 
 /// A part of a row that stands apart from the rest of it: a running foot often holds title, number and date.
 struct Piece {
@@ -63,11 +65,17 @@ class Finder {
   const std::vector<Piece>& pieces() const { return pieces_; }
 
  private:
+  /// Whether a line so many rows from the page's edge, and at this share of its height, may be running.
+  bool may_run(const Line& row, std::size_t rows, double height) const {
+    return (rows < kDepth && height < kZone) ||
+           (rows < kOutermost && height < kWideZone && row.size <= typography_.body_size * 1.05);
+  }
+
   void gather(std::size_t p) {
     const auto& rows = pages_[p];
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      const bool head = r < kDepth && rows[r].box.y1 < heights_[p] * kZone;
-      const bool foot = r + kDepth >= rows.size() && rows[r].box.y0 > heights_[p] * (1 - kZone);
+      const bool head = may_run(rows[r], r, rows[r].box.y1 / heights_[p]);
+      const bool foot = may_run(rows[r], rows.size() - 1 - r, 1 - rows[r].box.y0 / heights_[p]);
       if (!head && !foot) continue;
       for (const auto& [begin, end] : pieces_of(rows[r])) {
         Piece piece{p,

@@ -67,14 +67,36 @@ bool is_rest_of(const Paragraph& upper, const Paragraph& lower) {
   return false;
 }
 
+/// Whether `row` is the head of a table again, on a later page.
+bool is_repeated_head(const Paragraph& head, const Paragraph& before, const Paragraph& row) {
+  const auto text = [](const std::vector<Line>& cell) {
+    std::string all;
+    for (const Line& line : cell) all += text_of(line) + ' ';
+    return all;
+  };
+  const auto page_of = [](const Paragraph& p) {
+    int page = 0;
+    for (const auto& cell : p.cells) page = cell.empty() ? page : cell.back().page;
+    return page;
+  };
+  if (head.cells.size() != row.cells.size() || page_of(row) <= page_of(before)) return false;
+  for (std::size_t c = 0; c < row.cells.size(); ++c) {
+    if (text(head.cells[c]) != text(row.cells[c])) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void join_broken_rows(std::vector<Paragraph>& paragraphs) {
   std::vector<Paragraph> joined;
   joined.reserve(paragraphs.size());
+  std::size_t head = 0;  // of the table at hand
   for (Paragraph& p : paragraphs) {
-    const bool rest = p.kind == BlockKind::row && !joined.empty() && joined.back().kind == BlockKind::row &&
-                      is_rest_of(joined.back(), p);
+    const bool goes_on = p.kind == BlockKind::row && !joined.empty() && joined.back().kind == BlockKind::row;
+    if (!goes_on) head = joined.size();
+    if (goes_on && joined[head].header && is_repeated_head(joined[head], joined.back(), p)) continue;
+    const bool rest = goes_on && is_rest_of(joined.back(), p);
     if (!rest) {
       joined.push_back(std::move(p));
       continue;

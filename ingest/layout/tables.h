@@ -15,7 +15,7 @@ std::vector<Paragraph> table_rows(const Grid& grid, const std::vector<Line>& lin
                                   const std::vector<Font>& fonts);
 
 /// Puts rows together that a page's end broke: nothing stands in the first cell of the lower part, and in
-/// another a sentence goes on.
+/// another a sentence goes on. A table's head that comes back on a later page is left out there.
 void join_broken_rows(std::vector<Paragraph>& paragraphs);
 
 }  // namespace praxis::ingest::layout

@@ -138,6 +138,11 @@ void PdfDevice::drawChar(GfxState* state, double x, double y, double dx, double 
     glyph.text = character == type.characters->end() ? std::span<const Unicode>()
                                                      : std::span<const Unicode>(&character->second, 1);
   }
+  if (is_byte_swapped(glyph.text)) {
+    swapped_back_.assign(glyph.text.begin(), glyph.text.end());
+    for (Unicode& c : swapped_back_) c >>= 8U;
+    glyph.text = swapped_back_;
+  }
   glyph.size = state->getTransformedFontSize() * type.scale;
   glyph.ascent = type.ascent;
   glyph.descent = type.descent;

@@ -96,7 +96,8 @@ class PdfDevice : public OutputDev {
   GfxState* state_ = nullptr;
   std::map<std::pair<int, int>, std::optional<CharactersByCode>> characters_;  ///< by the fonts' file
   std::unique_ptr<Replacement> replacement_;
-  std::vector<bool> marked_content_;  ///< for each open sequence: is it an artifact
+  std::vector<std::uint32_t> swapped_back_;  ///< the text of the glyph at hand where the font says it wrongly
+  std::vector<bool> marked_content_;         ///< for each open sequence: is it an artifact
   int artifacts_open_ = 0;
   std::vector<bool> groups_;  ///< for each open transparency group: is it a mask
   int masks_open_ = 0;

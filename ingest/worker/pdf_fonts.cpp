@@ -24,10 +24,9 @@ bool contains_any(std::string_view text, const auto& parts) {
                      [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
 }
 
-/// A short mark of weight that ends the name or is followed by a capital: "Frutiger-Bd", "MyriadPro-SbIt".
-bool has_short_mark(std::string_view name) {
-  static constexpr std::array<std::string_view, 4> kMarks{"Bd", "Sb", "Hv", "Blk"};
-  for (const std::string_view mark : kMarks) {
+/// A short mark that ends the name or is followed by a capital: "Frutiger-Bd", "MyriadPro-SbIt".
+bool has_short_mark(std::string_view name, const auto& marks) {
+  for (const std::string_view mark : marks) {
     const std::size_t at = name.find(mark);
     if (at == std::string_view::npos || at == 0) continue;
     const std::size_t end = at + mark.size();
@@ -36,18 +35,38 @@ bool has_short_mark(std::string_view name) {
   return false;
 }
 
+/// The style in the name of a Computer Modern font, between family and size: "bx" of "cmbx10", "ti" of
+/// "sfti1000"; empty for other fonts. The names are those of D. E. Knuth (Computer Modern Typefaces, 1986)
+/// and of V. Volovich's CM-Super.
+std::string_view computer_modern_style(std::string_view lower) {
+  if (!lower.starts_with("cm") && !lower.starts_with("sf")) return {};
+  const std::size_t end = lower.find_last_not_of("0123456789") + 1;
+  return end == lower.size() ? std::string_view{} : lower.substr(2, end - 2);
+}
+
 }  // namespace
 
 layout::Font font_from_name(std::string_view name) {
   static constexpr std::array<std::string_view, 5> kBold{"bold", "black", "heavy", "demi", "fett"};
   static constexpr std::array<std::string_view, 3> kItalic{"italic", "oblique", "kursiv"};
+  static constexpr std::array<std::string_view, 5> kBoldMarks{"Bd", "Sb", "Hv", "Blk", "Medi"};
+  static constexpr std::array<std::string_view, 1> kItalicMarks{"Ital"};
+  static constexpr std::array<std::string_view, 12> kBoldStyles{"b",    "bx", "bxti", "bxsl", "ssbx", "ssdc",
+                                                                "csbx", "bi", "bl",   "sx",   "xc",   "rb"};
+  static constexpr std::array<std::string_view, 9> kItalicStyles{"ti",  "sl", "bxti", "bxsl", "bi",
+                                                                 "ssi", "si", "itt",  "sltt"};
   layout::Font font;
   font.name = to_clean_utf8(without_subset_tag(name));
   std::string lower = font.name;
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  font.bold = contains_any(lower, kBold) || has_short_mark(font.name);
-  font.italic = contains_any(lower, kItalic);
+  const std::string_view style = computer_modern_style(lower);
+  const auto is_one_of = [&](const auto& styles) {
+    return std::find(styles.begin(), styles.end(), style) != styles.end();
+  };
+  font.bold = contains_any(lower, kBold) || has_short_mark(font.name, kBoldMarks) || is_one_of(kBoldStyles);
+  font.italic =
+      contains_any(lower, kItalic) || has_short_mark(font.name, kItalicMarks) || is_one_of(kItalicStyles);
   return font;
 }
 

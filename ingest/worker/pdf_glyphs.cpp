@@ -67,6 +67,12 @@ bool is_unmapped(std::span<const Unicode> text) {
          });
 }
 
+bool is_byte_swapped(std::span<const Unicode> text) {
+  return text.size() > 1 && std::all_of(text.begin(), text.end(), [](Unicode c) {
+           return c < 0x10000 && (c & 0xFFU) == 0 && std::isalpha(static_cast<int>(c >> 8U)) != 0;
+         });
+}
+
 bool is_cut_off(const GfxState& state, const Glyph& glyph) {
   constexpr double kHeight = 0.7;  // of a capital, in ems
   const Box clip = clip_of(state);

@@ -25,6 +25,10 @@ int rotation_of(const GfxState& state);
 /// range of Symbol fonts is left out, whose bullets are known.
 bool is_unmapped(std::span<const std::uint32_t> text);
 
+/// Whether the text of a ligature is ASCII letters with their two bytes exchanged ("fi" as U+6600 U+6900), as
+/// some versions of Ghostscript write it.
+bool is_byte_swapped(std::span<const std::uint32_t> text);
+
 /// Whether the clip leaves less than half of a glyph's height, from its baseline up; of Type 3 fonts, whose
 /// size is a guess, nothing from the baseline up. Not for writing askew.
 bool is_cut_off(const GfxState& state, const Glyph& glyph);

@@ -42,6 +42,12 @@ std::uint32_t combining_mark(std::uint32_t c) {
   }
 }
 
+std::uint32_t with_dot(std::uint32_t c) {
+  constexpr std::uint32_t kDotlessI = 0x131;
+  constexpr std::uint32_t kDotlessJ = 0x237;
+  return c == kDotlessI ? U'i' : c == kDotlessJ ? U'j' : c;
+}
+
 void append_utf8(std::string& out, std::uint32_t c) {
   if (c < 0x80) {
     out += static_cast<char>(c);

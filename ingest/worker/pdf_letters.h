@@ -25,6 +25,9 @@ bool is_visible(std::uint32_t c);
 /// others.
 std::uint32_t combining_mark(std::uint32_t c);
 
+/// The letter that a dotless one stands for below an accent: "ı" and "ȷ" are i and j; others are themselves.
+std::uint32_t with_dot(std::uint32_t c);
+
 /// Nothing is written for what is no code point.
 void append_utf8(std::string& out, std::uint32_t c);
 std::string utf8_from(std::u32string_view code_points);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <unicode/uchar.h>
+
 namespace praxis::ingest::worker {
 namespace {
 
@@ -26,6 +28,20 @@ void drop_inner_soft_hyphens(std::string& text) {
 }
 
 }  // namespace
+
+/// Old typesetting programs show the hyphen as a minus sign: between two letters, or at the end of a word.
+void hyphens_for_minus(std::string& text) {
+  static constexpr std::string_view kMinus = "\u2212";
+  for (std::size_t at = 0; (at = text.find(kMinus, at)) != std::string::npos;) {
+    const std::string_view before = std::string_view(text).substr(0, at);
+    const std::string_view after = std::string_view(text).substr(at + kMinus.size());
+    const bool word =
+        layout::letters_in(before) > 1 && u_isalpha(static_cast<UChar32>(layout::last_of(before))) != 0;
+    const bool goes_on = after.empty() || layout::starts_lower(after) || layout::starts_upper(after);
+    if (word && goes_on) text.replace(at, kMinus.size(), "-");
+    at += 1;
+  }
+}
 
 Box WordBuilder::box_of(const Glyph& g) const {
   const double up = g.ascent * g.size;
@@ -83,17 +99,24 @@ bool WordBuilder::compose(const Glyph& g) {
   const std::string last = word_.text.substr(last_byte_);
   const std::uint32_t before = static_cast<std::uint32_t>(layout::first_of(last));
   if (const std::uint32_t mark = combining_mark(g.text[0]); mark != 0 && layout::letters_in(last) == 1) {
+    if (const std::uint32_t dotted = with_dot(before); dotted != before) {
+      word_.text.resize(last_byte_);
+      append_utf8(word_.text, dotted);
+    }
     append_utf8(word_.text, mark);
     return true;
   }
   const std::uint32_t mark = combining_mark(before);
   std::string letter;
-  append_utf8(letter, g.text[0]);
+  append_utf8(letter, with_dot(g.text[0]));
   if (mark == 0 || layout::code_points_in(last) != 1 || layout::letters_in(letter) != 1) return false;
   word_.text.resize(last_byte_);
   word_.text += letter;
   append_utf8(word_.text, mark);
-  word_.box = layout::united(word_.box, box);
+  // An accent over a capital is set higher than its line, and may be wider than its letter.
+  const bool first = last_byte_ == 0;
+  word_.box = first ? box : layout::united(box_before_last_, box);
+  if (first) word_.baseline = baseline_of(g);
   end_ = {g.x + g.dx + g.spacing_x, g.y + g.dy + g.spacing_y};
   last_box_ = box;
   return true;
@@ -139,6 +162,7 @@ void WordBuilder::add_run(const Glyph& g) {
     if (!is_control(c)) append_utf8(word_.text, c);
   }
   last_box_ = box_of(g);
+  box_before_last_ = word_.box;
   word_.box = layout::united(word_.box, last_box_);
   // Spacing so wide that it parts columns of a form is a jump, not the look of a word.
   const bool wide = std::hypot(g.spacing_x, g.spacing_y) > g.size * 0.6;
@@ -150,6 +174,7 @@ void WordBuilder::end_word(bool space) {
   if (!is_plain_ascii(word_.text)) {
     word_.text = layout::without_ligatures(to_clean_utf8(word_.text));
     drop_inner_soft_hyphens(word_.text);
+    hyphens_for_minus(word_.text);
   }
   word_.space_after = space;
   if (!word_.text.empty()) words_.push_back(std::move(word_));

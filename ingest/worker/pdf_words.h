@@ -48,10 +48,10 @@ class WordBuilder {
 
   double width_, height_;
   std::vector<layout::Word> words_;
-  layout::Word word_;          ///< being put together; empty text when none is
-  Point end_;                  ///< where its last glyph ended, letter spacing included
-  std::size_t last_byte_ = 0;  ///< where the text of its last glyph begins
-  Box last_box_;
+  layout::Word word_;               ///< being put together; empty text when none is
+  Point end_;                       ///< where its last glyph ended, letter spacing included
+  std::size_t last_byte_ = 0;       ///< where the text of its last glyph begins
+  Box last_box_, box_before_last_;  ///< of the last glyph, and of the word before it
 };
 
 }  // namespace praxis::ingest::worker

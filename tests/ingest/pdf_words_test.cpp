@@ -63,6 +63,39 @@ TEST(PdfWords, ComposeAccentsSetApart) {
   EXPECT_EQ(words_of(U"caf\u00E9"), (Texts{"caf\u00E9"}));
 }
 
+TEST(PdfWords, ComposeAccentsOverDotlessLetters) {
+  // As old programs set "così": the accent first, wider than the letter and at its place.
+  WordBuilder builder(595, 842);
+  const auto show = [&](std::uint32_t c, double x, double y, double wide) {
+    Glyph glyph;
+    glyph.text = std::span(&c, 1);
+    glyph.x = x;
+    glyph.y = y;
+    glyph.dx = wide;
+    glyph.size = 10;
+    glyph.ascent = 0.8;
+    glyph.descent = -0.2;
+    builder.add(glyph);
+  };
+  show('s', 50, 100, 4);
+  show(0x60, 53, 100, 5);
+  show(0x131, 54, 100, 3);
+  show('m', 58.6, 100, 8);
+  // Over a capital it stands higher than the line.
+  show(0x60, 90, 97.5, 5);
+  show('E', 89, 100, 7);
+  const auto words = builder.take();
+  ASSERT_EQ(texts_of(words), (Texts{"s\u00EC", "m", "\u00C8"}));
+  EXPECT_EQ(words[0].box.x1, 57);
+  EXPECT_EQ(words[2].baseline, 100);
+  EXPECT_EQ(words[2].box.y0, 92);
+}
+
+TEST(PdfWords, HaveHyphensWhereFontsSayMinus) {
+  EXPECT_EQ(words_of(U"long\u2212term inno\u2212"), (Texts{"long-term", "inno-"}));
+  EXPECT_EQ(words_of(U"\u22125 x\u22121 3\u22122"), (Texts{"\u22125", "x\u22121", "3\u22122"}));
+}
+
 TEST(PdfWords, EndAtWhiteSpaceWhereverItStandsInAGlyph) {
   EXPECT_EQ(texts_of(set({U"1", U"4", U".", U"\t\a", U"M", U"e", U"t"})), (Texts{"14.", "Met"}));
   const auto words = set({U"a", U"b c", U"d"});

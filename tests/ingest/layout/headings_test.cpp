@@ -189,5 +189,34 @@ TEST(Contents, KeepEntriesOfTwoLinesApart) {
       "year and more now 23");
 }
 
+TEST(PlainHeadings, HaveOnePartBeforeThoseOfTwo) {
+  PageMaker maker;
+  maker.page();
+  double y = 60;
+  for (const char* title :
+       {"1 Ovens of the town", "1.1 Their wood", "2 Weirs of the river", "2.1 Their keepers"}) {
+    maker.line(50, y + 20, title);
+    y = maker.text(50, y + 40, 400, kBakers);
+  }
+  maker.line(50, y + 20, "4 Joiners asked for wood");
+  maker.text(50, y + 40, 400, kBakers);
+  EXPECT_THAT(leveled_headings(maker.read()), ElementsAre("1 1 Ovens of the town", "2 1.1 Their wood",
+                                                          "1 2 Weirs of the river", "2 2.1 Their keepers"))
+      << "no parts of a fourth chapter follow";
+}
+
+TEST(PlainHeadings, AreNotItemsThatCountLikeChapters) {
+  PageMaker maker;
+  maker.page();
+  double y = maker.text(50, 60, 400, kBakers);
+  maker.line(50, y += 20, "1. Ask the joiners");
+  maker.line(50, y += 20, "2. Heat the oven");
+  for (const char* title : {"1.1 Their wood", "1.2 Their carts"}) {
+    maker.line(50, y + 20, title);
+    y = maker.text(50, y + 40, 400, kBakers);
+  }
+  EXPECT_THAT(leveled_headings(maker.read()), Not(Contains(::testing::HasSubstr("Ask the joiners"))));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

@@ -106,5 +106,21 @@ TEST(Lists, BeginAfterAFullLineThatAnnouncesThem) {
                           "item: - wood;", "item: - a cart."));
 }
 
+TEST(Lists, EndWhereALineStandsLeftOfWhatHangs) {
+  PageMaker maker;
+  maker.page();
+  maker.line(54, 100, "•");
+  maker.lines(66, 100, {"to mend the weirs of the upper valley before the snow", "melts"});
+  maker.line(54, 124, "•");
+  maker.line(66, 124, "to keep a book of all floods, with the day and hour");
+  // No room parts it from a full line, and it stands but little to the left of the sign.
+  maker.lines(50, 136, {"The county pays for both of them out of what it takes", "from the mills."});
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("item: • to mend the weirs of the upper valley before the snow melts",
+                  "item: • to keep a book of all floods, with the day and hour",
+                  "paragraph: The county pays for both of them out of what it takes from the mills."));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

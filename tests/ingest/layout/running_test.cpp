@@ -87,5 +87,33 @@ TEST(RunningLines, GoFromTheMarginWhereverTheyStand) {
   EXPECT_EQ(outline(reading)[2], "caption: Photo:Miller") << "beside the text it heads nothing";
 }
 
+TEST(RunningLines, StandFurtherInWhereMarginsAreWide) {
+  PageMaker maker;
+  for (int p = 1; p <= 6; ++p) {
+    maker.page(420, 595);
+    maker.line(85, 108, "Clean water in the hills", 9);
+    maker.text(85, 138, 250,
+               "Spring number " + std::to_string(p * 7) +
+                   " was sampled in March by the school of the next village, which keeps the book of all "
+                   "springs.");
+    maker.line(p % 2 == 0 ? 85 : 325, 488, std::to_string(p + 2));
+  }
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 12);
+  for (const Block& block : reading.blocks)
+    EXPECT_EQ(block.text.find("Clean"), std::string::npos) << block.text;
+}
+
+TEST(RunningLines, AreNotLargeHeadingsFurtherIn) {
+  PageMaker maker;
+  for (int p = 1; p <= 6; ++p) {
+    maker.page(420, 595);
+    maker.line(85, 108, "What we do", 12, kBold);
+    maker.text(85, 138, 250,
+               "Spring number " + std::to_string(p * 7) + " was sampled in March by the school.");
+  }
+  EXPECT_EQ(maker.read().quality.running_lines_dropped, 0);
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

@@ -146,5 +146,60 @@ TEST(OpenTables, AreNotSeenInTextSetWide) {
   for (const Block& block : maker.read().blocks) EXPECT_NE(block.kind, BlockKind::row) << block.text;
 }
 
+TEST(OpenTables, HaveRowsWhoseCellsAllGoOnInTheNextLine) {
+  PageMaker maker;
+  maker.page();
+  set_row(maker, 100, {{50, "Mill"}, {150, "What it needs"}, {400, "Cost"}}, kBold);
+  set_row(maker, 118,
+          {{50, "Upper mill"}, {150, "a new wheel and the consent of the county"}, {400, "40 thousand"}});
+  set_row(maker, 130, {{50, "(monks')"}, {150, "to the wider weir"}, {400, "per year"}});
+  set_row(maker, 148,
+          {{50, "Lower mill"}, {150, "gates of oak, as they were before the war"}, {400, "12 thousand"}});
+  set_row(maker, 160, {{150, "and a keeper"}});
+  set_row(maker, 178, {{50, "Town mill"}, {150, "nothing"}, {400, "none"}});
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("row: Mill | What it needs | Cost",
+                  "row: Upper mill (monks') | a new wheel and the consent of the county to the wider weir | "
+                  "40 thousand per year",
+                  "row: Lower mill | gates of oak, as they were before the war and a keeper | 12 thousand",
+                  "row: Town mill | nothing | none"));
+}
+
+TEST(OpenTables, KeepTheRowsOfGroupsApart) {
+  PageMaker maker;
+  maker.page();
+  double y = 100;
+  for (const char* name : {"Upper mill", "Monks", "Town mill", "Lower", "Saw mill", "Old"}) {
+    set_row(maker, y, {{50, name}, {150, "oak"}, {250, "in use"}});
+    y += y == 112 || y == 142 ? 18 : 12;
+  }
+  const auto rows = outline(maker.read());
+  ASSERT_EQ(rows.size(), 6U);
+  EXPECT_EQ(rows[0], "row: Upper mill | oak | in use");
+  EXPECT_EQ(rows[1], "row: Monks | oak | in use");
+}
+
+TEST(Tables, HaveOneHeadHoweverManyPagesTheyFill) {
+  PageMaker maker;
+  const auto part = [&](double top, const std::vector<std::pair<const char*, const char*>>& rows) {
+    const double foot = top + 20 * static_cast<double>(rows.size());
+    for (double y = top; y <= foot; y += 20) maker.rule({50, y, 450, y});
+    for (const double x : {50.0, 200.0, 450.0}) maker.rule({x, top, x, foot});
+    double y = top + 14;
+    for (const auto& [left, right] : rows) {
+      maker.line(60, y, left, 10, y == top + 14 ? kBold : kRegular);
+      maker.line(210, y, right, 10, y == top + 14 ? kBold : kRegular);
+      y += 20;
+    }
+  };
+  maker.page();
+  part(700, {{"Mill", "What it needs"}, {"Upper mill", "a new wheel"}});
+  maker.page();
+  part(60, {{"Mill", "What it needs"}, {"Lower mill", "gates of oak"}});
+  EXPECT_THAT(outline(maker.read()), ElementsAre("row: Mill | What it needs", "row: Upper mill | a new wheel",
+                                                 "row: Lower mill | gates of oak"));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

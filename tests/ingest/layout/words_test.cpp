@@ -152,5 +152,58 @@ TEST(Words, TurnedAgainstThePageComeAfterItInTheirOwnPlace) {
   EXPECT_NEAR(box.y1, 842 - 400, 0.01);
 }
 
+TEST(Paragraphs, GoOnBelowTheirInitial) {
+  PageMaker maker;
+  maker.page();
+  maker.add(50, 112, "T", 28);
+  maker.lines(66, 100,
+              {"he bakers of the old town heat their ovens with wood",
+               "that joiners leave over, and in the summer all"});
+  maker.lines(
+      50, 124,
+      {"ovens in the town are cold. Then the wood is stacked up", "behind the church as high as the eaves."});
+  EXPECT_THAT(
+      outline(maker.read()),
+      ElementsAre("paragraph: The bakers of the old town heat their ovens with wood that joiners leave over, "
+                  "and in the summer all ovens in the town are cold. Then the wood is stacked up behind "
+                  "the church as high as the eaves."));
+}
+
+TEST(Notes, HangBehindTheirMarks) {
+  PageMaker maker;
+  maker.page();
+  const double end = maker.line(50, 100, "The bakers of the old town heat their ovens with wood");
+  maker.add(end, 96, "1", 5.8);
+  maker.text(50, 112, 300, "that joiners leave over, and in the summer all ovens in the town are cold.");
+  maker.add(50, 757, "1", 4.6);
+  maker.line(62, 760, "Accounts of the bakers, second volume.", 8);
+  const auto blocks = outline(maker.read());
+  EXPECT_EQ(blocks.back(), "note: 1 Accounts of the bakers, second volume.");
+  EXPECT_EQ(blocks[0].find("wood1"), std::string::npos);
+}
+
+TEST(Words, SetApartMayHavePairsThatKerningLeftTogether) {
+  PageMaker maker;
+  maker.page();
+  double x = 50;
+  for (const char* piece :
+       {"O", "u", "r", " ", "o", "ld", "-", "t", "o", "w", "n", " ", "o", "v", "en", "s"}) {
+    if (piece[0] != ' ') maker.add(x, 80, piece, 14, kBold);
+    x += piece[0] == ' ' ? 8 : PageMaker::length(piece, 14) + 2.5;
+  }
+  maker.text(50, 110, 400,
+             "The bakers of the old town heat their ovens with what the joiners leave over, which saves both "
+             "of them a cart.");
+  EXPECT_EQ(outline(maker.read())[0], "heading: Our old-town ovens");
+}
+
+TEST(Words, OfTwoLettersAreNotLettersSetApart) {
+  PageMaker maker;
+  maker.page();
+  maker.line(50, 100, "So it is up to us to do as we do in all of it, or to go on as of now.");
+  EXPECT_EQ(outline(maker.read())[0],
+            "paragraph: So it is up to us to do as we do in all of it, or to go on as of now.");
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
