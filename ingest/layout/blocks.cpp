@@ -30,13 +30,13 @@ std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector
     }
     before = &line;
   }
-  if (!lines.empty() && lines.front().rotation != 0) {
-    for (PageBox& place : places) {
-      const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
-      place.box = turned(place.box, lines.front().rotation, page.width, page.height);
-    }
+  const int rotation = lines.empty() ? 0 : lines.front().rotation;
+  for (PageBox& place : places) {
+    const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
+    const bool lies = rotation == 90 || rotation == 270;
+    if (page.mirrored) place.box = mirrored(place.box, lies ? page.height : page.width);
+    place.box = rounded(turned(place.box, rotation, page.width, page.height));
   }
-  for (PageBox& place : places) place.box = rounded(place.box);
   return places;
 }
 

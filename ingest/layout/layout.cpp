@@ -14,6 +14,7 @@
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
 #include "ingest/layout/regions.h"
+#include "ingest/layout/right_to_left.h"
 #include "ingest/layout/rows.h"
 #include "ingest/layout/running.h"
 #include "ingest/layout/tables.h"
@@ -35,6 +36,7 @@ class Reader {
   explicit Reader(Source source) : source_(std::move(source)) {}
 
   Reading run() {
+    for (Page& page : source_.pages) set_reading_order(page);
     gather_rows();
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =

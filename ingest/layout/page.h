@@ -23,7 +23,9 @@ struct Font {
 /// Writing that is turned against its page is handed over upright: `box` and `baseline` are those of the page
 /// turned back by `rotation`. geometry.h turns boxes back.
 struct Word {
-  std::string text;  ///< clean UTF-8 in NFC, ligatures taken apart; never empty
+  /// Clean UTF-8, ligatures taken apart; never empty. Letters written from right to left come as they are
+  /// seen, from left to right, marks before their letters; set_reading_order puts them in order, in NFC.
+  std::string text;
   Box box;           ///< ascender to descender
   double baseline = 0;
   double size = 0;           ///< of the font
@@ -54,6 +56,7 @@ struct Page {
   std::vector<Shape> shapes;
   int glyphs = 0;           ///< shown on the page, white space among them
   int unmapped_glyphs = 0;  ///< of these, without a character to their shape
+  bool mirrored = false;    ///< found by the layout: turned over, x from the right edge (right_to_left.h)
 };
 
 /// A document before its layout is known. Pages count from 1: pages[0] is page 1.
