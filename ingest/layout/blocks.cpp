@@ -35,7 +35,9 @@ std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector
     const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
     const bool lies = rotation == 90 || rotation == 270;
     if (page.mirrored) place.box = mirrored(place.box, lies ? page.height : page.width);
-    place.box = rounded(turned(place.box, rotation, page.width, page.height));
+    Box box = turned(place.box, rotation, page.width, page.height);
+    box = {box.x0 + page.offset, box.y0, box.x1 + page.offset, box.y1};
+    place = {page.number, rounded(box)};
   }
   return places;
 }

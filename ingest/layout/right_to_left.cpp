@@ -225,17 +225,21 @@ class Setter {
 
 }  // namespace
 
-void set_reading_order(Page& page) {
-  const bool any = std::any_of(page.words.begin(), page.words.end(),
-                               [](const Word& word) { return has_right_to_left(word.text); });
-  if (!any) return;
+bool runs_right_to_left(const Page& page) {
   std::pair<std::size_t, std::size_t> letters;
   for (const Word& word : page.words) {
     const auto [turned, straight] = letters_by_direction(code_points_of(word.text));
     letters.first += turned;
     letters.second += straight;
   }
-  page.mirrored = letters.first > letters.second;
+  return letters.first > letters.second;
+}
+
+void set_reading_order(Page& page) {
+  const bool any = std::any_of(page.words.begin(), page.words.end(),
+                               [](const Word& word) { return has_right_to_left(word.text); });
+  if (!any) return;
+  page.mirrored = runs_right_to_left(page);
   Setter(page).run();
 }
 

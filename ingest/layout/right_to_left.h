@@ -5,6 +5,9 @@
 
 namespace praxis::ingest::layout {
 
+/// Whether most letters of a page are of a script written from right to left.
+bool runs_right_to_left(const Page& page);
+
 /// Sets a page's words in the order of reading, so that all that follows need not know of scripts written
 /// from right to left. Where most letters of a page are of such a script, the whole page is turned over, as
 /// if seen in a mirror (Page::mirrored), and columns, lists and indents begin on the left. Within a line,
