@@ -9,6 +9,7 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
+#include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
@@ -40,6 +41,7 @@ class Reader {
     source_.pages = with_spreads_parted(std::move(source_.pages));
     for (Page& page : source_.pages) set_reading_order(page);
     gather_rows();
+    drop_line_numbers(pages_, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
         drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);

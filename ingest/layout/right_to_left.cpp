@@ -18,9 +18,9 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kApart = 1.2;        ///< ems between words that are not of one line for sure
-constexpr double kSpaceWidth = 0.14;  ///< of the font size, as elsewhere
-constexpr double kThinSpace = 0.05;   ///< where a space is written
+constexpr double kOfTwoColumns = 1.2;  ///< ems between words that are not of one line for sure
+constexpr double kSpaceWidth = 0.14;   ///< of the font size, as elsewhere
+constexpr double kThinSpace = 0.05;    ///< where a space is written
 constexpr std::size_t kNoWord = static_cast<std::size_t>(-1);
 constexpr char32_t kTatweel = 0x640;  ///< makes words longer for looks
 
@@ -97,7 +97,7 @@ class Setter {
     double reach = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
       const Word& next = word(row[i]);
-      if (i == 0 || next.box.x0 - reach > next.size * kApart) lines.emplace_back();
+      if (i == 0 || next.box.x0 - reach > next.size * kOfTwoColumns) lines.emplace_back();
       reach = i == 0 ? next.box.x1 : std::max(reach, next.box.x1);
       lines.back().push_back(row[i]);
     }
