@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/spreads.h"
 
+#include "ingest/layout/bidi.h"
 #include "tests/ingest/layout/pages.h"
 
 #include <algorithm>
@@ -17,6 +18,8 @@ using testing::outline;
 using testing::PageMaker;
 
 constexpr double kFold = 421;
+const std::string kHebrewLine = "הטחנה הישנה על גדת הנהר שבה ושקמה אחרי שנים";
+const std::string kHebrewEnd = "של הזנחה.";
 
 /// Ten lines of text that say which page they are of; the last is short.
 void set_text(PageMaker& maker, double x, double y, const std::string& name, double width = 320) {
@@ -99,6 +102,27 @@ TEST(Spreads, TakeWritingThatIsTurnedAlong) {
   EXPECT_EQ(photograph->boxes.at(0).page, 3);
   EXPECT_NEAR(photograph->boxes.at(0).box.x0, right_edge - 1.6, 0.1);
   EXPECT_NEAR(photograph->boxes.at(0).box.y0, 200, 0.1);
+}
+
+TEST(Spreads, ThatRunFromRightToLeftBeginOnTheRight) {
+  PageMaker maker;
+  for (int first = 4; first < 10; first += 2) {
+    maker.page(2 * kFold, 595);
+    for (int half = 0; half < 2; ++half) {
+      const double right = half == 0 ? 2 * kFold - 20 : kFold - 20;
+      for (int line = 0; line < 4; ++line) {
+        const std::string seen = seen_order(std::string_view(line < 3 ? kHebrewLine : kHebrewEnd));
+        maker.line(right - PageMaker::length(seen, 10), 100 + line * 12, seen);
+      }
+      maker.line(half == 0 ? 2 * kFold - 40 : 30, 580, std::to_string(first + half), 8);
+    }
+  }
+  EXPECT_THAT(spreads_of(maker), Each(true));
+  const Reading reading = maker.read();
+  ASSERT_EQ(reading.blocks.size(), 6U);
+  EXPECT_NEAR(reading.blocks[0].boxes.at(0).box.x1, 2 * kFold - 20, 0.1);
+  EXPECT_NEAR(reading.blocks[1].boxes.at(0).box.x1, kFold - 20, 0.1);
+  EXPECT_EQ(reading.blocks[1].boxes.at(0).page, 1);
 }
 
 TEST(Spreads, AreNoSlidesTablesOrColumns) {
