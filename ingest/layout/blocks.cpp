@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/blocks.h"
 
+#include "ingest/layout/cells.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/joined_text.h"
 
@@ -30,13 +31,15 @@ std::vector<PageBox> places_of(const std::vector<Line>& lines, const std::vector
     }
     before = &line;
   }
-  if (!lines.empty() && lines.front().rotation != 0) {
-    for (PageBox& place : places) {
-      const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
-      place.box = turned(place.box, lines.front().rotation, page.width, page.height);
-    }
+  const int rotation = lines.empty() ? 0 : lines.front().rotation;
+  for (PageBox& place : places) {
+    const Page& page = pages[static_cast<std::size_t>(place.page - 1)];
+    const bool lies = rotation == 90 || rotation == 270;
+    if (page.mirrored) place.box = mirrored(place.box, lies ? page.height : page.width);
+    Box box = turned(place.box, rotation, page.width, page.height);
+    box = {box.x0 + page.offset, box.y0, box.x1 + page.offset, box.y1};
+    place = {page.number, rounded(box)};
   }
-  for (PageBox& place : places) place.box = rounded(place.box);
   return places;
 }
 
@@ -47,14 +50,31 @@ bool is_item(const Paragraph& p) {
                       [&](const Line& line) { return has_inner_signs(line, p.label->text); });
 }
 
-Block row_of(const Paragraph& p, const HyphenJudge& hyphens, const std::vector<Page>& pages,
-             Quality& quality) {
+bool is_same_table(const Paragraph& a, const Paragraph& b) {
+  return a.region == b.region && a.cells.size() == b.cells.size();
+}
+
+/// Where the lines of each column end at most, in the table's rows from `first` on.
+std::vector<double> right_edges(const std::vector<Paragraph>& paragraphs, std::size_t first) {
+  std::vector<double> edges(paragraphs[first].cells.size(), 0);
+  for (std::size_t i = first; is_same_table(paragraphs[first], paragraphs[i]); ++i) {
+    for (std::size_t c = 0; c < edges.size(); ++c) {
+      for (const Line& line : paragraphs[i].cells[c]) edges[c] = std::max(edges[c], line.box.x1);
+    }
+    if (i + 1 == paragraphs.size()) break;
+  }
+  return edges;
+}
+
+Block row_of(const Paragraph& p, const std::vector<double>& edges, const HyphenJudge& hyphens,
+             const std::vector<Page>& pages, Quality& quality) {
   Block block;
   block.kind = BlockKind::row;
   block.header = p.header;
   std::vector<Line> lines;
-  for (const auto& cell : p.cells) {
-    block.cells.push_back(joined_text(cell, 0, 0, hyphens, quality));
+  for (std::size_t c = 0; c < p.cells.size(); ++c) {
+    const auto& cell = p.cells[c];
+    block.cells.push_back(cell_text(cell, edges[c], hyphens, quality));
     block.text += (block.cells.size() > 1 ? " | " : "") + block.cells.back();
     lines.insert(lines.end(), cell.begin(), cell.end());
   }
@@ -95,8 +115,13 @@ std::vector<Block> blocks_of(const std::vector<Paragraph>& paragraphs, const Hyp
                              const std::vector<Page>& pages, Quality& quality) {
   std::vector<Block> blocks;
   blocks.reserve(paragraphs.size());
-  for (const Paragraph& p : paragraphs) {
-    Block block = p.cells.empty() ? block_of(p, hyphens, pages, quality) : row_of(p, hyphens, pages, quality);
+  std::vector<double> edges;
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const Paragraph& p = paragraphs[i];
+    if (!p.cells.empty() && (i == 0 || !is_same_table(paragraphs[i - 1], p)))
+      edges = right_edges(paragraphs, i);
+    Block block =
+        p.cells.empty() ? block_of(p, hyphens, pages, quality) : row_of(p, edges, hyphens, pages, quality);
     if (!block.text.empty()) blocks.push_back(std::move(block));
   }
   return blocks;

@@ -53,7 +53,8 @@ bool closes(char32_t c) {
 }
 
 bool ends_a_sentence(char32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0x37E || c == 0xB7;
+  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0x37E || c == 0xB7 ||
+         c == 0x61F || c == 0x6D4;
 }
 
 char32_t first_letter_or_digit(std::string_view text) {
@@ -112,7 +113,7 @@ bool ends_sentence(std::string_view text) {
 
 bool ends_clause(std::string_view text) {
   const char32_t c = last_of(text);
-  return c == ',' || c == ';' || c == ':';
+  return c == ',' || c == ';' || c == ':' || c == 0x60C || c == 0x61B;
 }
 
 bool all_capitals(std::string_view text) {

@@ -17,8 +17,10 @@ namespace {
 
 constexpr std::size_t kLongestCounter = 5;  // code points between the brackets: "xviii"
 
-bool is_digit(char32_t c) {
-  return c >= U'0' && c <= U'9';
+/// The value of a digit, in the scripts that lists are counted in; -1 for other signs.
+int digit_value(char32_t c) {
+  const bool arabic = (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9);
+  return arabic || (c >= U'0' && c <= U'9') ? u_charDigitValue(static_cast<UChar32>(c)) : -1;
 }
 
 bool is_alphabetic(char32_t c) {
@@ -39,8 +41,8 @@ struct Numbered {
 std::optional<Numbered> numbered(std::u32string_view text) {
   Numbered result;
   std::size_t digits = 0;
-  while (digits < text.size() && digits < 4 && is_digit(text[digits])) {
-    result.number = result.number * 10 + static_cast<long>(text[digits++] - U'0');
+  while (digits < text.size() && digits < 4 && digit_value(text[digits]) >= 0) {
+    result.number = result.number * 10 + digit_value(text[digits++]);
   }
   if (digits == 0 || digits > 3) return std::nullopt;
   result.rest = text.substr(digits);
@@ -106,9 +108,10 @@ std::string_view core_of_counter(std::string_view label) {
   while (!label.empty() && !is_inner(label.front())) label.remove_prefix(1);
   while (!label.empty() && !is_inner(label.back())) label.remove_suffix(1);
   // Signs beyond ASCII are bullets.
-  return letters_in(label) > 0 || std::any_of(label.begin(), label.end(), is_ascii_digit)
-             ? label
-             : std::string_view{};
+  const auto points = code_points_of(label.substr(0, kLongestCounter * 4));
+  const bool digits =
+      std::any_of(points.begin(), points.end(), [](char32_t c) { return digit_value(c) >= 0; });
+  return letters_in(label) > 0 || digits ? label : std::string_view{};
 }
 
 bool counts_on(std::string_view a, std::string_view b) {

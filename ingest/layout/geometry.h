@@ -48,6 +48,11 @@ inline bool holds(const Box& outer, double x, double y) {
   return x >= outer.x0 && x <= outer.x1 && y >= outer.y0 && y <= outer.y1;
 }
 
+/// A box in a frame of this width that is turned over, its left side right.
+inline Box mirrored(const Box& b, double frame) {
+  return {frame - b.x1, b.y0, frame - b.x0, b.y1};
+}
+
 /// A box of the page turned back by `rotation` (see Word), as a box of the page of this width and height.
 inline Box turned(const Box& b, int rotation, double page_width, double page_height) {
   switch (rotation) {

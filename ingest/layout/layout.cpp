@@ -9,13 +9,16 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
+#include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
 #include "ingest/layout/regions.h"
+#include "ingest/layout/right_to_left.h"
 #include "ingest/layout/rows.h"
 #include "ingest/layout/running.h"
+#include "ingest/layout/spreads.h"
 #include "ingest/layout/tables.h"
 
 #include <algorithm>
@@ -35,7 +38,10 @@ class Reader {
   explicit Reader(Source source) : source_(std::move(source)) {}
 
   Reading run() {
+    source_.pages = with_spreads_parted(std::move(source_.pages));
+    for (Page& page : source_.pages) set_reading_order(page);
     gather_rows();
+    drop_line_numbers(pages_, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
         drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
@@ -107,7 +113,12 @@ class Reader {
     auto& boxes = boxes_[p];
     grids_.push_back(find_grids(source_.pages[p].shapes, p == 0 ? std::span<const Grid>{} : grids_[p - 1]));
     auto& grids = grids_.back();
-    std::erase_if(grids, [&](const Grid& grid) { return !is_table(grid, pages_[p]); });
+    const double page_width = source_.pages[p].width;
+    std::erase_if(grids, [&](const Grid& grid) {
+      // From one edge of the paper to the other: the grounds a page is laid out with.
+      const bool bleeds = grid.box.x0 < 2 && grid.box.x1 > page_width - 2;
+      return bleeds || !is_table(grid, pages_[p]);
+    });
     const auto area = [](const Box& b) { return width(b) * height(b); };
     std::erase_if(boxes, [&](const DrawnBox& box) {
       return std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) {

@@ -11,20 +11,43 @@
 #include <unicode/uchar.h>
 
 namespace praxis::ingest::layout {
+namespace {
+
+/// A decimal digit at a byte of a text: its value and how many bytes it takes; none of other signs.
+struct Digit {
+  int value = 0;
+  std::size_t bytes = 0;
+};
+
+Digit digit_at(std::string_view text, std::size_t at) {
+  if (is_ascii_digit(text[at])) return {text[at] - '0', 1};
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (at + 1 >= text.size()) return {};
+  // The two rows of Arabic digits, U+0660 and U+06F0.
+  if (byte(at) == 0xD9 && byte(at + 1) >= 0xA0 && byte(at + 1) <= 0xA9) return {byte(at + 1) - 0xA0, 2};
+  if (byte(at) == 0xDB && byte(at + 1) >= 0xB0 && byte(at + 1) <= 0xB9) return {byte(at + 1) - 0xB0, 2};
+  return {};
+}
+
+}  // namespace
+
 std::vector<Numeral> numerals_in(std::string_view text) {
   constexpr std::size_t kMost = 8;
   constexpr std::size_t kDigits = 5;
   std::vector<Numeral> found;
   if (const auto roman = roman_value(text)) found.push_back({0, text.size(), *roman});
   for (std::size_t i = 0; i < text.size() && found.size() < kMost; ++i) {
-    if (!is_ascii_digit(text[i])) continue;
     std::size_t end = i;
+    std::size_t digits = 0;
     long value = 0;
-    while (end < text.size() && is_ascii_digit(text[end])) {
-      if (end - i < kDigits) value = value * 10 + (text[end] - '0');
-      ++end;
+    for (Digit digit = digit_at(text, i); digit.bytes > 0;
+         digit = end < text.size() ? digit_at(text, end) : Digit{}) {
+      if (digits < kDigits) value = value * 10 + digit.value;
+      ++digits;
+      end += digit.bytes;
     }
-    if (end - i <= kDigits) found.push_back({i, end, value});
+    if (digits == 0) continue;
+    if (digits <= kDigits) found.push_back({i, end, value});
     i = end;
   }
   return found;

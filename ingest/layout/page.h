@@ -23,8 +23,10 @@ struct Font {
 /// Writing that is turned against its page is handed over upright: `box` and `baseline` are those of the page
 /// turned back by `rotation`. geometry.h turns boxes back.
 struct Word {
-  std::string text;  ///< clean UTF-8 in NFC, ligatures taken apart; never empty
-  Box box;           ///< ascender to descender
+  /// Clean UTF-8, ligatures taken apart; never empty. Letters written from right to left come as they are
+  /// seen, from left to right, marks before their letters; set_reading_order puts them in order, in NFC.
+  std::string text;
+  Box box;  ///< ascender to descender
   double baseline = 0;
   double size = 0;           ///< of the font
   int font = 0;              ///< index into Source::fonts
@@ -55,6 +57,10 @@ struct Page {
   std::vector<Shape> shapes;
   int glyphs = 0;           ///< shown on the page, white space among them
   int unmapped_glyphs = 0;  ///< of these, without a character to their shape
+  // Found by the layout.
+  int number = 0;         ///< from 1; halves of a spread share it (spreads.h)
+  double offset = 0;      ///< how far right of its page's left edge a half begins
+  bool mirrored = false;  ///< turned over, x counts from the right edge (right_to_left.h)
 };
 
 /// A document before its layout is known. Pages count from 1: pages[0] is page 1.

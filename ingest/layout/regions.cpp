@@ -4,6 +4,7 @@
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/labels.h"
+#include "ingest/layout/side_heads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,8 +86,49 @@ class Cutter {
         strip = {std::max(strip.x0, known.x0), std::min(strip.x1, known.x1)};
       }
     }
+    if (cut_beside_heads(left_rows, right_rows, {left, strip.x0}, {strip.x1, right}, depth)) return;
+    if (cut_beside_heads(right_rows, left_rows, {strip.x1, right}, {left, strip.x0}, depth)) return;
     cut(std::move(left_rows), left, strip.x0, depth + 1);
     cut(std::move(right_rows), strip.x1, right, depth + 1);
+  }
+
+  /// Where headings hang in the margin: reads each before the text it stands beside.
+  bool cut_beside_heads(Rows& margin, Rows& text, Strip margin_strip, Strip text_strip, int depth) {
+    if (margin_strip.x1 - margin_strip.x0 > (text_strip.x1 - text_strip.x0) * kWidestMargin) return false;
+    const std::vector<SideHead> heads = side_heads(margin, text, typography_);
+    if (heads.empty()) return false;
+    const auto part = [](Rows& rows, std::size_t first, std::size_t end) {
+      return Rows(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(first)),
+                  std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(end)));
+    };
+    cut(part(text, 0, heads.front().text), text_strip.x0, text_strip.x1, depth + 1);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+      const std::size_t end = i + 1 < heads.size() ? heads[i + 1].text : text.size();
+      keep(part(margin, heads[i].first, heads[i].end), margin_strip.x0, margin_strip.x1);
+      cut(part(text, heads[i].text, end), text_strip.x0, text_strip.x1, depth + 1);
+    }
+    return true;
+  }
+
+  /// Whether a gutter has such headings at one side.
+  bool parts_heads(std::span<const Line> rows, const Gutter& gutter) const {
+    double left = gutter.x0;
+    double right = gutter.x1;
+    for (const Line& row : rows) {
+      left = std::min(left, row.box.x0);
+      right = std::max(right, row.box.x1);
+    }
+    const double before = gutter.x0 - left;
+    const double after = right - gutter.x1;
+    if (std::min(before, after) > std::max(before, after) * kWidestMargin) return false;
+    Rows parts[2];
+    for (const Line& row : rows) {
+      auto [a, b] = parted(row, gutter.middle());
+      if (!a.empty()) parts[0].push_back(part_of(row, std::move(a)));
+      if (!b.empty()) parts[1].push_back(part_of(row, std::move(b)));
+    }
+    const bool on_left = before < after;
+    return !side_heads(parts[on_left ? 0 : 1], parts[on_left ? 1 : 0], typography_).empty();
   }
 
   /// The tallest gutter that parts columns, reaching over as much of the page as it serves.
@@ -102,7 +144,9 @@ class Cutter {
       extend(gutter, rows);
       const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
       if (heading <= gutter.last) gutter.last = heading - 1;
-      if (is_known(gutter) || parts_columns(along(rows, gutter), gutter, typography_, fonts_)) return gutter;
+      if (is_known(gutter) || parts_columns(along(rows, gutter), gutter, typography_, fonts_) ||
+          parts_heads(along(rows, gutter), gutter))
+        return gutter;
     }
     return std::nullopt;
   }
@@ -176,6 +220,8 @@ class Cutter {
     region.lines = std::move(rows);
     regions_.push_back(std::move(region));
   }
+
+  static constexpr double kWidestMargin = 0.6;  ///< of the text beside it
 
   const Typography& typography_;
   const std::vector<Font>& fonts_;

@@ -232,7 +232,13 @@ void PdfDevice::endActualText(GfxState*) {
   }
   Glyph whole = glyphs.front();
   whole.text = replaced->text;
-  whole.dx = last.x + last.dx - whole.x;
+  // Marks on letters written from right to left are shown before the letters, and right of where those begin.
+  double end = whole.x + whole.dx;
+  for (const Glyph& glyph : glyphs) {
+    whole.x = std::min(whole.x, glyph.x);
+    end = std::max(end, glyph.x + glyph.dx);
+  }
+  whole.dx = end - whole.x;
   whole.spacing_x = last.spacing_x;
   if (!whole.text.empty()) add(whole);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,13 @@ std::uint32_t combining_mark(std::uint32_t c);
 
 /// The letter that a dotless one stands for below an accent: "ı" and "ȷ" are i and j; others are themselves.
 std::uint32_t with_dot(std::uint32_t c);
+
+/// What a glyph stands for, as it is seen from left to right: where it stands for several letters of a script
+/// written from right to left, the last comes first, and shapes that letters take inside a word (U+FB1D to
+/// U+FDFF, U+FE70 to U+FEFF) are the letters. Anything else stays as it is.
+std::u32string as_seen(std::span<const std::uint32_t> code_points);
+/// Whether as_seen may change these.
+bool needs_turning(std::span<const std::uint32_t> code_points);
 
 /// Nothing is written for what is no code point.
 void append_utf8(std::string& out, std::uint32_t c);

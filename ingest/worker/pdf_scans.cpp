@@ -2,6 +2,7 @@
 #include "ingest/worker/pdf_scans.h"
 
 #include "corpus/utf8.h"
+#include "ingest/layout/bidi.h"
 #include "ingest/layout/geometry.h"
 
 #include <algorithm>
@@ -192,9 +193,13 @@ void take_recognised(const RecognisedPage& recognised, int font, layout::Page& p
   if (recognised.turn != 0) page.shapes.clear();  // they stand on the page as it is shown
   page.width = recognised.width;
   page.height = recognised.height;
+  // OCR gives letters as they are read, and beside such words the stop after a number too.
+  const bool turned =
+      std::any_of(recognised.words.begin(), recognised.words.end(),
+                  [](const RecognisedWord& word) { return layout::has_right_to_left(word.text); });
   for (const RecognisedWord& word : recognised.words) {
     layout::Word out;
-    out.text = word.text;
+    out.text = turned ? layout::seen_order(word.text) : word.text;
     out.box = word.box;
     out.baseline = word.baseline;
     out.size = word.size;

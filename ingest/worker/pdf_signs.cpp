@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_signs.h"
 
+#include "ingest/layout/bidi.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/labels.h"
 
@@ -66,26 +67,42 @@ bool is_place_of(const Word& word, const Box& mark) {
   return std::abs(word.box.x0 - mark.x0) < 0.5 && std::abs(word.box.x1 - mark.x1) < 0.5;
 }
 
+/// How far a word begins behind a mark: right of it, or left where it is written from right to left.
+double gap_between(const Box& mark, const Word& next) {
+  return next.box.x0 >= mark.x0 ? next.box.x0 - mark.x1 : mark.x0 - next.box.x1;
+}
+
+/// Takes the word left of a mark for the one behind it, where that is written from right to left.
+void turn_to_left(const std::vector<Word>& words, std::size_t before, double apart, Lead& lead) {
+  if (before == kNone || !layout::has_right_to_left(words[before].text)) return;
+  const bool alone =
+      lead.next == kNone || words[lead.next].box.x0 - lead.mark.box.x1 > words[before].size * apart;
+  if (alone) lead.next = before;
+}
+
 /// Finds the words around a mark; whether it leads a line.
 bool leads_line(const std::vector<Word>& words, const Lines& lines, double usual_size, Lead& lead) {
   constexpr double kReach = 3.5;  // ems from a sign to its text
   constexpr double kApart = 0.6;  // from what stands left of it
   constexpr double kLarger = 1.15;
   const Box& mark = lead.mark.box;
-  bool alone = true;
+  std::size_t before = kNone;
   lines.for_level(mark, [&](std::size_t i) {
     const Word& word = words[i];
     if (lead.mark.look != 0 && is_place_of(word, mark)) {
       lead.own = i;
     } else if (word.box.x0 >= mark.x1 - word.size * 0.1) {
       if (lead.next == kNone || word.box.x0 < words[lead.next].box.x0) lead.next = i;
-    } else if (word.box.x1 > mark.x0 - word.size * kApart) {
-      alone = false;
+    } else if (before == kNone || word.box.x1 > words[before].box.x1) {
+      before = i;
     }
   });
+  turn_to_left(words, before, kApart, lead);
+  const bool alone =
+      before == kNone || before == lead.next || words[before].box.x1 <= mark.x0 - words[before].size * kApart;
   if (!alone || lead.next == kNone) return false;
   const Word& next = words[lead.next];
-  const double gap = next.box.x0 - mark.x1;
+  const double gap = gap_between(mark, next);
   // What is drawn beside larger type is a heading's ornament.
   const bool small =
       lead.mark.look != 0 || (layout::width(mark) < next.size && layout::height(mark) < next.size &&

@@ -2,17 +2,21 @@
 #include "ingest/worker/pdf_words.h"
 
 #include "corpus/utf8.h"
+#include "ingest/layout/bidi.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/worker/pdf_letters.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <unicode/uchar.h>
 
 namespace praxis::ingest::worker {
 namespace {
+
+constexpr double kMarkReach = 1.2;  // ems between a mark and the letter it stands on
 
 bool is_plain_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7F; });
@@ -27,8 +31,6 @@ void drop_inner_soft_hyphens(std::string& text) {
   }
 }
 
-}  // namespace
-
 /// Old typesetting programs show the hyphen as a minus sign: between two letters, or at the end of a word.
 void hyphens_for_minus(std::string& text) {
   static constexpr std::string_view kMinus = "\u2212";
@@ -42,6 +44,16 @@ void hyphens_for_minus(std::string& text) {
     at += 1;
   }
 }
+
+/// How far a glyph begins past a place along its own baseline, and how far off that.
+std::pair<double, double> offset_from(const Glyph& g, double x, double y) {
+  const double length = std::hypot(g.dx, g.dy);
+  const double ux = length > 0 ? g.dx / length : 1;
+  const double uy = length > 0 ? g.dy / length : 0;
+  return {(g.x - x) * ux + (g.y - y) * uy, (g.x - x) * uy - (g.y - y) * ux};
+}
+
+}  // namespace
 
 Box WordBuilder::box_of(const Glyph& g) const {
   const double up = g.ascent * g.size;
@@ -81,11 +93,7 @@ bool WordBuilder::goes_on(const Glyph& g) const {
       g.artifact != word_.artifact)
     return false;
   if (std::abs(g.size - word_.size) > word_.size * 0.02) return false;
-  const double length = std::hypot(g.dx, g.dy);
-  const double ux = length > 0 ? g.dx / length : 1;
-  const double uy = length > 0 ? g.dy / length : 0;
-  const double along = (g.x - end_.x) * ux + (g.y - end_.y) * uy;
-  const double across = (g.x - end_.x) * uy - (g.y - end_.y) * ux;
+  const auto [along, across] = offset_from(g, end_.x, end_.y);
   return along < g.size * 0.14 && along > -g.size * 0.25 && std::abs(across) < g.size * 0.12;
 }
 
@@ -126,6 +134,15 @@ bool WordBuilder::compose(const Glyph& g) {
 /// glyph's text. A steering sign alone parts none, being all that some fonts say for a ligature.
 void WordBuilder::add(const Glyph& g) {
   if (g.text.empty() || !std::isfinite(g.x + g.y + g.dx + g.dy + g.size) || g.size <= 0) return;
+  if (!needs_turning(g.text)) return add_text(g);
+  const std::u32string seen = as_seen(g.text);
+  const std::vector<std::uint32_t> text(seen.begin(), seen.end());
+  Glyph turned = g;
+  turned.text = text;
+  add_text(turned);
+}
+
+void WordBuilder::add_text(const Glyph& g) {
   if (std::all_of(g.text.begin(), g.text.end(), is_space)) return end_word(true);
   if (g.text.size() == 1 || std::none_of(g.text.begin(), g.text.end(), is_space)) return add_run(g);
   const auto all = static_cast<double>(g.text.size());
@@ -145,10 +162,46 @@ void WordBuilder::add(const Glyph& g) {
   }
 }
 
+/// A vowel point or the like, on a letter written from right to left of the word: which, the whole word
+/// tells. Some are shown before the word's first letter.
+void WordBuilder::add_mark(const Glyph& g) {
+  const auto [along, across] = offset_from(g, end_.x, end_.y);
+  const bool near = std::abs(along) < g.size * kMarkReach && std::abs(across) < g.size * kMarkReach;
+  if (!near || g.rotation != word_.rotation) end_word(false);
+  Mark& mark = marks_.emplace_back();
+  for (const std::uint32_t c : g.text) append_utf8(mark.text, c);
+  mark.x = layout::middle_x(box_of(g));
+}
+
+/// Writes each mark before the letter it stands on. One beside the word is of the next, if there it fits no
+/// worse.
+void WordBuilder::set_marks() {
+  const auto distance = [](const Letter& letter, double x) {
+    return std::max({letter.x0 - x, x - letter.x1, 0.0});
+  };
+  std::vector<std::pair<std::size_t, std::string>> at;
+  std::vector<Mark> left;
+  for (Mark& mark : marks_) {
+    const auto nearest = std::min_element(
+        letters_.begin(), letters_.end(),
+        [&](const Letter& a, const Letter& b) { return distance(a, mark.x) < distance(b, mark.x); });
+    if (!mark.kept && (nearest == letters_.end() || distance(*nearest, mark.x) > 0)) {
+      mark.kept = true;
+      left.push_back(std::move(mark));
+    } else {
+      at.emplace_back(nearest == letters_.end() ? 0 : nearest->byte, std::move(mark.text));
+    }
+  }
+  std::stable_sort(at.begin(), at.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  for (const auto& [byte, text] : at) word_.text.insert(byte, text);
+  marks_ = std::move(left);
+}
+
 void WordBuilder::add_run(const Glyph& g) {
+  if (std::all_of(g.text.begin(), g.text.end(), layout::is_mark_right_to_left)) return add_mark(g);
   if (compose(g)) return;
-  if (!goes_on(g)) {
-    end_word(false);
+  if (!goes_on(g)) end_word(false);
+  if (word_.text.empty()) {
     word_.box = box_of(g);
     word_.baseline = baseline_of(g);
     word_.size = g.size;
@@ -163,6 +216,7 @@ void WordBuilder::add_run(const Glyph& g) {
   }
   last_box_ = box_of(g);
   box_before_last_ = word_.box;
+  if (layout::is_right_to_left(g.text.back())) letters_.push_back({last_byte_, last_box_.x0, last_box_.x1});
   word_.box = layout::united(word_.box, last_box_);
   // Spacing so wide that it parts columns of a form is a jump, not the look of a word.
   const bool wide = std::hypot(g.spacing_x, g.spacing_y) > g.size * 0.6;
@@ -171,8 +225,12 @@ void WordBuilder::add_run(const Glyph& g) {
 
 void WordBuilder::end_word(bool space) {
   if (word_.text.empty()) return;
+  if (!marks_.empty()) set_marks();
+  letters_.clear();
   if (!is_plain_ascii(word_.text)) {
-    word_.text = layout::without_ligatures(to_clean_utf8(word_.text));
+    // What is seen from right to left is composed once it is in order.
+    const bool in_order = !layout::has_right_to_left(word_.text) || !is_valid_utf8(word_.text);
+    word_.text = layout::without_ligatures(in_order ? to_clean_utf8(word_.text) : std::move(word_.text));
     drop_inner_soft_hyphens(word_.text);
     hyphens_for_minus(word_.text);
   }

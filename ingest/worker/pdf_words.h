@@ -40,7 +40,10 @@ class WordBuilder {
   struct Point {
     double x = 0, y = 0;
   };
-  void add_run(const Glyph& glyph);  ///< without white space in its text
+  void add_text(const Glyph& glyph);  ///< in the order it is seen
+  void add_run(const Glyph& glyph);   ///< without white space in its text
+  void add_mark(const Glyph& glyph);
+  void set_marks();
   bool goes_on(const Glyph& glyph) const;
   bool compose(const Glyph& glyph);
   Box box_of(const Glyph& glyph) const;
@@ -52,6 +55,19 @@ class WordBuilder {
   Point end_;                       ///< where its last glyph ended, letter spacing included
   std::size_t last_byte_ = 0;       ///< where the text of its last glyph begins
   Box last_box_, box_before_last_;  ///< of the last glyph, and of the word before it
+  /// Of a script written from right to left: what stands where along the word. A letter's text begins at a
+  /// byte of the word's; a mark's is not in it yet.
+  struct Letter {
+    std::size_t byte = 0;
+    double x0 = 0, x1 = 0;
+  };
+  struct Mark {
+    std::string text;
+    double x = 0;
+    bool kept = false;  ///< for this word, as it stood beside the one before
+  };
+  std::vector<Letter> letters_;
+  std::vector<Mark> marks_;
 };
 
 }  // namespace praxis::ingest::worker

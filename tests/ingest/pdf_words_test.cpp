@@ -55,6 +55,44 @@ TEST(PdfWords, LoseSoftHyphensButAtTheirEnd) {
   EXPECT_EQ(words_of(U"regi\u00ADonal inno\u00AD"), (Texts{"regional", "inno\u00AD"}));
 }
 
+TEST(PdfWords, HaveLettersWrittenFromTheRightAsTheyAreSeen) {
+  // A ligature stands for two letters, of which the right one is read first.
+  EXPECT_EQ(texts_of(set({U"\u0645", U"\u0644\u0627", U"\u0633"})), (Texts{"\u0645\u0627\u0644\u0633"}));
+  // Shapes that letters take inside a word: lam with alef, seen final, meem initial.
+  EXPECT_EQ(words_of(U"\uFEFB\uFEB2\uFEE3"), (Texts{"\u0627\u0644\u0633\u0645"}));
+  EXPECT_EQ(words_of(U"\uFB2A"), (Texts{"\u05C1\u05E9"}));
+}
+
+TEST(PdfWords, HaveMarksBeforeTheLettersTheyStandOn) {
+  const auto at = [](WordBuilder& builder, std::uint32_t c, double x, double dx) {
+    Glyph glyph;
+    glyph.text = std::span(&c, 1);
+    glyph.x = x;
+    glyph.y = 100;
+    glyph.dx = dx;
+    glyph.size = 10;
+    glyph.ascent = 0.8;
+    glyph.descent = -0.2;
+    builder.add(glyph);
+  };
+  // Shown before the letter, as programs do that set from right to left, and after it; the first of the word
+  // too.
+  WordBuilder before(595, 842);
+  at(before, 0x5B8, 53, 0);
+  at(before, 0x5E8, 50, 5);
+  at(before, 0x5BC, 57, 0);
+  at(before, 0x5D1, 55, 5);
+  const auto first = before.take();
+  EXPECT_EQ(texts_of(first), (Texts{"\u05B8\u05E8\u05BC\u05D1"}));
+  EXPECT_EQ(first.at(0).box.x0, 50);
+  WordBuilder after(595, 842);
+  at(after, 0x5E8, 50, 5);
+  at(after, 0x5B8, 53, 0);
+  at(after, 0x5D1, 55, 5);
+  at(after, 0x5BC, 57, 0);
+  EXPECT_EQ(texts_of(after.take()), (Texts{"\u05B8\u05E8\u05BC\u05D1"}));
+}
+
 TEST(PdfWords, StayWholeWhenSpaced) {
   EXPECT_EQ(words_of(U"SUMMARY", 3), (Texts{"SUMMARY"}));
 }
