@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <ctime>
+#include <fstream>
+#include <optional>
 #include <utility>
 
 #include <poll.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace praxis::ingest {
 namespace {
@@ -47,6 +50,19 @@ std::chrono::nanoseconds processor_time_of(pid_t child) {
   return processor_time(clock).value_or(std::chrono::nanoseconds{});
 }
 
+/// The address space of a process, which is what its memory limit counts; nothing where the kernel does not
+/// tell.
+std::optional<std::size_t> address_space_of([[maybe_unused]] pid_t child) {
+#ifdef PRAXIS_SANITIZED  // which reserve terabytes, and have no limit
+  return std::nullopt;
+#else
+  std::ifstream file("/proc/" + std::to_string(child) + "/statm");
+  std::size_t pages = 0;
+  if (!(file >> pages)) return std::nullopt;
+  return pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+#endif
+}
+
 std::string said(const Result<Frame>& answer) {
   if (!answer) return answer.error().message;
   return shorten(squeeze_space(to_clean_utf8(answer->body)), 400);
@@ -68,7 +84,10 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const std::filesyste
   std::unique_ptr<WorkerProcess> worker(
       new WorkerProcess(spawned->child, std::move(spawned->socket), limits));
   const auto greeting = receive_frame(worker->socket_.get(), kMaxGreetingBytes, deadline_in(kStartTime));
-  if (greeting && greeting->body == kGreeting) return worker;
+  if (greeting && greeting->body == kGreeting) {
+    worker->space_at_start_ = address_space_of(worker->child_).value_or(0);
+    return worker;
+  }
   std::string message = "cannot start " + program.string() + ": " + said(greeting);
   if (!greeting) message += "; " + worker->end(greeting.error()).message;
   return fail(ErrorKind::internal, std::move(message));
@@ -101,8 +120,15 @@ Error WorkerProcess::end(Error reason) {
   return cause_of_death(status, limits_);
 }
 
+/// What one large document took must not count against the memory of the next: allocators keep what they got.
+bool WorkerProcess::has_swollen() const {
+  const std::size_t space = address_space_of(child_).value_or(0);
+  if (space <= space_at_start_ || limits_.memory_bytes <= space_at_start_) return false;
+  return space - space_at_start_ > (limits_.memory_bytes - space_at_start_) / 4;
+}
+
 bool WorkerProcess::is_usable() const {
-  if (child_ <= 0 || documents_ >= limits_.documents_before_recycling) return false;
+  if (child_ <= 0 || documents_ >= limits_.documents_before_recycling || has_swollen()) return false;
   // A worker speaks when it is spoken to: anything to read now is the end of the stream, or not to be
   // trusted.
   pollfd entry{socket_.get(), POLLIN, 0};

@@ -35,17 +35,19 @@ class WorkerProcess {
   /// The processor time that the last document took, as far as it was read to the end.
   std::chrono::nanoseconds last_effort() const { return last_effort_; }
 
-  /// Ready for another document: alive, and not yet due for recycling.
+  /// Ready for another document: alive, not yet due for recycling, and not swollen by what it read.
   bool is_usable() const;
 
  private:
   WorkerProcess(pid_t child, Descriptor socket, const WorkerLimits& limits);
   Error end(Error reason);
+  bool has_swollen() const;
 
   pid_t child_ = -1;  ///< -1 once reaped
   Descriptor socket_;
   WorkerLimits limits_;
   int documents_ = 0;
+  std::size_t space_at_start_ = 0;  ///< of addresses, in bytes
   std::chrono::nanoseconds last_effort_{};
 };
 

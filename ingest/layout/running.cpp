@@ -19,7 +19,7 @@ namespace {
 constexpr double kZone = 0.16;         ///< share of the page's height, at each end, where running lines stand
 constexpr std::size_t kDepth = 5;      ///< rows from the edge that may be running
 constexpr double kWideZone = 0.27;     ///< with wide margins running lines stand further in…
-constexpr std::size_t kOutermost = 2;  ///< …but outside of all text
+constexpr std::size_t kOutermost = 2;  ///< …but outside of all text, and apart from it
 constexpr double kSameHeight = 5;      ///< points
 constexpr std::size_t kPages = 3;      ///< on so many pages a line must come back…
 constexpr std::size_t kFewPages = 4;   ///< …but on two in a document of at most so many
@@ -65,17 +65,36 @@ class Finder {
   const std::vector<Piece>& pieces() const { return pieces_; }
 
  private:
-  /// Whether a line so many rows from the page's edge, and at this share of its height, may be running.
-  bool may_run(const Line& row, std::size_t rows, double height) const {
-    return (rows < kDepth && height < kZone) ||
-           (rows < kOutermost && height < kWideZone && row.size <= typography_.body_size * 1.05);
+  /// The row so many rows from the top of a page, or from its foot.
+  const Line& row_from(bool top, std::size_t p, std::size_t rows) const {
+    return top ? pages_[p][rows] : pages_[p][pages_[p].size() - 1 - rows];
+  }
+
+  /// Whether room parts this row, or one further in that may still be running, from the text.
+  bool stands_apart(bool top, std::size_t p, std::size_t rows) const {
+    for (; rows < kOutermost && rows + 1 < pages_[p].size(); ++rows) {
+      const Line& row = row_from(top, p, rows);
+      const Line& next = row_from(top, p, rows + 1);
+      const double room = top ? next.box.y0 - row.box.y1 : row.box.y0 - next.box.y1;
+      if (room > row.size * 0.6) return true;
+    }
+    return false;
+  }
+
+  /// Whether a line so many rows from the page's edge may be running.
+  bool may_run(bool top, std::size_t p, std::size_t rows) const {
+    const Line& row = row_from(top, p, rows);
+    const double height = (top ? row.box.y1 : heights_[p] - row.box.y0) / heights_[p];
+    if (rows < kDepth && height < kZone) return true;
+    return rows < kOutermost && height < kWideZone && row.size <= typography_.body_size * 1.05 &&
+           stands_apart(top, p, rows);
   }
 
   void gather(std::size_t p) {
     const auto& rows = pages_[p];
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      const bool head = may_run(rows[r], r, rows[r].box.y1 / heights_[p]);
-      const bool foot = may_run(rows[r], rows.size() - 1 - r, 1 - rows[r].box.y0 / heights_[p]);
+      const bool head = may_run(true, p, r);
+      const bool foot = may_run(false, p, rows.size() - 1 - r);
       if (!head && !foot) continue;
       for (const auto& [begin, end] : pieces_of(rows[r])) {
         Piece piece{p,

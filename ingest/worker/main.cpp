@@ -24,7 +24,6 @@
 #include <string>
 
 #include <iconv.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -86,14 +85,7 @@ std::string answer(const Request& request, int file, WorkerMode mode) {
   }
 }
 
-/// In bytes, the program itself included.
-std::size_t most_memory_so_far() {
-  rusage usage{};
-  constexpr std::size_t kUnit = 1024;
-  return ::getrusage(RUSAGE_SELF, &usage) == 0 ? static_cast<std::size_t>(usage.ru_maxrss) * kUnit : 0;
-}
-
-int serve(WorkerMode mode, std::size_t memory) {
+int serve(WorkerMode mode) {
   for (;;) {
     forget_last_words();
     const auto frame = receive_frame_with_file(kWorkerSocket, kMaxRequestBytes, kNoDeadline);
@@ -102,8 +94,6 @@ int serve(WorkerMode mode, std::size_t memory) {
     const auto request = request_from(frame->body);
     if (!request || !frame->file) return 1;
     if (!send_frame(kWorkerSocket, answer(*request, frame->file.get(), mode), -1, kNoDeadline)) return 1;
-    // What one large document took must not count against the memory of the next, which gets a new process.
-    if (most_memory_so_far() > memory / 4) return 0;
   }
 }
 
@@ -152,7 +142,7 @@ int run(int argc, char** argv) {
     return send_frame(kWorkerSocket, locked.error().message, -1, kNoDeadline) ? kExitNoSandbox : 1;
   }
   if (!send_frame(kWorkerSocket, kGreeting, -1, kNoDeadline)) return 1;
-  return serve(task->mode, task->memory);
+  return serve(task->mode);
 }
 
 }  // namespace
