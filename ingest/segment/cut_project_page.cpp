@@ -60,7 +60,8 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
     if (!draft.blocks.empty()) {
       std::string text;
       for (const std::size_t i : draft.blocks) text += sheet[i].text + " ";
-      draft.title = title_from_sentence(text);
+      const std::size_t first = draft.blocks.front();
+      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text);
       sheet.keep(std::move(draft));
     }
     draft = Draft{};

@@ -116,6 +116,17 @@ std::string bare_title(std::string_view heading, std::string_view role, const Cu
   return bare(heading);
 }
 
+std::string practice_title(std::string_view heading, const Cues& cues) {
+  for (const std::string_view role : {"practice", "practice-sheet"}) {
+    const auto behind = cues.opens(role, heading);
+    if (!behind) continue;
+    const bool announced = number_after_cue(heading, *behind).has_value() || parts_label(heading, *behind);
+    if (announced) return bare_title(heading, role, cues);
+  }
+  if (const auto number = leading_number(heading)) return bare(heading.substr(number->rest));
+  return bare(heading);
+}
+
 NamedPlace split_place(std::string_view title, const Lexicon& regions) {
   const std::size_t open = title.rfind(" (");
   if (open == std::string_view::npos || !title.ends_with(')')) return {std::string(title), {}};
