@@ -8,6 +8,9 @@
 
 namespace praxis::ingest {
 
+/// The text with its first letter as a capital.
+std::string with_capital(std::string_view text);
+
 /// A heading without its cue and number: "Policy recommendation 2. To align clusters." gives "To align
 /// clusters".
 std::string bare_title(std::string_view heading, std::string_view role, const Cues& cues);
