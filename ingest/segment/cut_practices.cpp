@@ -230,7 +230,10 @@ std::optional<PlaceLabel> place_label(std::string_view text,
   if (!tools.regions.find(label.substr(0, comma)).empty() && split_words(label.substr(0, comma)).size() < 3)
     return std::nullopt;
   if (tools.regions.find(label.substr(comma)).empty()) return std::nullopt;
-  const bool twice = label.find(", ", comma + 2) != std::string_view::npos;
+  const std::size_t last = label.rfind(", ");
+  const bool twice = label[comma] == ',' && last != std::string_view::npos && last > comma &&
+                     label.find_first_of("0123456789([") == std::string_view::npos &&
+                     !tools.regions.find(label.substr(last)).empty();
   return PlaceLabel{comma, twice && text[colon] == ':' && tools.cues.field(label.substr(0, comma)).empty()};
 }
 

@@ -40,9 +40,14 @@ std::size_t part_end(const Sheet& sheet, std::size_t i) {
   return end;
 }
 
+/// Its first lines say that somebody should do something; further down every plan does.
 bool advises(const Sheet& sheet, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!sheet[i].boxed && sheet.cues().contains("advice", sheet[i].text)) return true;
+  constexpr std::size_t kLead = 500;  // bytes
+  std::size_t seen = 0;
+  for (std::size_t i = begin; i < end && seen < kLead; ++i) {
+    if (sheet[i].boxed) continue;
+    if (sheet.cues().contains("advice", std::string_view(sheet[i].text).substr(0, kLead))) return true;
+    if (!sheet.is_heading(i)) seen += sheet[i].text.size();
   }
   return false;
 }
@@ -62,18 +67,21 @@ bool stands_under(const Sheet& sheet, std::size_t i, std::initializer_list<std::
 std::vector<bool> find_proposals(const Sheet& sheet) {
   std::vector<bool> found(sheet.size(), false);
   std::size_t count = 0;
+  std::size_t seen = 0;
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_free(i) || sheet.in_back_matter(i) || !may_be_announced(sheet[i], sheet.cues())) continue;
     const std::size_t end = part_end(sheet, i);
     const bool chapter = sheet.is_heading(i) && end < sheet.section_end(i) && sheet.is_heading(end) &&
                          sheet[end].level > sheet[i].level;
     if (chapter || stands_under(sheet, i, {"practices", "examples"})) continue;
+    ++seen;
     const bool told = stands_under(sheet, i, {"recommendations", "policy-section"});
     if (!told && !advises(sheet, i, end)) continue;
     found[i] = true;
     ++count;
   }
-  if (count < 2) found.assign(sheet.size(), false);  // one alone is a chapter's name
+  // One alone is a chapter's name, and the measures of a plan say what will be done, not what should.
+  if (count < 2 || count * 3 < seen * 2) found.assign(sheet.size(), false);
   return found;
 }
 
@@ -222,12 +230,10 @@ bool advises_at_once(const Block& block, const Cues& cues) {
 
 /// "We recommend that …", "Secondly, it is recommended …" at the head of a paragraph or item.
 bool recommends(const Block& block, const Cues& cues) {
-  constexpr std::size_t kHead = 80;  // bytes
   if (block.boxed || (block.kind != BlockKind::paragraph && block.kind != BlockKind::item)) return false;
-  for (const LexiconMatch& match : cues.find(std::string_view(block.text).substr(0, kHead * 2))) {
-    if (match.begin < kHead && means(match, "advises")) return true;
-  }
-  return false;
+  const std::string_view text = block.text;
+  const std::size_t ordinal = cues.opens("ordinal", text).value_or(0);
+  return cues.opens("advises", trim_separators(text.substr(ordinal))).has_value();
 }
 
 /// Cuts at each of the heads; lists below one, and in a section of recommendations paragraphs before the
@@ -245,7 +251,17 @@ void cut_at(Sheet& sheet, const std::vector<std::size_t>& heads, std::size_t end
   }
 }
 
-/// Paragraphs that recommend, several in one part of the document.
+/// Paragraphs, and items that are not below one.
+std::size_t texts_in(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool below = i > begin && sheet[i].kind == BlockKind::item && sheet[i - 1].text.ends_with(':');
+    count += sheet.is_heading(i) || below ? 0 : 1;
+  }
+  return count;
+}
+
+/// Paragraphs that recommend, several in one part of the document and a good part of it.
 void cut_recommending(Sheet& sheet) {
   for (std::size_t begin = 0; begin < sheet.size();) {
     std::size_t end = begin + 1;
@@ -254,7 +270,10 @@ void cut_recommending(Sheet& sheet) {
     for (std::size_t i = begin; i < end; ++i) {
       if (sheet.is_free(i) && !sheet.in_back_matter(i) && recommends(sheet[i], sheet.cues())) heads.push_back(i);
     }
-    if (heads.size() > 1) cut_at(sheet, heads, end, true);
+    const auto prose = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), [&](std::size_t i) {
+      return split_words(sheet[i].text).size() >= kItemWords;
+    }));
+    if (prose > 1 && heads.size() * 3 >= texts_in(sheet, begin, end)) cut_at(sheet, heads, end, true);
     begin = end;
   }
 }

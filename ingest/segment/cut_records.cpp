@@ -15,6 +15,7 @@ namespace {
 /// The fewest fields of substance that make a record; in a document of pages, whose chapters may be called
 /// "Results" and "Challenges" as well, headings alone need one more.
 constexpr std::size_t kFewestFields = 2;
+constexpr std::size_t kLongestRecord = 10000;  // bytes: more is a chapter whose parts are called like fields
 
 struct Record {
   std::size_t first = 0;  ///< its first line that names a field
@@ -78,6 +79,18 @@ std::vector<Record> find_records(const Sheet& sheet, bool paged) {
   return records;
 }
 
+/// Above the first of several records stands the document's title as well: its own heading is the one that
+/// ranks like the next record's.
+void settle_first(const Sheet& sheet, std::vector<Record>& records) {
+  if (records.size() < 2 || records[0].named || !sheet.is_heading(records[1].head)) return;
+  Record& first = records.front();
+  for (std::size_t i = first.first; i-- > 0;) {
+    if (!sheet.is_heading(i) || sheet[i].level != sheet[records[1].head].level || is_label(sheet, i)) continue;
+    first.head = first.begin = i;
+    return;
+  }
+}
+
 /// From its head to the end of the head's section; a page with one record is that record's as a whole.
 void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
   std::size_t from = 0;
@@ -87,6 +100,7 @@ void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
     record.begin = record.head;
     from = record.first;
   }
+  settle_first(sheet, records);
   for (std::size_t r = 0; r < records.size(); ++r) {
     Record& record = records[r];
     std::size_t end = r + 1 < records.size() ? records[r + 1].begin : sheet.size();
@@ -129,7 +143,9 @@ void keep_record(Sheet& sheet, const Record& record, std::string fallback_title)
       draft.blocks.push_back(i);
     }
   }
-  if (draft.blocks.empty()) return;
+  std::size_t bytes = 0;
+  for (const std::size_t i : draft.blocks) bytes += sheet[i].text.size();
+  if (draft.blocks.empty() || bytes > kLongestRecord) return;
   read_fields(sheet, draft);
   sheet.keep(std::move(draft));
 }
