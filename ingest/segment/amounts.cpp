@@ -15,7 +15,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kLongestText = 2000;  // bytes: a sum that matters is named early
-constexpr std::size_t kMostSumDigits = 13;     // of one number
+constexpr std::size_t kMostSumDigits = 13;  // of one number
 
 /// A word or sign that makes a number a sum.
 struct Sign {
@@ -57,8 +57,8 @@ std::vector<Sign> signs_in(std::string_view text, const std::vector<LexiconMatch
 /// Digits with what people set between groups of three: space, thin and no-break space, point, comma,
 /// apostrophe.
 std::size_t separator_length(std::string_view text) {
-  static constexpr std::array<std::string_view, 8> kBetween{" ", ".", ",", "'", "’", "\u00a0", "\u2009",
-                                                            "\u202f"};
+  static constexpr std::array<std::string_view, 8> kBetween{" ", ".",      ",",      "'",
+                                                            "’", "\u00a0", "\u2009", "\u202f"};
   for (const std::string_view sign : kBetween) {
     if (text.starts_with(sign)) return sign.size();
   }
@@ -115,7 +115,7 @@ std::vector<Number> numbers_in(std::string_view text) {
 
 bool is_gap(std::string_view between) {
   std::string_view rest = trim(between);
-  if (rest.starts_with('.')) rest = trim(rest.substr(1));  // "Mio. Euro"
+  if (rest.starts_with('.')) rest = trim(rest.substr(1));                 // "Mio. Euro"
   return rest.empty() || rest == "\u00a0" || rest == "'" || rest == "’";  // "millions d'euros"
 }
 

@@ -192,11 +192,10 @@ std::optional<Numbering> number_after_cue(std::string_view text, std::size_t fro
   Numbering number;
   if (!read_arabic(text, at, number)) {
     number.value = read_roman(text, at);
-    const bool letter =
-        number.value == 0 && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
-        (at + 1 >= text.size() || text[at + 1] == '.' || text[at + 1] == ':' || text[at + 1] == ')' ||
-         text.substr(at + 1).starts_with(" –") || text.substr(at + 1).starts_with(" —") ||
-         text.substr(at + 1).starts_with(" - "));
+    const bool letter = number.value == 0 && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
+                        (at + 1 >= text.size() || text[at + 1] == '.' || text[at + 1] == ':' ||
+                         text[at + 1] == ')' || text.substr(at + 1).starts_with(" –") ||
+                         text.substr(at + 1).starts_with(" —") || text.substr(at + 1).starts_with(" - "));
     if (letter) number.value = text[at++] - 'A' + 1;
     if (number.value == 0) return std::nullopt;
   }

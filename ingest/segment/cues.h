@@ -21,9 +21,9 @@ namespace praxis::ingest {
 /// `practice-sheet` are words that may ("Lesson 3", "Factsheet 1"): only where the text below says so.
 /// `recommendations` and `practices` head a section of them, `policy-section` and `examples` one that may be.
 /// `advises` begins a sentence that recommends ("we recommend that"), `advice` is what makes one advise
-/// ("should"), `ordinal` may stand before it ("Secondly"). `concept` heads a box that explains a notion, `box`
-/// opens a box, `expert` a quoted voice that belongs to what stands above it, `actions` the actions of a
-/// recommendation, `field.*` a named part of a practice record, `amount.*` and `currency.*` read sums of
+/// ("should"), `ordinal` may stand before it ("Secondly"). `concept` heads a box that explains a notion,
+/// `box` opens a box, `expert` a quoted voice that belongs to what stands above it, `actions` the actions of
+/// a recommendation, `field.*` a named part of a practice record, `amount.*` and `currency.*` read sums of
 /// money. `instruments` and `instrument-partners` frame the policy instruments of a project page,
 /// `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head one.
 /// `back-matter` holds no units, `contents` is the list of contents in it. `practice-verb` is what somebody

@@ -44,7 +44,8 @@ std::vector<std::size_t> entries_in(const Sheet& sheet, std::size_t begin, std::
     if (!sheet.is_free(i)) continue;
     if (level < 7) {
       if (!sheet.is_heading(i) || sheet[i].level != level) continue;
-      const bool dated = i > begin && !sheet.is_heading(i - 1) && !lone_date(sheet[i - 1].text, language).empty();
+      const bool dated =
+          i > begin && !sheet.is_heading(i - 1) && !lone_date(sheet[i - 1].text, language).empty();
       // Dates stand above all headings or below all of them.
       const bool above = dated && (!entries.empty() || i == begin + 1) &&
                          (entries.empty() || entries.back() + 1 < i - 1 || entries.front() == begin);

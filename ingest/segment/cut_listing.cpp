@@ -137,8 +137,7 @@ void finish_card(Sheet& sheet, Draft draft) {
   read_dates(sheet, draft);
   const std::string body = body_of(sheet, draft);
   if (draft.kind == UnitKind::project) {
-    const std::string name =
-        titled ? sheet[head].text : first_project_in(body, sheet.tools());
+    const std::string name = titled ? sheet[head].text : first_project_in(body, sheet.tools());
     if (!name.empty()) draft.projects = {name};
     draft.title = name;
   } else {

@@ -220,8 +220,7 @@ struct PlaceLabel {
   std::size_t name = 0;  ///< where the name ends
   bool sure = false;     ///< place and country, or a place in brackets: nothing else is written so
 };
-std::optional<PlaceLabel> place_label(std::string_view text,
-                                                               const SegmentTools& tools) {
+std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools& tools) {
   const std::size_t colon = std::min(text.find(": "), text.find(" – "));
   if (colon == std::string_view::npos || colon > 120) return std::nullopt;
   const std::string_view label = text.substr(0, colon);

@@ -55,9 +55,10 @@ std::string partner_name(std::string_view text) {
 /// "Partners involved: Port of Cambados; Region Skåne".
 void take_partners_in_line(const Block& block, std::vector<std::string>& organisations) {
   const std::size_t colon = block.text.find(": ");
-  const std::string_view names = block.kind == BlockKind::field         ? std::string_view(block.text)
-                                 : colon == std::string::npos ? std::string_view()
-                                                              : std::string_view(block.text).substr(colon + 2);
+  const std::string_view names = block.kind == BlockKind::field ? std::string_view(block.text)
+                                 : colon == std::string::npos
+                                     ? std::string_view()
+                                     : std::string_view(block.text).substr(colon + 2);
   for (std::size_t at = 0; at < names.size();) {
     const std::size_t end = std::min(names.find(';', at), names.size());
     if (std::string name = partner_name(names.substr(at, end - at)); !name.empty())
@@ -88,8 +89,8 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
       sheet.drop(i);
       continue;
     }
-    const bool partner = partners && !sheet.is_heading(i) &&
-                         (sheet[i].kind == BlockKind::item || draft.organisations.empty());
+    const bool partner =
+        partners && !sheet.is_heading(i) && (sheet[i].kind == BlockKind::item || draft.organisations.empty());
     if (partner) {
       draft.organisations.push_back(partner_name(sheet[i].text));
       sheet.drop(i);

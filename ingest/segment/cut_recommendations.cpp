@@ -34,7 +34,8 @@ bool may_be_announced(const Block& block, const Cues& cues) {
 std::size_t part_end(const Sheet& sheet, std::size_t i) {
   const std::size_t limit = sheet.is_heading(i) ? sheet.section_end(i) : sheet.size();
   std::size_t end = i + 1;
-  while (end < limit && !may_be_announced(sheet[end], sheet.cues()) && !is_announced(sheet[end], sheet.cues()) &&
+  while (end < limit && !may_be_announced(sheet[end], sheet.cues()) &&
+         !is_announced(sheet[end], sheet.cues()) &&
          (sheet.is_heading(i) || !sheet.is_heading(end) || sheet[end].boxed))
     ++end;
   return end;
@@ -155,8 +156,8 @@ void cut_one(Sheet& sheet, std::size_t begin, std::size_t end) {
   draft.title = title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
-    draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
-                                                    : title_from_sentence(second.text);
+    draft.title =
+        second.kind == BlockKind::heading ? title_of(second, sheet.cues()) : title_from_sentence(second.text);
   } else if (first.kind != BlockKind::heading) {
     draft.title = title_from_sentence(draft.title);
   }
@@ -220,11 +221,10 @@ void cut_items(Sheet& sheet, std::size_t section) {
 bool advises_at_once(const Block& block, const Cues& cues) {
   if (block.boxed || (block.kind != BlockKind::paragraph && block.kind != BlockKind::item)) return false;
   const auto sentences = split_sentences(block.text);
-  const std::string_view first =
-      sentences.empty() ? std::string_view(block.text) : std::string_view(block.text).substr(0, sentences[0].end);
+  const std::string_view first = sentences.empty() ? std::string_view(block.text)
+                                                   : std::string_view(block.text).substr(0, sentences[0].end);
   const bool ordinal = sentences.size() > 1 && cues.is("ordinal", trim(first));
-  const std::string_view lead =
-      ordinal ? std::string_view(block.text).substr(0, sentences[1].end) : first;
+  const std::string_view lead = ordinal ? std::string_view(block.text).substr(0, sentences[1].end) : first;
   return cues.contains("advises", lead) || cues.contains("advice", lead);
 }
 
@@ -268,7 +268,8 @@ void cut_recommending(Sheet& sheet) {
     while (end < sheet.size() && !sheet.is_heading(end)) ++end;
     std::vector<std::size_t> heads;
     for (std::size_t i = begin; i < end; ++i) {
-      if (sheet.is_free(i) && !sheet.in_back_matter(i) && recommends(sheet[i], sheet.cues())) heads.push_back(i);
+      if (sheet.is_free(i) && !sheet.in_back_matter(i) && recommends(sheet[i], sheet.cues()))
+        heads.push_back(i);
     }
     const auto prose = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), [&](std::size_t i) {
       return split_words(sheet[i].text).size() >= kItemWords;
@@ -305,7 +306,8 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure) {
 bool holds_announced(const Sheet& sheet, std::size_t section) {
   const std::size_t end = sheet.section_end(section);
   for (const Draft& draft : sheet.drafts()) {
-    if (draft.kind == UnitKind::recommendation && draft.blocks.front() > section && draft.blocks.front() < end)
+    if (draft.kind == UnitKind::recommendation && draft.blocks.front() > section &&
+        draft.blocks.front() < end)
       return true;
   }
   return false;

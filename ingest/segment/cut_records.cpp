@@ -85,7 +85,8 @@ void settle_first(const Sheet& sheet, std::vector<Record>& records) {
   if (records.size() < 2 || records[0].named || !sheet.is_heading(records[1].head)) return;
   Record& first = records.front();
   for (std::size_t i = first.first; i-- > 0;) {
-    if (!sheet.is_heading(i) || sheet[i].level != sheet[records[1].head].level || is_label(sheet, i)) continue;
+    if (!sheet.is_heading(i) || sheet[i].level != sheet[records[1].head].level || is_label(sheet, i))
+      continue;
     first.head = first.begin = i;
     return;
   }
@@ -129,8 +130,8 @@ void keep_record(Sheet& sheet, const Record& record, std::string fallback_title)
   if (record.named) {
     draft.title = sheet[record.first].text;
   } else {
-    draft.title =
-        sheet.is_heading(record.head) ? practice_title(sheet[record.head].text, sheet.cues()) : std::move(fallback_title);
+    draft.title = sheet.is_heading(record.head) ? practice_title(sheet[record.head].text, sheet.cues())
+                                                : std::move(fallback_title);
   }
   draft.section = sheet.path(record.head);
   bool contact = false;

@@ -12,9 +12,9 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kWholeDate = 10;     // bytes of "2025-10-14"
-constexpr std::size_t kLongestLine = 60;   // bytes of a line that is only a date
-constexpr std::size_t kDateWords = 6;      // of the longest date: "Tuesday, 14 de octubre de 2025"
+constexpr std::size_t kWholeDate = 10;      // bytes of "2025-10-14"
+constexpr std::size_t kLongestLine = 60;    // bytes of a line that is only a date
+constexpr std::size_t kDateWords = 6;       // of the longest date: "Tuesday, 14 de octubre de 2025"
 constexpr std::size_t kLongestField = 120;  // bytes of a field that says a date
 
 bool is_year(std::string_view word) {
@@ -54,7 +54,8 @@ std::string without_second_day(std::string_view text) {
     const std::size_t digits = end;
     while (end < text.size() && is_ascii_digit(text[end])) ++end;
     const bool days = end - digits >= 1 && end - digits <= 2 && end < text.size() && text[end] == ' ';
-    if (days && is_ascii_digit(text[0])) return std::string(text.substr(0, at)) + std::string(text.substr(end));
+    if (days && is_ascii_digit(text[0]))
+      return std::string(text.substr(0, at)) + std::string(text.substr(end));
   }
   return std::string(text);
 }
@@ -63,7 +64,8 @@ std::string without_second_day(std::string_view text) {
 std::string month_of_year(std::string_view text) {
   text = trim(text);
   const std::size_t slash = text.find_first_of("/.");
-  if (slash == std::string_view::npos || slash == 0 || slash > 2 || !is_year(text.substr(slash + 1))) return {};
+  if (slash == std::string_view::npos || slash == 0 || slash > 2 || !is_year(text.substr(slash + 1)))
+    return {};
   int month = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + slash, month);
   if (error != std::errc{} || end != text.data() + slash || month < 1 || month > 12) return {};
@@ -86,8 +88,8 @@ std::optional<LeadingDate> leading_date(std::string_view text, std::string_view 
     if (iso.size() != kWholeDate) return std::nullopt;
     const std::string_view rest = text.substr(word.end);
     const std::string_view bare = trim_separators(rest);
-    return LeadingDate{std::move(iso), bare.empty() ? text.size()
-                                                    : static_cast<std::size_t>(bare.data() - text.data())};
+    return LeadingDate{std::move(iso),
+                       bare.empty() ? text.size() : static_cast<std::size_t>(bare.data() - text.data())};
   }
   return std::nullopt;
 }

@@ -23,8 +23,8 @@ std::optional<LeadingDate> leading_date(std::string_view text, std::string_view 
 /// it ("Published on 4 September 2025"): the first day, in ISO form. Else empty.
 std::string lone_date(std::string_view text, std::string_view language);
 
-/// When something began and ended: "01.03.2023 – 28.02.2026", "since 2019", "2015-2018". In ISO form as far as
-/// they are said; empty where they are not.
+/// When something began and ended: "01.03.2023 – 28.02.2026", "since 2019", "2015-2018". In ISO form as far
+/// as they are said; empty where they are not.
 struct Period {
   std::string start;
   std::string end;

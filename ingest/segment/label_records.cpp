@@ -69,8 +69,8 @@ std::vector<std::pair<std::string, std::string>> parted(const Line& line, const 
     if (span.begin > 0 && !labelled.value.empty() && !name_of_label(labelled.label, cues).empty()) {
       fields.emplace_back(labelled.label, labelled.value);
     } else {
-      fields.back().second += (fields.back().second.empty() || fields.back().second.back() == ' ' ? "" : " ") +
-                              sentence.text;
+      fields.back().second +=
+          (fields.back().second.empty() || fields.back().second.back() == ' ' ? "" : " ") + sentence.text;
     }
   }
   for (auto& [label, value] : fields) value = std::string(trim(value));

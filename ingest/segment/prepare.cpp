@@ -115,7 +115,8 @@ int page_of_entry(const std::string& text) {
   std::size_t digits = text.size();
   while (digits > 0 && is_ascii_digit(text[digits - 1])) --digits;
   const std::size_t count = text.size() - digits;
-  if (count == 0 || count > 3 || digits == 0 || first_words(text, kMostWords + 1).size() > kMostWords) return 0;
+  if (count == 0 || count > 3 || digits == 0 || first_words(text, kMostWords + 1).size() > kMostWords)
+    return 0;
   const bool parted = text[digits - 1] == ' ' || text[digits - 1] == '.' || text[digits - 1] == '\t';
   return parted ? std::stoi(text.substr(digits)) : 0;
 }

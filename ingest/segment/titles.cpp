@@ -97,7 +97,8 @@ std::optional<std::string> subject_title(std::string_view sentence, const Segmen
 }  // namespace
 
 std::string with_capital(std::string_view text) {
-  icu::UnicodeString wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  icu::UnicodeString wide =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   if (wide.isEmpty()) return std::string(text);
   const UChar32 first = wide.char32At(0);
   wide.replace(0, U16_LENGTH(first), u_totitle(first));

@@ -11,8 +11,8 @@ namespace praxis::ingest::worker::html {
 namespace {
 
 constexpr std::size_t kLongestDateLine = 40;  // bytes
-constexpr std::size_t kMostDates = 500;   // of a page: reading names of months takes its time
-constexpr std::size_t kWholeDate = 10;    // bytes of "2025-10-14"
+constexpr std::size_t kMostDates = 500;       // of a page: reading names of months takes its time
+constexpr std::size_t kWholeDate = 10;        // bytes of "2025-10-14"
 
 std::string_view language_of(const HtmlTree& tree) {
   for (NodeId id = 0; id < std::min<NodeId>(tree.size(), 4); ++id) {
@@ -21,7 +21,8 @@ std::string_view language_of(const HtmlTree& tree) {
   return {};
 }
 
-/// The only heading of the highest rank among those from `first` on inside an element; none where several are.
+/// The only heading of the highest rank among those from `first` on inside an element; none where several
+/// are.
 FoundBlock* only_heading(std::vector<FoundBlock*>::iterator first, std::vector<FoundBlock*>::iterator end) {
   FoundBlock* best = nullptr;
   bool several = false;
