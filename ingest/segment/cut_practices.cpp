@@ -122,6 +122,7 @@ void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
     Draft& above = sheet.drafts().back();
     if (above.blocks.back() + 1 != begin) return;
     for (std::size_t i = begin; i < end; ++i) {
+      if (!sheet.is_free(i)) continue;
       above.blocks.push_back(i);
       sheet.drop(i);
     }

@@ -43,6 +43,8 @@ std::vector<std::string> Sheet::path(std::size_t i) const {
 }
 
 void Sheet::keep(Draft draft) {
+  std::erase_if(draft.blocks, [&](std::size_t i) { return claimed_[i]; });
+  if (draft.blocks.empty()) return;
   for (const std::size_t i : draft.blocks) claimed_[i] = true;
   drafts_.push_back(std::move(draft));
 }

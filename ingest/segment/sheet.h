@@ -58,7 +58,8 @@ class Sheet {
   /// The headings above block `i`, outermost first, without itself.
   std::vector<std::string> path(std::size_t i) const;
 
-  /// Keeps a draft and claims its blocks.
+  /// Keeps a draft and claims its blocks, less those that belong to another; none is kept where none are
+  /// left.
   void keep(Draft draft);
   /// Claims a block without giving it to a unit: it belongs to the frame, not to the content.
   void drop(std::size_t i) { claimed_[i] = true; }

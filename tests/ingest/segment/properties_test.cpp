@@ -67,7 +67,7 @@ std::vector<Block> random_document(std::mt19937& random) {
 
 TEST(Properties, CuttingIsDeterministicAndUnitsDoNotOverlap) {
   std::mt19937 random(20250117);
-  for (int run = 0; run < 300; ++run) {
+  for (int run = 0; run < 100; ++run) {
     const std::vector<Block> blocks = random_document(random);
     const auto units = cut(blocks);
     EXPECT_EQ(units, cut(blocks)) << "run " << run;
@@ -88,7 +88,7 @@ TEST(Properties, CuttingIsDeterministicAndUnitsDoNotOverlap) {
 
 TEST(Properties, EveryOffsetLiesInItsText) {
   std::mt19937 random(4711);
-  for (int run = 0; run < 300; ++run) {
+  for (int run = 0; run < 100; ++run) {
     for (const Unit& unit : cut(random_document(random))) {
       for (const Why& why : unit.why) {
         if (why.end == 0) continue;
