@@ -73,11 +73,20 @@ struct DocumentInfo {
   bool operator==(const DocumentInfo&) const = default;
 };
 
+/// A sum of money.
+struct Amount {
+  double value = 0;      ///< in whole units of the currency
+  std::string currency;  ///< ISO 4217
+  bool operator==(const Amount&) const = default;
+};
+
 /// Named parts of a unit, each repeating a part of its text: "resources", "evidence", "difficulties",
-/// "transfer", "start-date", "end-date". Actions keep their order and labels.
+/// "transfer", "institution". Dates ("start-date", "end-date") are in ISO form where they could be read.
+/// Actions keep their order and labels.
 struct UnitFields {
   std::vector<std::pair<std::string, std::string>> named;
   std::vector<std::string> actions;
+  std::optional<Amount> amount{};  ///< the first sum that the resources name
   bool operator==(const UnitFields&) const = default;
   /// The text of a named field, or empty.
   std::string_view get(std::string_view name) const;

@@ -68,7 +68,17 @@ ordered_json fields_json(const UnitFields& fields) {
   ordered_json out = ordered_json::object();
   for (const auto& [name, value] : fields.named) out[name] = value;
   if (!fields.actions.empty()) out["actions"] = fields.actions;
+  if (fields.amount) out["amount"] = {{"value", fields.amount->value}, {"currency", fields.amount->currency}};
   return out;
+}
+
+/// An export may call a column of its own "amount": then it is a text like any other.
+std::optional<Amount> amount_from(const json& value) {
+  const auto sum = value.find("value");
+  const auto currency = value.find("currency");
+  if (sum == value.end() || currency == value.end() || !sum->is_number() || !currency->is_string())
+    return std::nullopt;
+  return Amount{sum->get<double>(), to_clean_utf8(currency->get_ref<const std::string&>())};
 }
 
 UnitFields fields_from(Reader& unit) {
@@ -80,6 +90,8 @@ UnitFields fields_from(Reader& unit) {
     Reader reader(*object);
     if (name == "actions") {
       fields.actions = reader.list("actions");
+    } else if (name == "amount" && value.is_object()) {
+      fields.amount = amount_from(value);
     } else {
       fields.named.emplace_back(to_clean_utf8(name), reader.text(name.c_str()));
     }

@@ -34,7 +34,8 @@ struct Block {
   int group = 0;       ///< 0, or the number of the box, aside, card or record the block belongs to
   bool boxed = false;  ///< the group is a box or aside set apart from the running text
   std::vector<std::string>
-      roles;  ///< web: element and class names of it and its group, lower case ("card", "news")
+      roles;           ///< web: element and class names of it and its group, lower case ("card", "news")
+  std::string date{};  ///< web: a heading's, in ISO form, where the page dates the entry it opens
   std::vector<PageBox> boxes;  ///< PDF: where it stands, one per page and column it runs over
   bool operator==(const Block&) const = default;
 };

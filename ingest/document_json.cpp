@@ -24,6 +24,7 @@ json block_to_json(const Block& block) {
   if (block.group != 0) j["group"] = block.group;
   if (block.boxed) j["boxed"] = true;
   if (!block.roles.empty()) j["roles"] = block.roles;
+  if (!block.date.empty()) j["date"] = block.date;
   for (const PageBox& b : block.boxes) {
     j["boxes"].push_back({b.page, b.box.x0, b.box.y0, b.box.x1, b.box.y1});
   }
@@ -61,6 +62,7 @@ Result<Block> block_from_json(const json& j, std::size_t index) {
   reader.count("group", block.group);
   reader.flag("boxed", block.boxed);
   reader.texts("roles", block.roles);
+  reader.text("date", block.date);
   reader.boxes("boxes", block.boxes);
   if (const auto known = block_kind_from(kind)) {
     block.kind = *known;

@@ -139,6 +139,28 @@ void clean_row(Block& row) {
   for (const std::string& cell : row.cells) row.text += (&cell == &row.cells.front() ? "" : " | ") + cell;
 }
 
+/// What stands below "Contact" is a person's, where one line of it holds an address or a number and none is
+/// more than a line.
+void drop_contact_sections(std::vector<Block>& blocks, const Cues& cues) {
+  constexpr std::size_t kMostBlocks = 8;
+  std::vector<bool> personal(blocks.size(), false);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kind != BlockKind::heading || !cues.is("contact", blocks[i].text)) continue;
+    std::size_t end = i + 1;
+    bool short_lines = true;
+    bool reached = false;
+    for (; end < blocks.size() && end - i <= kMostBlocks && blocks[end].kind != BlockKind::heading; ++end) {
+      short_lines = short_lines && blocks[end].text.size() <= kLongestContact;
+      reached = reached || without_contacts(blocks[end].text) != blocks[end].text;
+    }
+    if (!short_lines || !reached) continue;
+    std::fill(personal.begin() + static_cast<std::ptrdiff_t>(i),
+              personal.begin() + static_cast<std::ptrdiff_t>(end), true);
+  }
+  std::size_t at = 0;
+  std::erase_if(blocks, [&](const Block&) { return personal[at++]; });
+}
+
 }  // namespace
 
 std::string without_contacts(const std::string& text) {
@@ -171,6 +193,7 @@ std::string without_contacts(const std::string& text) {
 }
 
 void drop_contacts(std::vector<Block>& blocks, const Cues& cues) {
+  drop_contact_sections(blocks, cues);
   std::erase_if(blocks, [&](Block& block) {
     if (block.kind == BlockKind::field && cues.is("contact", block.label)) return true;
     const std::string before = block.text;

@@ -3,6 +3,7 @@
 
 #include "corpus/ascii.h"
 #include "corpus/table.h"
+#include "corpus/utf8.h"
 #include "corpus/words.h"
 
 #include <algorithm>
@@ -132,6 +133,21 @@ bool Cues::is(std::string_view role, std::string_view text, std::size_t extra) c
   return false;
 }
 
+std::string_view Cues::field(std::string_view label) const {
+  constexpr std::string_view kPrefix = "field.";
+  constexpr std::size_t kLongest = 80;
+  if (label.size() > kLongest) return {};
+  const auto number = leading_number(label);
+  const std::string_view body = number ? label.substr(number->rest) : label;
+  const auto match = lexicon_->find_at_start(body);
+  if (!match || !trim_separators(body.substr(match->end)).empty()) return {};
+  for (const Meaning& meaning : match->meanings) {
+    const std::string_view id = meaning.concept_->id;
+    if (id.starts_with(kPrefix)) return id.substr(kPrefix.size());
+  }
+  return {};
+}
+
 bool Cues::contains(std::string_view role, std::string_view text) const {
   const auto matches = lexicon_->find(text);
   return std::any_of(matches.begin(), matches.end(),
@@ -155,6 +171,12 @@ std::optional<Numbering> leading_number(std::string_view text) {
   return number;
 }
 
+bool parts_label(std::string_view text, std::size_t from) {
+  skip_any(text, from, " \t");
+  const std::string_view rest = text.substr(from);
+  return rest.starts_with(':') || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("- ");
+}
+
 std::optional<Numbering> number_after_cue(std::string_view text, std::size_t from) {
   static constexpr std::array<std::string_view, 10> kSigns{"n°",  "N°",  "nº",  "Nº",  "n.º",
                                                            "No.", "no.", "Nr.", "nr.", "#"};
@@ -170,9 +192,10 @@ std::optional<Numbering> number_after_cue(std::string_view text, std::size_t fro
   Numbering number;
   if (!read_arabic(text, at, number)) {
     number.value = read_roman(text, at);
-    const bool letter =
-        number.value == 0 && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
-        (at + 1 >= text.size() || text[at + 1] == '.' || text[at + 1] == ':' || text[at + 1] == ')');
+    const bool letter = number.value == 0 && at < text.size() && text[at] >= 'A' && text[at] <= 'Z' &&
+                        (at + 1 >= text.size() || text[at + 1] == '.' || text[at + 1] == ':' ||
+                         text[at + 1] == ')' || text.substr(at + 1).starts_with(" –") ||
+                         text.substr(at + 1).starts_with(" —") || text.substr(at + 1).starts_with(" - "));
     if (letter) number.value = text[at++] - 'A' + 1;
     if (number.value == 0) return std::nullopt;
   }

@@ -17,13 +17,18 @@ namespace praxis::ingest {
 
 /// The phrases by which documents announce their parts, by role, in all languages of corpus/vocab/cues.tsv.
 ///
-/// Roles: `recommendation` and `practice` open one ("Policy recommendation 2."), `recommendations` and
-/// `practices` head a section of them, `box` opens a box, `expert` a quoted voice that belongs to what stands
-/// above it, `actions` the actions of a recommendation, `field.*` a named part of a practice record,
-/// `instruments` and `instrument-partners` frame the policy instruments of a project page, `lead-partner` and
-/// `card-type` mark the items of a listing, `back-matter` what holds no units, `practice-verb` what somebody
-/// did, `project-lead-in` what stands before a project's name, `publisher-service` the publisher speaking of
-/// itself, `elsewhere` a place that is not where the practice is at home.
+/// Roles: `recommendation` and `practice` open one ("Policy recommendation 2."), `proposal` and
+/// `practice-sheet` are words that may ("Lesson 3", "Factsheet 1"): only where the text below says so.
+/// `recommendations` and `practices` head a section of them, `policy-section` and `examples` one that may be.
+/// `advises` begins a sentence that recommends ("we recommend that"), `advice` is what makes one advise
+/// ("should"), `ordinal` may stand before it ("Secondly"). `concept` heads a box that explains a notion,
+/// `box` opens a box, `expert` a quoted voice that belongs to what stands above it, `actions` the actions of
+/// a recommendation, `field.*` a named part of a practice record, `amount.*` and `currency.*` read sums of
+/// money. `instruments` and `instrument-partners` frame the policy instruments of a project page,
+/// `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head one.
+/// `back-matter` holds no units, `contents` is the list of contents in it. `practice-verb` is what somebody
+/// did, `project-lead-in` stands before a project's name, `project-word` in it, `publisher-service` is the
+/// publisher speaking of itself, `elsewhere` a place that is not where the practice is at home.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
 /// thread-safe.
@@ -36,6 +41,9 @@ class Cues {
   /// The text is nothing but a cue of the role (punctuation, numbering and at most `extra` words aside).
   bool is(std::string_view role, std::string_view text, std::size_t extra = 0) const;
   bool contains(std::string_view role, std::string_view text) const;
+  /// The field of a practice record that a label names ("Resources needed": "resources"), or empty. The label
+  /// is nothing but a cue of one of the `field.*` roles, a colon and numbering aside.
+  std::string_view field(std::string_view label) const;
   /// All cues in a text.
   std::vector<LexiconMatch> find(std::string_view text) const { return lexicon_->find(text); }
 
@@ -59,5 +67,8 @@ std::optional<Numbering> leading_number(std::string_view text);
 /// Behind a cue: "2.", " n° 1 :", " IV –", "1": the number, and where the title begins. Nothing when no
 /// number stands there.
 std::optional<Numbering> number_after_cue(std::string_view text, std::size_t from);
+
+/// Behind a cue: a colon or a dash, as between a label and a name.
+bool parts_label(std::string_view text, std::size_t from);
 
 }  // namespace praxis::ingest

@@ -2,6 +2,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/dated.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -37,6 +38,26 @@ constexpr std::array<KindToken, 16> kTokens{{
     {"policy-instrument", UnitKind::policy_instrument},
     {"instrument", UnitKind::policy_instrument},
 }};
+
+/// Cards below "Good practices" or "News" are what the heading says.
+std::optional<UnitKind> kind_by_heading(const Sheet& sheet, std::size_t i) {
+  static constexpr std::array<std::pair<std::string_view, UnitKind>, 4> kHeads{
+      {{"practices", UnitKind::good_practice},
+       {"news", UnitKind::news},
+       {"events", UnitKind::event},
+       {"projects", UnitKind::project}}};
+  for (std::size_t k = i; k-- > 0;) {
+    if (!sheet.is_heading(k) || sheet[k].group > 0) continue;
+    std::optional<UnitKind> kind;
+    for (const auto& [role, meant] : kHeads) {
+      if (!sheet.cues().is(role, sheet[k].text, 2)) continue;
+      if (kind) return std::nullopt;  // "News and events"
+      kind = meant;
+    }
+    return kind;
+  }
+  return std::nullopt;
+}
 
 std::optional<UnitKind> kind_by_roles(const Block& block) {
   for (const std::string& role : block.roles) {
@@ -92,16 +113,35 @@ std::string body_of(const Sheet& sheet, const Draft& draft) {
   return text;
 }
 
+/// The card's heading, or its first block where it has none: a place or a date may stand above it.
+std::size_t card_head(const Sheet& sheet, const Draft& draft) {
+  for (const std::size_t i : draft.blocks) {
+    if (sheet.is_heading(i)) return i;
+  }
+  return draft.blocks.front();
+}
+
+/// A line above a card's heading that is nothing but a place.
+bool is_place(const Sheet& sheet, std::size_t i) {
+  const std::string& text = sheet[i].text;
+  return sheet[i].kind == BlockKind::paragraph && split_words(text).size() <= 6 &&
+         !sheet.tools().regions.find(text).empty();
+}
+
 void finish_card(Sheet& sheet, Draft draft) {
-  const bool titled = sheet.is_heading(draft.blocks.front());
+  const std::size_t head = card_head(sheet, draft);
+  const bool titled = sheet.is_heading(head);
+  for (const std::size_t i : draft.blocks) {
+    if (titled && i < head && is_place(sheet, i)) draft.places.push_back(sheet[i].text);
+  }
+  read_dates(sheet, draft);
   const std::string body = body_of(sheet, draft);
   if (draft.kind == UnitKind::project) {
-    const std::string name =
-        titled ? sheet[draft.blocks.front()].text : first_project_in(body, sheet.tools());
+    const std::string name = titled ? sheet[head].text : first_project_in(body, sheet.tools());
     if (!name.empty()) draft.projects = {name};
     draft.title = name;
   } else {
-    draft.title = titled ? sheet[draft.blocks.front()].text : title_from_sentence(body);
+    draft.title = titled ? sheet[head].text : title_from_sentence(body);
   }
   sheet.keep(std::move(draft));
 }
@@ -114,6 +154,7 @@ bool cut_cards(Sheet& sheet) {
     if (sheet[i].group > 0 && !sheet[i].boxed) {
       Draft draft;
       std::optional<UnitKind> kind = kind_by_roles(sheet[i]);
+      if (!kind) kind = kind_by_heading(sheet, i);
       for (std::size_t k = i; k < end; ++k) {
         if (auto partner = lead_partner(sheet[k], sheet.cues())) {
           draft.organisations.push_back(std::move(*partner));

@@ -2,6 +2,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/fields.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 namespace praxis::ingest {
 namespace {
 
+constexpr std::size_t kLeadBytes = 1200;   // of a section's beginning, where it says who did what
 constexpr std::size_t kLeadSentences = 4;  // where a box says who did what, if it does
 
 bool is_body(const Block& block) {
@@ -72,7 +74,8 @@ std::string recommendation_above(const Sheet& sheet, std::size_t i) {
 std::string box_title(const Sheet& sheet, std::size_t begin, bool single) {
   if (!single || !sheet.is_heading(begin)) return {};
   std::string own = bare_title(sheet[begin].text, "box", sheet.cues());
-  if (sheet.cues().opens("practice", own)) own = bare_title(own, "practice", sheet.cues());
+  own = sheet.cues().opens("practice", own) ? bare_title(own, "practice", sheet.cues())
+                                            : practice_title(own, sheet.cues());
   const std::string key = strip_accents(fold_case(own));
   const std::string above = recommendation_above(sheet, begin);
   const bool repeats = !above.empty() && (key.find(above) == 0 || above.find(key) != std::string::npos);
@@ -89,6 +92,7 @@ void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, const std::str
   draft.title = named.name.empty() ? name_from_text(text, sheet.tools()) : std::move(named.name);
   if (!named.place.empty()) draft.places.push_back(std::move(named.place));
   draft.blocks = std::move(blocks);
+  read_fields(sheet, draft);
   sheet.keep(std::move(draft));
 }
 
@@ -99,6 +103,7 @@ bool announces_practice(std::string_view heading, const Cues& cues) {
 
 bool is_practice(const std::string& text, std::string_view heading, const SegmentTools& tools) {
   if (tools.cues.contains("publisher-service", heading)) return false;
+  if (tools.cues.opens("concept", bare_title(heading, "box", tools.cues))) return false;
   if (announces_practice(heading, tools.cues)) return true;
   if (const auto start = find_project_start(text, tools)) {
     return !tools.regions.find(text).empty() || (start->known && tools.cues.contains("practice-verb", text));
@@ -117,6 +122,7 @@ void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
     Draft& above = sheet.drafts().back();
     if (above.blocks.back() + 1 != begin) return;
     for (std::size_t i = begin; i < end; ++i) {
+      if (!sheet.is_free(i)) continue;
       above.blocks.push_back(i);
       sheet.drop(i);
     }
@@ -142,13 +148,30 @@ void cut_boxes(Sheet& sheet) {
   }
 }
 
-bool opens_practice(const Block& block, const Cues& cues) {
+bool announces(const Block& block, std::string_view role, const Cues& cues) {
   if (block.kind != BlockKind::heading) return false;
-  const auto behind = cues.opens("practice", block.text);
-  if (!behind) return false;
-  const std::string_view rest = trim(std::string_view(block.text).substr(*behind));
-  return number_after_cue(block.text, *behind).has_value() || rest.starts_with(':') ||
-         rest.starts_with("–") || rest.starts_with('-');
+  const auto behind = cues.opens(role, block.text);
+  return behind && (number_after_cue(block.text, *behind).has_value() || parts_label(block.text, *behind));
+}
+
+bool opens_practice(const Block& block, const Cues& cues) {
+  return announces(block, "practice", cues) || announces(block, "practice-sheet", cues);
+}
+
+/// Words such as "Factsheet 2" or "Example:" announce other things as well: a practice is at home somewhere.
+bool tells_place(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (field_at(sheet[i], sheet.cues()) == "location" || !sheet.tools().regions.find(sheet[i].text).empty())
+      return true;
+  }
+  return false;
+}
+
+/// Sections of examples hold other things as well: somebody did something somewhere, or it is none.
+bool tells_practice_below(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  std::string text;
+  for (std::size_t i = begin; i < end && text.size() < kLeadBytes; ++i) text += sheet[i].text + " ";
+  return tells_practice(text, sheet.tools());
 }
 
 std::size_t practice_end(const Sheet& sheet, std::size_t i) {
@@ -172,25 +195,33 @@ void cut_under_headings(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
     if (opens_practice(sheet[i], sheet.cues())) {
-      cut_range(sheet, i, practice_end(sheet, i), bare_title(sheet[i].text, "practice", sheet.cues()));
+      const std::size_t end = practice_end(sheet, i);
+      if (announces(sheet[i], "practice", sheet.cues()) || tells_place(sheet, i, end))
+        cut_range(sheet, i, end, practice_title(sheet[i].text, sheet.cues()));
       continue;
     }
-    if (!sheet.cues().is("practices", sheet[i].text, 4)) continue;
+    const bool sure = sheet.cues().is("practices", sheet[i].text, 4);
+    if (!sure && !sheet.cues().is("examples", sheet[i].text, 2)) continue;
     const std::size_t end = sheet.section_end(i);
     int level = 0;
     for (std::size_t k = i + 1; k < end; ++k) {
       if (!sheet.is_heading(k) || !sheet.is_free(k) || sheet[k].boxed) continue;
       if (level == 0) level = sheet[k].level;
       if (sheet[k].level != level) continue;
-      cut_range(sheet, k, std::min(end, practice_end(sheet, k)),
-                bare_title(sheet[k].text, "practice", sheet.cues()));
+      const std::size_t until = std::min(end, practice_end(sheet, k));
+      if (!sure && !tells_practice_below(sheet, k, until)) continue;
+      if (sheet.cues().opens("concept", sheet[k].text)) continue;
+      cut_range(sheet, k, until, practice_title(sheet[k].text, sheet.cues()));
     }
   }
 }
 
-/// "Name, Place, Country: text" at the head of a paragraph; gives the name's end and where the text begins.
-std::optional<std::pair<std::size_t, std::size_t>> place_label(std::string_view text,
-                                                               const SegmentTools& tools) {
+/// "Name, Place, Country: text" at the head of a paragraph.
+struct PlaceLabel {
+  std::size_t name = 0;  ///< where the name ends
+  bool sure = false;     ///< place and country, or a place in brackets: nothing else is written so
+};
+std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools& tools) {
   const std::size_t colon = std::min(text.find(": "), text.find(" – "));
   if (colon == std::string_view::npos || colon > 120) return std::nullopt;
   const std::string_view label = text.substr(0, colon);
@@ -199,7 +230,11 @@ std::optional<std::pair<std::size_t, std::size_t>> place_label(std::string_view 
   if (!tools.regions.find(label.substr(0, comma)).empty() && split_words(label.substr(0, comma)).size() < 3)
     return std::nullopt;
   if (tools.regions.find(label.substr(comma)).empty()) return std::nullopt;
-  return std::pair{comma, colon + (text[colon] == ':' ? 2 : 5)};
+  const std::size_t last = label.rfind(", ");
+  const bool twice = label[comma] == ',' && last != std::string_view::npos && last > comma &&
+                     label.find_first_of("0123456789([") == std::string_view::npos &&
+                     !tools.regions.find(label.substr(last)).empty();
+  return PlaceLabel{comma, twice && text[colon] == ':' && tools.cues.field(label.substr(0, comma)).empty()};
 }
 
 void cut_running(Sheet& sheet) {
@@ -209,8 +244,8 @@ void cut_running(Sheet& sheet) {
     if (!prose || !sheet.is_free(i) || sheet.in_back_matter(i) || split_words(block.text).size() < 12)
       continue;
     if (const auto label = place_label(block.text, sheet.tools());
-        label && tells_practice(block.text, sheet.tools())) {
-      keep_practice(sheet, {i}, block.text.substr(0, label->first), block.text);
+        label && (label->sure || tells_practice(block.text, sheet.tools()))) {
+      keep_practice(sheet, {i}, block.text.substr(0, label->name), block.text);
     } else if (project_start(block.text, sheet.tools()) && tells_practice(block.text, sheet.tools())) {
       keep_practice(sheet, {i}, {}, block.text);
     }
@@ -219,11 +254,8 @@ void cut_running(Sheet& sheet) {
 
 }  // namespace
 
-void cut_practice_tables(Sheet& sheet);  // cut_tables.cpp
-
 void cut_practices(Sheet& sheet) {
   cut_boxes(sheet);
-  cut_practice_tables(sheet);
   cut_under_headings(sheet);
   cut_running(sheet);
 }

@@ -52,6 +52,21 @@ std::string partner_name(std::string_view text) {
   return std::string(trim(text.substr(0, end)));
 }
 
+/// "Partners involved: Port of Cambados; Region Skåne".
+void take_partners_in_line(const Block& block, std::vector<std::string>& organisations) {
+  const std::size_t colon = block.text.find(": ");
+  const std::string_view names = block.kind == BlockKind::field ? std::string_view(block.text)
+                                 : colon == std::string::npos
+                                     ? std::string_view()
+                                     : std::string_view(block.text).substr(colon + 2);
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = std::min(names.find(';', at), names.size());
+    if (std::string name = partner_name(names.substr(at, end - at)); !name.empty())
+      organisations.push_back(std::move(name));
+    at = end + 1;
+  }
+}
+
 /// Takes the instruments below their heading: text, then the question for partners, then partners as items.
 void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project) {
   Draft draft;
@@ -60,7 +75,8 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
     if (!draft.blocks.empty()) {
       std::string text;
       for (const std::size_t i : draft.blocks) text += sheet[i].text + " ";
-      draft.title = title_from_sentence(text);
+      const std::size_t first = draft.blocks.front();
+      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text);
       sheet.keep(std::move(draft));
     }
     draft = Draft{};
@@ -69,10 +85,12 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
   for (std::size_t i = from + 1; i < sheet.size(); ++i) {
     if (names_partners(sheet[i], sheet.cues())) {
       partners = true;
+      take_partners_in_line(sheet[i], draft.organisations);
       sheet.drop(i);
       continue;
     }
-    const bool partner = partners && (sheet[i].kind == BlockKind::item || draft.organisations.empty());
+    const bool partner =
+        partners && !sheet.is_heading(i) && (sheet[i].kind == BlockKind::item || draft.organisations.empty());
     if (partner) {
       draft.organisations.push_back(partner_name(sheet[i].text));
       sheet.drop(i);

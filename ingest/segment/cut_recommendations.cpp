@@ -5,6 +5,8 @@
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string>
 #include <vector>
 
 namespace praxis::ingest {
@@ -17,6 +19,71 @@ bool is_announced(const Block& block, const Cues& cues) {
     return false;
   const auto behind = cues.opens("recommendation", block.text);
   return behind && number_after_cue(block.text, *behind).has_value();
+}
+
+/// "Lesson 3", "Maßnahme 2.1": a word that announces other things as well, on a line of its own.
+bool may_be_announced(const Block& block, const Cues& cues) {
+  constexpr std::size_t kMostWords = 30;
+  if (block.boxed || (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph)) return false;
+  const auto behind = cues.opens("proposal", block.text);
+  return behind && number_after_cue(block.text, *behind) &&
+         (block.kind == BlockKind::heading || split_words(block.text).size() <= kMostWords);
+}
+
+/// The part that such a line opens: up to the next of its kind, or a heading of its rank.
+std::size_t part_end(const Sheet& sheet, std::size_t i) {
+  const std::size_t limit = sheet.is_heading(i) ? sheet.section_end(i) : sheet.size();
+  std::size_t end = i + 1;
+  while (end < limit && !may_be_announced(sheet[end], sheet.cues()) &&
+         !is_announced(sheet[end], sheet.cues()) &&
+         (sheet.is_heading(i) || !sheet.is_heading(end) || sheet[end].boxed))
+    ++end;
+  return end;
+}
+
+/// Its first lines say that somebody should do something; further down every plan does.
+bool advises(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLead = 500;  // bytes
+  std::size_t seen = 0;
+  for (std::size_t i = begin; i < end && seen < kLead; ++i) {
+    if (sheet[i].boxed) continue;
+    if (sheet.cues().contains("advice", std::string_view(sheet[i].text).substr(0, kLead))) return true;
+    if (!sheet.is_heading(i)) seen += sheet[i].text.size();
+  }
+  return false;
+}
+
+/// A heading above says what the part is.
+bool stands_under(const Sheet& sheet, std::size_t i, std::initializer_list<std::string_view> roles) {
+  for (const std::string& heading : sheet.path(i)) {
+    for (const std::string_view role : roles) {
+      if (sheet.cues().is(role, heading, 3)) return true;
+    }
+  }
+  return false;
+}
+
+/// Which lines announce a recommendation by a word that only may: those whose part advises, or that stand in
+/// a section of recommendations. One that parts others below it is a chapter.
+std::vector<bool> find_proposals(const Sheet& sheet) {
+  std::vector<bool> found(sheet.size(), false);
+  std::size_t count = 0;
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_free(i) || sheet.in_back_matter(i) || !may_be_announced(sheet[i], sheet.cues())) continue;
+    const std::size_t end = part_end(sheet, i);
+    const bool chapter = sheet.is_heading(i) && end < sheet.section_end(i) && sheet.is_heading(end) &&
+                         sheet[end].level > sheet[i].level;
+    if (chapter || stands_under(sheet, i, {"practices", "examples"})) continue;
+    ++seen;
+    const bool told = stands_under(sheet, i, {"recommendations", "policy-section"});
+    if (!told && !advises(sheet, i, end)) continue;
+    found[i] = true;
+    ++count;
+  }
+  // One alone is a chapter's name, and the measures of a plan say what will be done, not what should.
+  if (count < 2 || count * 3 < seen * 2) found.assign(sheet.size(), false);
+  return found;
 }
 
 bool heads_section(const Block& block, const Cues& cues) {
@@ -49,17 +116,32 @@ std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::s
 
 /// Where the recommendation that begins at `i` ends: at the next section of its rank, announcement or box's
 /// practice.
-std::size_t end_of(const Sheet& sheet, std::size_t i) {
+std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {
   const int level = sheet.is_heading(i) ? sheet[i].level : 6;
   std::size_t end = i + 1;
   for (; end < sheet.size(); ++end) {
     const Block& block = sheet[end];
     if (is_announced(block, sheet.cues()) && !block.boxed) break;
+    if (end < announced.size() && announced[end]) break;
     if (sheet.in_back_matter(end) ||
         (block.kind == BlockKind::heading && !block.boxed && block.level <= level))
       break;
   }
   return end;
+}
+
+/// A recommendation's title: without what announces it, and without the words that only say that it is one.
+std::string title_of(const Block& block, const Cues& cues) {
+  const std::string_view text = block.text;
+  for (const std::string_view role : {"recommendation", "proposal"}) {
+    const auto behind = cues.opens(role, text);
+    if (behind && number_after_cue(text, *behind)) return bare_title(text, role, cues);
+  }
+  std::size_t at = 0;
+  if (const auto behind = cues.opens("ordinal", text)) at = *behind;
+  if (const auto behind = cues.opens("advises", trim_separators(text.substr(at))))
+    return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*behind)));
+  return at > 0 ? with_capital(trim_separators(text.substr(at))) : bare_title(text, "recommendation", cues);
 }
 
 void cut_one(Sheet& sheet, std::size_t begin, std::size_t end) {
@@ -71,11 +153,11 @@ void cut_one(Sheet& sheet, std::size_t begin, std::size_t end) {
       draft.blocks.push_back(i);
   }
   const Block& first = sheet[begin];
-  draft.title = bare_title(first.text, "recommendation", sheet.cues());
+  draft.title = title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
-    draft.title = second.kind == BlockKind::heading ? bare_title(second.text, "recommendation", sheet.cues())
-                                                    : title_from_sentence(second.text);
+    draft.title =
+        second.kind == BlockKind::heading ? title_of(second, sheet.cues()) : title_from_sentence(second.text);
   } else if (first.kind != BlockKind::heading) {
     draft.title = title_from_sentence(draft.title);
   }
@@ -83,15 +165,15 @@ void cut_one(Sheet& sheet, std::size_t begin, std::size_t end) {
   sheet.keep(std::move(draft));
 }
 
-bool cut_announced(Sheet& sheet) {
-  bool found = false;
+void cut_announced(Sheet& sheet) {
+  std::vector<bool> announced = find_proposals(sheet);
   for (std::size_t i = 0; i < sheet.size(); ++i) {
-    if (!sheet.is_free(i) || sheet.in_back_matter(i) || !is_announced(sheet[i], sheet.cues())) continue;
-    const std::size_t end = end_of(sheet, i);
-    cut_one(sheet, i, end);
-    found = true;
+    if (sheet.is_free(i) && !sheet.in_back_matter(i) && is_announced(sheet[i], sheet.cues()))
+      announced[i] = true;
   }
-  return found;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (announced[i] && sheet.is_free(i)) cut_one(sheet, i, end_of(sheet, i, announced));
+  }
 }
 
 /// Numbered headings below the section's heading that count 1, 2, 3 …; other headings may stand between them.
@@ -135,13 +217,100 @@ void cut_items(Sheet& sheet, std::size_t section) {
   }
 }
 
-void cut_section(Sheet& sheet, std::size_t section) {
+/// The first sentence of a paragraph or item says that somebody should do something.
+bool advises_at_once(const Block& block, const Cues& cues) {
+  if (block.boxed || (block.kind != BlockKind::paragraph && block.kind != BlockKind::item)) return false;
+  const auto sentences = split_sentences(block.text);
+  const std::string_view first = sentences.empty() ? std::string_view(block.text)
+                                                   : std::string_view(block.text).substr(0, sentences[0].end);
+  const bool ordinal = sentences.size() > 1 && cues.is("ordinal", trim(first));
+  const std::string_view lead = ordinal ? std::string_view(block.text).substr(0, sentences[1].end) : first;
+  return cues.contains("advises", lead) || cues.contains("advice", lead);
+}
+
+/// "We recommend that …", "Secondly, it is recommended …" at the head of a paragraph or item.
+bool recommends(const Block& block, const Cues& cues) {
+  if (block.boxed || (block.kind != BlockKind::paragraph && block.kind != BlockKind::item)) return false;
+  const std::string_view text = block.text;
+  const std::size_t ordinal = cues.opens("ordinal", text).value_or(0);
+  return cues.opens("advises", trim_separators(text.substr(ordinal))).has_value();
+}
+
+/// Cuts at each of the heads; lists below one, and in a section of recommendations paragraphs before the
+/// next, belong to it.
+void cut_at(Sheet& sheet, const std::vector<std::size_t>& heads, std::size_t end, bool sure) {
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    const bool last = h + 1 == heads.size();
+    const std::size_t limit = last ? end : heads[h + 1];
+    std::size_t next = heads[h] + 1;
+    while (next < limit && sheet.is_free(next) && !sheet.is_heading(next) &&
+           ((sheet[next].kind == BlockKind::item && sheet[heads[h]].kind != BlockKind::item) ||
+            sheet[next].level > 0 || (sure && !last)))
+      ++next;
+    cut_one(sheet, heads[h], next);
+  }
+}
+
+/// Paragraphs, and items that are not below one.
+std::size_t texts_in(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool below = i > begin && sheet[i].kind == BlockKind::item && sheet[i - 1].text.ends_with(':');
+    count += sheet.is_heading(i) || below ? 0 : 1;
+  }
+  return count;
+}
+
+/// Paragraphs that recommend, several in one part of the document and a good part of it.
+void cut_recommending(Sheet& sheet) {
+  for (std::size_t begin = 0; begin < sheet.size();) {
+    std::size_t end = begin + 1;
+    while (end < sheet.size() && !sheet.is_heading(end)) ++end;
+    std::vector<std::size_t> heads;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (sheet.is_free(i) && !sheet.in_back_matter(i) && recommends(sheet[i], sheet.cues()))
+        heads.push_back(i);
+    }
+    const auto prose = static_cast<std::size_t>(std::count_if(heads.begin(), heads.end(), [&](std::size_t i) {
+      return split_words(sheet[i].text).size() >= kItemWords;
+    }));
+    if (prose > 1 && heads.size() * 3 >= texts_in(sheet, begin, end)) cut_at(sheet, heads, end, true);
+    begin = end;
+  }
+}
+
+void cut_paragraphs(Sheet& sheet, std::size_t section) {
+  std::size_t end = section + 1;
+  while (end < sheet.size() && !sheet.is_heading(end)) ++end;
+  std::vector<std::size_t> heads;
+  for (std::size_t i = section + 1; i < end; ++i) {
+    if (sheet.is_free(i) && advises_at_once(sheet[i], sheet.cues())) heads.push_back(i);
+  }
+  if (heads.size() > 1) cut_at(sheet, heads, end, true);
+}
+
+/// `sure`: the heading says recommendations, not only something that may hold some.
+void cut_section(Sheet& sheet, std::size_t section, bool sure) {
   std::vector<std::size_t> heads = numbered_from(sheet, section);
   if (heads.empty()) heads = subheadings_of(sheet, section);
-  if (heads.empty()) return cut_items(sheet, section);
-  for (const std::size_t head : heads) {
-    if (sheet.is_free(head)) cut_one(sheet, head, end_of(sheet, head));
+  if (heads.empty()) {
+    if (sure) cut_items(sheet, section);
+    return cut_paragraphs(sheet, section);
   }
+  for (const std::size_t head : heads) {
+    const std::size_t end = end_of(sheet, head);
+    if (sheet.is_free(head) && (sure || advises(sheet, head, end))) cut_one(sheet, head, end);
+  }
+}
+
+bool holds_announced(const Sheet& sheet, std::size_t section) {
+  const std::size_t end = sheet.section_end(section);
+  for (const Draft& draft : sheet.drafts()) {
+    if (draft.kind == UnitKind::recommendation && draft.blocks.front() > section &&
+        draft.blocks.front() < end)
+      return true;
+  }
+  return false;
 }
 
 /// "Recommended actions" under a heading make what stands under that heading a recommendation, announced or
@@ -159,12 +328,14 @@ void cut_by_actions(Sheet& sheet) {
 }  // namespace
 
 void cut_recommendations(Sheet& sheet) {
-  if (!cut_announced(sheet)) {
-    for (std::size_t i = 0; i < sheet.size(); ++i) {
-      if (sheet.is_free(i) && !sheet.in_back_matter(i) && heads_section(sheet[i], sheet.cues()))
-        cut_section(sheet, i);
-    }
+  cut_announced(sheet);
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_heading(i) || sheet[i].boxed || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
+    const bool sure = heads_section(sheet[i], sheet.cues());
+    if ((sure || sheet.cues().is("policy-section", sheet[i].text, 2)) && !holds_announced(sheet, i))
+      cut_section(sheet, i, sure);
   }
+  cut_recommending(sheet);
   cut_by_actions(sheet);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/fields.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,122 +12,141 @@
 namespace praxis::ingest {
 namespace {
 
-/// The fields whose text is the record's substance: two of them make a page a practice record.
-constexpr std::array<std::string_view, 4> kSubstance{"resources", "evidence", "difficulties", "transfer"};
+/// The fewest fields of substance that make a record; in a document of pages, whose chapters may be called
+/// "Results" and "Challenges" as well, headings alone need one more.
+constexpr std::size_t kFewestFields = 2;
+constexpr std::size_t kLongestRecord = 10000;  // bytes: more is a chapter whose parts are called like fields
 
-/// The fields that only describe it, read from labels such as "Location: Steiermark, Austria".
-constexpr std::array<std::string_view, 7> kFacts{"start-date", "end-date", "institution", "location",
-                                                 "project",    "topic",    "about"};
+struct Record {
+  std::size_t first = 0;  ///< its first line that names a field
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t head = 0;  ///< the heading that names it, or `first` where a field does or nothing
+  bool named = false;    ///< by a field
+};
 
-std::string role_of(std::string_view field) {
-  return "field." + std::string(field);
+bool is_label(const Sheet& sheet, std::size_t i) {
+  return sheet.cues().is("practice", sheet[i].text) || !field_at(sheet[i], sheet.cues()).empty() ||
+         sheet.cues().is("contact", sheet[i].text, 1);
 }
 
-std::string substance_named_by(std::string_view label, const Cues& cues) {
-  for (const std::string_view field : kSubstance) {
-    if (cues.is(role_of(field), label)) return std::string(field);
-  }
-  return {};
-}
-
-std::string fact_named_by(std::string_view label, const Cues& cues) {
-  for (const std::string_view field : kFacts) {
-    if (cues.is(role_of(field), label)) return std::string(field);
-  }
-  return {};
-}
-
-/// "Label: value" in one line of running text.
-std::pair<std::string_view, std::string_view> label_and_value(const Block& block) {
-  if (block.kind == BlockKind::field) return {block.label, block.text};
-  const std::size_t colon = block.text.find(": ");
-  if (colon == std::string::npos || colon > 60) return {};
-  return {std::string_view(block.text).substr(0, colon),
-          trim(std::string_view(block.text).substr(colon + 2))};
-}
-
-/// Whether a block names a field of substance, as a heading, a definition or "Label: text".
-std::string substance_at(const Sheet& sheet, std::size_t i) {
-  const Block& block = sheet[i];
-  if (block.kind == BlockKind::heading) return substance_named_by(block.text, sheet.cues());
-  const auto [label, value] = label_and_value(block);
-  return value.empty() ? std::string() : substance_named_by(label, sheet.cues());
-}
-
-void add_field(UnitFields& fields, const std::string& name, std::string_view text) {
-  for (auto& [known, value] : fields.named) {
-    if (known != name) continue;
-    value += "\n" + std::string(text);
-    return;
-  }
-  fields.named.emplace_back(name, text);
-}
-
-void take_fact(Draft& draft, const std::string& fact, std::string_view value) {
-  if (fact == "institution")
-    draft.organisations.emplace_back(value);
-  else if (fact == "location")
-    draft.places.emplace_back(value);
-  else if (fact == "project")
-    draft.projects.emplace_back(value);
-  else if (fact == "start-date" || fact == "end-date")
-    add_field(draft.fields, fact, value);
-}
-
-/// Fields run from their heading to the next heading; labels hold their own value.
-void read_fields(const Sheet& sheet, Draft& draft) {
-  std::string open;
-  for (const std::size_t i : draft.blocks) {
-    const Block& block = sheet[i];
-    if (block.kind == BlockKind::heading) {
-      open = substance_named_by(block.text, sheet.cues());
-      continue;
-    }
-    const auto [label, value] = label_and_value(block);
-    if (const std::string named = value.empty() ? "" : substance_named_by(label, sheet.cues());
-        !named.empty()) {
-      add_field(draft.fields, named, value);
-    } else if (const std::string fact = value.empty() ? "" : fact_named_by(label, sheet.cues());
-               !fact.empty()) {
-      take_fact(draft, fact, value);
-    } else if (!open.empty()) {
-      add_field(draft.fields, open, block.text);
-    }
-  }
-}
-
-/// The heading that names the record: the last one before its first field that is neither a field nor a
-/// label.
-std::size_t record_head(const Sheet& sheet, std::size_t begin, std::size_t first_field) {
-  std::size_t head = first_field;
-  for (std::size_t i = first_field; i-- > begin;) {
-    if (!sheet.is_heading(i)) continue;
-    const bool label = sheet.cues().is("field.about", sheet[i].text) ||
-                       sheet.cues().is("practice", sheet[i].text) || !substance_at(sheet, i).empty();
-    if (label) continue;
-    if (head == first_field || sheet[i].level < sheet[head].level) head = i;
-    if (sheet[i].level == 1) break;
+/// The heading that names the record: the last one of the highest rank before its first field that is
+/// neither a field nor a label.
+std::size_t record_head(const Sheet& sheet, std::size_t begin, std::size_t first) {
+  std::size_t head = first;
+  for (std::size_t i = first; i-- > begin;) {
+    if (!sheet.is_heading(i) || is_label(sheet, i)) continue;
+    if (head == first || sheet[i].level < sheet[head].level) head = i;
+    if (head != i || sheet[i].level == 1) break;
   }
   return head;
 }
 
-void keep_record(Sheet& sheet, std::size_t head, std::size_t begin, std::size_t end,
-                 std::string fallback_title) {
+/// Fields in their order, parted where one comes back or one names the next record.
+std::vector<Record> find_records(const Sheet& sheet, bool paged) {
+  std::vector<Record> records;
+  std::set<std::string_view> seen;
+  std::size_t substance = 0;
+  bool all_headings = true;
+  const auto close = [&](std::size_t end) {
+    if (records.empty()) return;
+    records.back().end = end;
+    const std::size_t least = kFewestFields + (paged && all_headings ? 1 : 0);
+    if (substance + (records.back().named ? 1 : 0) < least) records.pop_back();
+  };
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    const std::string_view field =
+        sheet.is_free(i) && !sheet.in_back_matter(i) ? field_at(sheet[i], sheet.cues()) : "";
+    if (field.empty()) continue;
+    const bool named = field == "title" && sheet[i].kind == BlockKind::field;
+    const bool again = is_substance(field) && seen.contains(field);
+    // A heading of higher rank, or a new card, parts records too.
+    const bool parted = !records.empty() && !seen.empty() &&
+                        (sheet[i].group != sheet[records.back().first].group ||
+                         record_head(sheet, records.back().first, i) != i);
+    if (records.empty() || seen.empty() || named || again || parted) {
+      close(i);
+      records.push_back({i, i, sheet.size(), i, named});
+      seen.clear();
+      substance = 0;
+      all_headings = true;
+    }
+    if (is_substance(field) && seen.insert(field).second) ++substance;
+    seen.insert(field);
+    all_headings = all_headings && sheet.is_heading(i);
+  }
+  close(sheet.size());
+  return records;
+}
+
+/// Above the first of several records stands the document's title as well: its own heading is the one that
+/// ranks like the next record's.
+void settle_first(const Sheet& sheet, std::vector<Record>& records) {
+  if (records.size() < 2 || records[0].named || !sheet.is_heading(records[1].head)) return;
+  Record& first = records.front();
+  for (std::size_t i = first.first; i-- > 0;) {
+    if (!sheet.is_heading(i) || sheet[i].level != sheet[records[1].head].level || is_label(sheet, i))
+      continue;
+    first.head = first.begin = i;
+    return;
+  }
+}
+
+/// From its head to the end of the head's section; a page with one record is that record's as a whole.
+void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
+  std::size_t from = 0;
+  for (std::size_t r = 0; r < records.size(); ++r) {
+    Record& record = records[r];
+    if (!record.named) record.head = record_head(sheet, from, record.first);
+    record.begin = record.head;
+    from = record.first;
+  }
+  settle_first(sheet, records);
+  for (std::size_t r = 0; r < records.size(); ++r) {
+    Record& record = records[r];
+    std::size_t end = r + 1 < records.size() ? records[r + 1].begin : sheet.size();
+    const std::size_t group = sheet[record.first].group > 0 ? sheet.group_end(record.first) : sheet.size();
+    end = std::min(end, group);
+    if (sheet.is_heading(record.head)) end = std::min(end, sheet.section_end(record.head));
+    std::size_t k = record.first;
+    while (k < end && !sheet.in_back_matter(k)) ++k;
+    record.end = k;
+    if (record.named || !sheet.is_heading(record.head)) {
+      // Without a heading of its own a record ends where the next part of the document begins.
+      for (k = record.first + 1; k < record.end; ++k) {
+        if (sheet.is_heading(k) && !is_label(sheet, k)) record.end = k;
+      }
+    }
+  }
+  if (!page || records.size() != 1 || records.front().named) return;
+  Record& only = records.front();
+  const bool top = record_head(sheet, 0, only.first) == only.head && only.end == sheet.size();
+  if (top) only.begin = 0;
+}
+
+void keep_record(Sheet& sheet, const Record& record, std::string fallback_title) {
   Draft draft;
   draft.kind = UnitKind::good_practice;
-  draft.title = sheet.is_heading(head) ? bare_title(sheet[head].text, "practice", sheet.cues())
-                                       : std::move(fallback_title);
-  draft.section = sheet.path(head);
+  if (record.named) {
+    draft.title = sheet[record.first].text;
+  } else {
+    draft.title = sheet.is_heading(record.head) ? practice_title(sheet[record.head].text, sheet.cues())
+                                                : std::move(fallback_title);
+  }
+  draft.section = sheet.path(record.head);
   bool contact = false;
-  for (std::size_t i = begin; i < end; ++i) {
+  for (std::size_t i = record.begin; i < record.end; ++i) {
     if (sheet.is_heading(i)) contact = sheet.cues().is("contact", sheet[i].text, 1);
-    const bool tag = sheet.cues().is("practice", sheet[i].text);
+    const bool tag = i != record.head && sheet.cues().is("practice", sheet[i].text);
     if (contact || tag) {
       sheet.drop(i);  // no personal data is kept, and the form's own label says nothing
     } else if (sheet.is_free(i)) {
       draft.blocks.push_back(i);
     }
   }
+  std::size_t bytes = 0;
+  for (const std::size_t i : draft.blocks) bytes += sheet[i].text.size();
+  if (draft.blocks.empty() || bytes > kLongestRecord) return;
   read_fields(sheet, draft);
   sheet.keep(std::move(draft));
 }
@@ -135,30 +154,10 @@ void keep_record(Sheet& sheet, std::size_t head, std::size_t begin, std::size_t 
 }  // namespace
 
 void cut_records(Sheet& sheet, const ReadDocument& document) {
-  std::vector<std::size_t> at;
-  std::set<std::string> kinds;
-  for (std::size_t i = 0; i < sheet.size(); ++i) {
-    const std::string field = substance_at(sheet, i);
-    if (field.empty() || !sheet.is_free(i)) continue;
-    at.push_back(i);
-    kinds.insert(field);
-  }
-  if (kinds.size() < 2) return;
-  // One record a page is the rule; where a field comes back, another record has begun.
-  std::size_t begin = 0;
-  for (std::size_t k = 0; k < at.size();) {
-    std::set<std::string> seen;
-    std::size_t next = k;
-    while (next < at.size() && seen.insert(substance_at(sheet, at[next])).second) ++next;
-    const std::size_t head = record_head(sheet, begin, at[k]);
-    std::size_t end = sheet.size();
-    if (next < at.size()) end = record_head(sheet, at[next - 1] + 1, at[next]);
-    if (seen.size() >= 2)
-      keep_record(sheet, head, std::max(begin, document.info.pages > 0 ? head : begin), end,
-                  document.info.title);
-    begin = end;
-    k = next;
-  }
+  const bool paged = document.info.pages > 0;
+  std::vector<Record> records = find_records(sheet, paged);
+  set_bounds(sheet, records, !paged);
+  for (const Record& record : records) keep_record(sheet, record, document.info.title);
 }
 
 }  // namespace praxis::ingest

@@ -15,7 +15,11 @@ void cut_records(Sheet& sheet, const ReadDocument& document);
 /// Project pages: the policy instruments, each with its partners, and the project's own description above
 /// them.
 void cut_project_page(Sheet& sheet, const ReadDocument& document);
-/// Practices in boxes, under headings, in tables and in running text.
+/// Tables whose header names practices or recommendations, one a row.
+void cut_tables(Sheet& sheet);
+/// The entries below "News" and "Upcoming events", each with its date.
+void cut_dated(Sheet& sheet, const ReadDocument& document);
+/// Practices in boxes, under headings and in running text.
 void cut_practices(Sheet& sheet);
 /// Recommendations under numbered or announced headings, or as items under "Key recommendations".
 void cut_recommendations(Sheet& sheet);

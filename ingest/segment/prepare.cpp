@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/contacts.h"
+#include "ingest/segment/fields.h"
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
@@ -91,14 +93,15 @@ std::vector<Block> join_broken_boxes(std::vector<Block> blocks) {
   return out;
 }
 
-// Splits a paragraph before each sentence that begins another project's account.
-std::vector<std::string> split_accounts(const std::string& text, const SegmentTools& tools) {
+// Splits a paragraph before each sentence that begins another project's account. What leads in belongs to the
+// first account in a box; in running text it belongs to nobody's.
+std::vector<std::string> split_accounts(const std::string& text, const SegmentTools& tools, bool boxed) {
   std::vector<std::string> parts(1);
-  bool begun = false;
+  bool begun = !boxed;
   for (const WordSpan& span : split_sentences(text)) {
     const std::string_view sentence = std::string_view(text).substr(span.begin, span.end - span.begin);
     const bool start = project_start(sentence, tools).has_value();
-    if (start && begun) parts.emplace_back();
+    if (start && begun && !parts.back().empty()) parts.emplace_back();
     begun = begun || start;
     parts.back() += sentence;
   }
@@ -106,10 +109,45 @@ std::vector<std::string> split_accounts(const std::string& text, const SegmentTo
   return parts;
 }
 
+/// "Annex 2: Good practices 10": a line that ends in a page number; 0 in others.
+int page_of_entry(const std::string& text) {
+  constexpr std::size_t kMostWords = 20;
+  std::size_t digits = text.size();
+  while (digits > 0 && is_ascii_digit(text[digits - 1])) --digits;
+  const std::size_t count = text.size() - digits;
+  if (count == 0 || count > 3 || digits == 0 || first_words(text, kMostWords + 1).size() > kMostWords)
+    return 0;
+  const bool parted = text[digits - 1] == ' ' || text[digits - 1] == '.' || text[digits - 1] == '\t';
+  return parted ? std::stoi(text.substr(digits)) : 0;
+}
+
+// Plain text shows no difference between a heading and its entry in the list of contents.
+void flatten_contents(std::vector<Block>& blocks, const Cues& cues) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!cues.is("contents", blocks[i].text)) continue;
+    if (blocks[i].kind == BlockKind::paragraph) {
+      blocks[i].kind = BlockKind::heading;
+      blocks[i].level = 6;
+    }
+    int last = 0;
+    for (std::size_t k = i + 1; k < blocks.size(); ++k) {
+      const int page = page_of_entry(blocks[k].text);
+      if (page == 0 || page < last) break;
+      last = page;
+      if (blocks[k].kind == BlockKind::heading) {
+        blocks[k].kind = BlockKind::paragraph;
+        blocks[k].level = 0;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
   blocks = join_broken_boxes(std::move(blocks));
+  flatten_contents(blocks, tools.cues);
+  blocks = with_records(std::move(blocks), tools.cues);
   drop_contacts(blocks, tools.cues);
   group_announced_boxes(blocks, tools.cues);
   std::vector<Block> out;
@@ -119,7 +157,7 @@ std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools&
       out.push_back(std::move(block));
       continue;
     }
-    for (std::string& part : split_accounts(block.text, tools)) {
+    for (std::string& part : split_accounts(block.text, tools, block.boxed)) {
       Block piece = block;
       piece.text = std::move(part);
       out.push_back(std::move(piece));

@@ -31,6 +31,29 @@ std::optional<ProjectStart> known_project(std::string_view sentence, std::size_t
   return ProjectStart{project.id, true, at + match.end};
 }
 
+/// An acronym of one word or of several in capitals: "AULA RURAL".
+std::size_t name_length(std::string_view text) {
+  constexpr std::size_t kMostWords = 4;
+  std::size_t end = acronym_length(text);
+  for (std::size_t words = 1; end > 0 && words < kMostWords && end + 1 < text.size(); ++words) {
+    if (text[end] != ' ' || !written_as_acronym(text.substr(0, end))) break;
+    const std::size_t next = acronym_length(text.substr(end + 1));
+    if (next == 0 || !written_as_acronym(text.substr(end + 1, next))) break;
+    end += 1 + next;
+  }
+  return end;
+}
+
+/// What stands before the name says that it is a project's, so no comma need follow: "Im Projekt X hat …".
+/// Of longer lead-ins ("im Rahmen von X") the name must be long enough to be no abbreviation.
+bool names_project(std::string_view lead, std::size_t length, const SegmentTools& tools) {
+  constexpr std::size_t kNoAbbreviation = 7;
+  for (const WordSpan& word : split_words(lead)) {
+    if (tools.cues.is("project-word", lead.substr(word.begin, word.end - word.begin))) return true;
+  }
+  return split_words(lead).size() >= 3 && length >= kNoAbbreviation;
+}
+
 }  // namespace
 
 std::optional<ProjectStart> project_start(std::string_view sentence, const SegmentTools& tools) {
@@ -42,9 +65,9 @@ std::optional<ProjectStart> project_start(std::string_view sentence, const Segme
   }
   auto start = known_project(sentence, at, tools);
   if (!start) {
-    const std::size_t length = acronym_length(sentence.substr(at));
+    const std::size_t length = name_length(sentence.substr(at));
     const bool comma = length > 0 && at + length < sentence.size() && sentence[at + length] == ',';
-    if (!comma) return std::nullopt;
+    if (!comma && !(length > 0 && names_project(sentence.substr(0, at), length, tools))) return std::nullopt;
     start = ProjectStart{std::string(sentence.substr(at, length)), false, at + length};
   }
   if (start->after < sentence.size() && sentence[start->after] == ',') ++start->after;

@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
+#include "ingest/language.h"
 #include "ingest/segment/assemble.h"
 #include "ingest/segment/cutters.h"
 
@@ -45,11 +46,14 @@ Result<std::unique_ptr<Segmenter>> Segmenter::create(const Vocabularies& vocabul
 }
 
 std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
-  const SegmentTools tools{cues_, regions_, projects_};
+  const std::string language = language_of(document);
+  const SegmentTools tools{cues_, regions_, projects_, language};
   Sheet sheet(prepare_blocks(document.blocks, tools), tools);
   cut_listing(sheet);
   cut_records(sheet, document);
   cut_project_page(sheet, document);
+  cut_dated(sheet, document);
+  cut_tables(sheet);
   cut_practices(sheet);
   cut_recommendations(sheet);
   cut_story(sheet, document);

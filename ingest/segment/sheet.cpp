@@ -43,14 +43,26 @@ std::vector<std::string> Sheet::path(std::size_t i) const {
 }
 
 void Sheet::keep(Draft draft) {
+  std::erase_if(draft.blocks, [&](std::size_t i) { return claimed_[i]; });
+  if (draft.blocks.empty()) return;
   for (const std::size_t i : draft.blocks) claimed_[i] = true;
   drafts_.push_back(std::move(draft));
 }
 
+namespace {
+
+/// "Annex 2: Good practices": not a list of names, but a part like any other.
+bool holds_units(std::string_view heading, const Cues& cues) {
+  return cues.contains("practices", heading) || cues.contains("practice", heading) ||
+         cues.contains("recommendations", heading);
+}
+
+}  // namespace
+
 void Sheet::find_back_matter() {
   for (std::size_t i = 0; i < size(); ++i) {
     if (!is_heading(i) || !cues().is("back-matter", blocks_[i].text, 4) ||
-        !cues().opens("back-matter", blocks_[i].text))
+        !cues().opens("back-matter", blocks_[i].text) || holds_units(blocks_[i].text, cues()))
       continue;
     const std::size_t end = section_end(i);
     std::fill(back_matter_.begin() + static_cast<std::ptrdiff_t>(i),

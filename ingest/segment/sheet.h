@@ -19,6 +19,7 @@ struct SegmentTools {
   const Cues& cues;
   const Lexicon& regions;
   const Lexicon& projects;
+  std::string_view language{};  ///< of the document, ISO 639-1, or empty: for the names of months
 };
 
 /// A unit in the making: blocks by index, in reading order.
@@ -57,7 +58,8 @@ class Sheet {
   /// The headings above block `i`, outermost first, without itself.
   std::vector<std::string> path(std::size_t i) const;
 
-  /// Keeps a draft and claims its blocks.
+  /// Keeps a draft and claims its blocks, less those that belong to another; none is kept where none are
+  /// left.
   void keep(Draft draft);
   /// Claims a block without giving it to a unit: it belongs to the frame, not to the content.
   void drop(std::size_t i) { claimed_[i] = true; }
@@ -88,8 +90,9 @@ std::optional<ProjectStart> find_project_start(std::string_view text, const Segm
 /// Somebody did something somewhere: a verb of doing, and a region or its people.
 bool tells_practice(std::string_view text, const SegmentTools& tools);
 
-/// Readies blocks for cutting: boxes announced by a cue become groups, and a paragraph that tells of two
-/// projects becomes two blocks.
+/// Readies blocks for cutting: lines of records become fields, the entries of a contents list are no
+/// headings, boxes announced by a cue become groups, and a paragraph that tells of several projects is
+/// parted, what leads in to them outside boxes as well.
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools);
 
 }  // namespace praxis::ingest

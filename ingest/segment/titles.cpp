@@ -21,16 +21,6 @@ std::string bare(std::string_view title) {
   return std::string(trim_separators(title));
 }
 
-std::string with_capital(const std::string& text) {
-  icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
-  if (wide.isEmpty()) return text;
-  const UChar32 first = wide.char32At(0);
-  wide.replace(0, U16_LENGTH(first), u_totitle(first));
-  std::string out;
-  wide.toUTF8String(out);
-  return out;
-}
-
 std::string_view without_article(std::string_view text) {
   static constexpr std::array<std::string_view, 26> kArticles{
       "The ",  "the ", "A ",  "a ",  "An ", "an ",  "Der ", "der ", "Die ", "die ", "Das ", "das ", "Eine ",
@@ -106,11 +96,33 @@ std::optional<std::string> subject_title(std::string_view sentence, const Segmen
 
 }  // namespace
 
+std::string with_capital(std::string_view text) {
+  icu::UnicodeString wide =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  if (wide.isEmpty()) return std::string(text);
+  const UChar32 first = wide.char32At(0);
+  wide.replace(0, U16_LENGTH(first), u_totitle(first));
+  std::string out;
+  wide.toUTF8String(out);
+  return out;
+}
+
 std::string bare_title(std::string_view heading, std::string_view role, const Cues& cues) {
   if (const auto behind = cues.opens(role, heading)) {
     std::size_t at = *behind;
     if (const auto number = number_after_cue(heading, at)) at = number->rest;
     return with_capital(bare(heading.substr(at)));
+  }
+  if (const auto number = leading_number(heading)) return bare(heading.substr(number->rest));
+  return bare(heading);
+}
+
+std::string practice_title(std::string_view heading, const Cues& cues) {
+  for (const std::string_view role : {"practice", "practice-sheet"}) {
+    const auto behind = cues.opens(role, heading);
+    if (!behind) continue;
+    const bool announced = number_after_cue(heading, *behind).has_value() || parts_label(heading, *behind);
+    if (announced) return bare_title(heading, role, cues);
   }
   if (const auto number = leading_number(heading)) return bare(heading.substr(number->rest));
   return bare(heading);

@@ -8,9 +8,15 @@
 
 namespace praxis::ingest {
 
+/// The text with its first letter as a capital.
+std::string with_capital(std::string_view text);
+
 /// A heading without its cue and number: "Policy recommendation 2. To align clusters." gives "To align
 /// clusters".
 std::string bare_title(std::string_view heading, std::string_view role, const Cues& cues);
+
+/// The same for a practice, whatever announces it ("Case study 3:", "Factsheet B –").
+std::string practice_title(std::string_view heading, const Cues& cues);
 
 /// The name a person would give to what a practice's text tells: its subject ("Santara Valley", "Innovation
 /// audit"), or, where a region is the subject, the region and what it did. At most 90 code points; never

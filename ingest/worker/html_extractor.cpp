@@ -5,6 +5,7 @@
 #include "ingest/worker/html_blocks.h"
 #include "ingest/worker/html_charset.h"
 #include "ingest/worker/html_clutter.h"
+#include "ingest/worker/html_entry_dates.h"
 #include "ingest/worker/html_filter.h"
 #include "ingest/worker/html_guard.h"
 #include "ingest/worker/html_main.h"
@@ -36,8 +37,9 @@ Result<Reading> read_page(std::string_view utf8, const html::PageLimits& limits)
   reading.main = html::find_main(page);
   reading.groups = html::find_groups(page, reading.main.root);
   html::prune_main(page, reading.main, reading.groups);
-  reading.blocks =
-      html::filter_blocks(page, reading.main, html::build_blocks(page, reading.main.root, reading.groups));
+  std::vector<html::FoundBlock> found = html::build_blocks(page, reading.main.root, reading.groups);
+  html::date_headings(page, reading.main.root, found);
+  reading.blocks = html::filter_blocks(page, reading.main, std::move(found));
   return reading;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_metadata.h"
 
+#include "corpus/iso_date.h"
 #include "corpus/utf8.h"
-#include "ingest/worker/html_date.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
 #include "ingest/worker/html_title.h"

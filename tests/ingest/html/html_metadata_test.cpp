@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
-#include "ingest/worker/html_date.h"
 #include "ingest/worker/html_title.h"
 #include "tests/ingest/html/pages.h"
 
@@ -8,7 +7,6 @@ namespace praxis::ingest::test {
 namespace {
 
 using worker::html::are_same_headline;
-using worker::html::iso_date;
 using worker::html::without_site;
 
 DocumentInfo info_of(std::string_view head, std::string_view content = kProse) {
@@ -133,23 +131,6 @@ TEST(HtmlTitle, SameHeadline) {
   EXPECT_TRUE(are_same_headline("Repair Vouchers", "Repair vouchers: a scheme that works"));
   EXPECT_FALSE(are_same_headline("Programme", "Programme news: repair vouchers"));
   EXPECT_FALSE(are_same_headline("", "x"));
-}
-
-TEST(HtmlDate, Forms) {
-  EXPECT_EQ(iso_date("2021-09-03T10:00:00Z"), "2021-09-03");
-  EXPECT_EQ(iso_date("20210903"), "2021-09-03");
-  EXPECT_EQ(iso_date("2021-09"), "2021-09");
-  EXPECT_EQ(iso_date("2021"), "2021");
-  EXPECT_EQ(iso_date("03.09.2021"), "2021-09-03");
-  EXPECT_EQ(iso_date("3/9/2021"), "2021-09-03");
-  EXPECT_EQ(iso_date("9/23/2021"), "2021-09-23");
-  EXPECT_EQ(iso_date("September 3, 2021"), "2021-09-03");
-  EXPECT_EQ(iso_date("Fri, 3 Sep 2021 08:15"), "2021-09-03");
-  EXPECT_EQ(iso_date("3. září 2021", "cs"), "2021-09-03");
-  EXPECT_EQ(iso_date("3 Σεπτεμβρίου 2021", "el"), "2021-09-03");
-  EXPECT_EQ(iso_date("2021-13-40"), "");
-  EXPECT_EQ(iso_date("room 2021"), "");
-  EXPECT_EQ(iso_date("yesterday"), "");
 }
 
 }  // namespace

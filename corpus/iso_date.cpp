@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/worker/html_date.h"
+#include "corpus/iso_date.h"
 
 #include "corpus/utf8.h"
 #include "corpus/words.h"
@@ -13,7 +13,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
-namespace praxis::ingest::worker::html {
+namespace praxis {
 namespace {
 
 struct Date {
@@ -131,4 +131,4 @@ std::string iso_date(std::string_view text, std::string_view language) {
   return iso_form(date);
 }
 
-}  // namespace praxis::ingest::worker::html
+}  // namespace praxis

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/sheet.h"
+
+namespace praxis::ingest {
+
+/// Gives a draft the date that one of its blocks says: what the page told of its heading, a line that is only
+/// a date, or a text that begins with one.
+void read_dates(const Sheet& sheet, Draft& draft);
+
+}  // namespace praxis::ingest
