@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
+#include "search/copies.h"
 #include "search/generation.h"
 #include "search/index_part.h"
 #include "search/schema.h"
@@ -39,6 +40,15 @@ SpellingCounts spelling_of(const std::vector<std::unique_ptr<IndexPart>>& parts)
     for (const auto& [word, count] : part->spelling()) all[word] += count;
   }
   return all;
+}
+
+/// Which units say the same, over all parts: a unit's document id is its place among all.
+CopyGroups copies_in(const std::vector<std::unique_ptr<IndexPart>>& parts) {
+  std::vector<const Sketch*> sketches;
+  for (const auto& part : parts) {
+    for (const Sketch& sketch : part->sketches()) sketches.push_back(&sketch);
+  }
+  return find_copies(sketches);
 }
 
 /// Closes the parts and writes the words for suggestions of all, each in a thread of its own: that is where
@@ -142,6 +152,7 @@ Result<void> IndexBuilder::finish() {
   return guarded("finishing the index", [&]() -> Result<void> {
     if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
     const std::filesystem::path spelling = impl_->scratch / "spelling";
+    impl_->parts.front()->set_metadata(std::string(kCopiesKey), copies_in(impl_->parts).to_text());
     if (auto closed = close_parts(impl_->parts, spelling); !closed) return closed;
     Xapian::Database whole;
     for (std::size_t i = 0; i < impl_->parts.size(); ++i) {

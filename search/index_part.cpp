@@ -26,6 +26,7 @@ IndexPart::IndexPart(const std::filesystem::path& scratch, const Vocabularies& v
 bool IndexPart::add(const Unit& unit) {
   if (!ids_.insert(unit.id).second) return false;
   database_.add_document(maker_.make(unit));
+  sketches_.push_back(sketch_of(unit));
   uncommitted_bytes_ += unit.text.size() + unit.title.size();
   if (uncommitted_bytes_ > kCommitBytes) {
     database_.commit();

@@ -3,12 +3,14 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "search/sketch.h"
 #include "search/unit_document.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 #include <xapian.h>
 
@@ -29,11 +31,14 @@ class IndexPart {
 
   const std::unordered_set<std::string>& ids() const { return ids_; }
   const SpellingCounts& spelling() const { return maker_.spelling(); }
+  /// Of the units, in their order.
+  const std::vector<Sketch>& sketches() const { return sketches_; }
 
  private:
   Xapian::WritableDatabase database_;
   UnitDocumentMaker maker_;
   std::unordered_set<std::string> ids_;
+  std::vector<Sketch> sketches_;
   std::size_t uncommitted_bytes_ = 0;
 };
 

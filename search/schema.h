@@ -41,14 +41,18 @@
 ///
 /// Slots           what sorting and evaluation read without opening the document data.
 ///
-/// Metadata        "praxis.schema" is kSchemaVersion; callers' own keys are stored with the prefix "user.".
+/// Metadata        "praxis.schema" is kSchemaVersion; "praxis.copies" the groups of units that say the same,
+/// a
+///                 line each, its document ids parted by spaces, the fullest unit first (search/copies.h);
+///                 callers' own keys are stored with the prefix "user.".
 ///
 /// Spelling        the folded words made of letters, for suggestions; in a large index not those of one unit
 /// alone.
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "2";
+inline constexpr std::string_view kSchemaVersion = "3";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
+inline constexpr std::string_view kCopiesKey = "praxis.copies";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 
 namespace prefix {
