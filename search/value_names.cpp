@@ -77,7 +77,9 @@ std::vector<std::string> ValueNames::find(std::string_view facet, std::string_vi
   const auto index = facet_index(facet);
   if (!index) return {};
   const auto found = names_[*index].find(name_key(name));
-  if (found == names_[*index].end()) return {};
+  // A label without its brackets ("Norte"), the code of another year.
+  if (found == names_[*index].end())
+    return facet == "region" ? vocabularies_.regions_by_value(name) : std::vector<std::string>();
   const auto& values = found->second;
   // "at" is a country's code before it is anything's label.
   const auto exact = std::find(values.begin(), values.end(), name);

@@ -52,6 +52,15 @@ TEST(Regions, WordsThatOnlyLookLikePlacesAreNone) {
   EXPECT_THAT(tagged("Paths", "The vienne of the essen was nice.").regions, IsEmpty());
 }
 
+TEST(Regions, ATownWhoseNameIsAWordCountsOnlyBesideItsCountry) {
+  EXPECT_THAT(tagged("Paths", "Reading groups meet in the Bath of a Nice hotel.").regions, IsEmpty());
+  EXPECT_THAT(tagged("Pool pass", "In Reading, United Kingdom, one pass opens each pool.").regions,
+              ElementsAre("UKJ1"));
+  EXPECT_THAT(tagged("Badepass", "In Essen öffnet ein Pass jedes Bad.").regions, IsEmpty());
+  EXPECT_THAT(tagged("Badepass", "In Essen (Deutschland) öffnet ein Pass jedes Bad.").regions,
+              ElementsAre("DEA1"));
+}
+
 TEST(Regions, EveryTagSaysWhichWordsGaveIt) {
   const Unit unit = tagged("Boat school", "Où? Près de Málaga, the boat teaches.");
   ASSERT_THAT(unit.regions, ElementsAre("ES61"));
