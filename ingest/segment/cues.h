@@ -22,7 +22,8 @@ namespace praxis::ingest {
 /// above it, `actions` the actions of a recommendation, `field.*` a named part of a practice record,
 /// `instruments` and `instrument-partners` frame the policy instruments of a project page, `lead-partner` and
 /// `card-type` mark the items of a listing, `back-matter` what holds no units, `practice-verb` what somebody
-/// did, `project-lead-in` what stands before a project's name, `publisher-service` the publisher speaking of
+/// did, `project-lead-in` what stands before a project's name, `project-word` what stands beside it,
+/// `not-a-project` names beside such a word that are funds or offices, `publisher-service` the publisher speaking of
 /// itself, `elsewhere` a place that is not where the practice is at home.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,

@@ -65,7 +65,7 @@ void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
   settle_codes(unit);
   if (unit.language.empty())
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
-  tag_projects(unit, house_project, projects_);
+  tag_projects(unit, house_project, projects_, cues_);
   tag_regions(unit, places, vocabularies_, regions_, cues_);
   if (unit.themes.empty()) tag_themes(unit, themes_);
 }

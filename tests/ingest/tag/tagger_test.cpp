@@ -92,6 +92,32 @@ TEST(Projects, AnOrdinaryWordIsNoProject) {
   EXPECT_THAT(tagged("Food", "The partners of STRING met.").projects, Contains("STRING"));
 }
 
+TEST(Projects, AWordInALineOfCapitalsIsNoProjectAndAShortOneNeedsTheWord) {
+  EXPECT_THAT(tagged("HIGHER SKILLS FOR GREEN SHARE", "People learn to weave.").projects, IsEmpty());
+  EXPECT_THAT(tagged("Climate", "After COP 21 the town changed its EIS and the MAT.").projects, IsEmpty());
+  EXPECT_THAT(tagged("Goods", "The Remix project and the project “Clipper” met.").projects,
+              ElementsAre("REMIX", "CLIPPER"));
+  EXPECT_THAT(tagged("Handel", "Das COP-Projekt erprobt Pfandkisten.").projects, ElementsAre("COP"));
+  EXPECT_THAT(tagged("Ideas", "A clipper project of the yard, no share of it.").projects, IsEmpty());
+}
+
+TEST(Projects, UnknownOnesAreFoundByWhatStandsBesideThem) {
+  EXPECT_THAT(tagged("Weir", "Within the Interreg Europe project WEIRLY4, mills were counted.").projects,
+              ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Wehr", "Das WEIRLY4-Projekt zählt Mühlen.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Moulin", "Le projet WEIRLY4 compte les moulins.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Molino", "El proyecto «WEIRLY4» cuenta los molinos.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Mulino", "Il progetto WEIRLY4 conta i mulini.").projects, ElementsAre("WEIRLY4"));
+  const Unit unit = tagged("Mills", "They stand idle. In WEIRLY4, the region counted them.");
+  ASSERT_THAT(unit.projects, ElementsAre("WEIRLY4"));
+  ASSERT_FALSE(unit.why.empty());
+  EXPECT_EQ(unit.why.front().text, "WEIRLY4");
+  EXPECT_EQ(unit.why.front().begin, 23U);
+  EXPECT_THAT(
+      tagged("Funds", "The ERDF project and the LIFE project pay. In ICT, regions spend more.").projects,
+      IsEmpty());
+}
+
 /// How many of a document's twelve chapters are tagged with a project that `naming` of them name, from
 /// `first` on.
 std::size_t chapters_tagged(std::size_t first, std::size_t naming) {
