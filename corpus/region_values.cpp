@@ -50,6 +50,25 @@ Values region_values(const Taxonomy& regions, const Table& codes) {
   return values;
 }
 
+Values theme_values(const Taxonomy& themes, const Table& crosswalk) {
+  Values values;
+  for (const Concept& theme : themes.concepts()) {
+    for (const Term& term : theme.terms) add(values, term.text, theme.id);
+  }
+  for (std::size_t row = 0; row < crosswalk.size(); ++row) {
+    for (const std::string& name : crosswalk.list(row, "names"))
+      values[value_key(name)] = crosswalk.list(row, "themes");
+  }
+  for (const Concept& theme : themes.concepts()) values[value_key(theme.id)] = {theme.id};
+  return values;
+}
+
+const std::vector<std::string>& Vocabularies::themes_by_value(std::string_view value) const {
+  static const std::vector<std::string> kNone;
+  const auto found = theme_values_.find(value_key(value));
+  return found == theme_values_.end() ? kNone : found->second;
+}
+
 const std::vector<std::string>& Vocabularies::regions_by_value(std::string_view value) const {
   static const std::vector<std::string> kNone;
   const auto found = region_values_.find(value_key(value));

@@ -16,4 +16,8 @@ namespace praxis {
 std::unordered_map<std::string, std::vector<std::string>> region_values(const Taxonomy& regions,
                                                                         const Table& codes);
 
+/// The same of themes: ids, topics and objectives of the programming periods (theme_crosswalk.tsv), terms.
+std::unordered_map<std::string, std::vector<std::string>> theme_values(const Taxonomy& themes,
+                                                                       const Table& crosswalk);
+
 }  // namespace praxis

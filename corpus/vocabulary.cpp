@@ -5,6 +5,7 @@
 #include "corpus/fs.h"
 #include "corpus/region_values.h"
 #include "corpus/table.h"
+#include "corpus/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,11 @@ Result<Taxonomy> read_themes(const std::filesystem::path& path) {
       std::vector<std::string> terms = table->list(row, language);
       if (!terms.empty()) theme.labels[language] = terms.front();
       add_terms(theme, std::move(terms), TermKind::name);
+    }
+    for (const std::string& weak : table->list(row, "weak")) {
+      for (Term& term : theme.terms) {
+        if (fold_case(term.text) == fold_case(weak)) term.kind = TermKind::uncertain;
+      }
     }
     concepts.push_back(std::move(theme));
   }
@@ -151,6 +157,8 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   if (!regions) return pass_on(std::move(regions));
   auto themes = read_themes(folder / "themes.tsv");
   if (!themes) return pass_on(std::move(themes));
+  auto crosswalk = Table::read(folder / "theme_crosswalk.tsv");
+  if (!crosswalk) return pass_on(std::move(crosswalk));
   auto projects = read_projects(folder / "projects.tsv");
   if (!projects) return pass_on(std::move(projects));
   auto phrases = Table::read(folder / "not_regions.tsv");
@@ -167,6 +175,7 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   all.projects = std::move(*projects);
   for (std::size_t row = 0; row < phrases->size(); ++row)
     all.not_regions.emplace_back(phrases->cell(row, "phrase"));
+  all.theme_values_ = theme_values(all.themes, *crosswalk);
   all.region_values_ = region_values(all.regions, *codes);
   return all;
 }

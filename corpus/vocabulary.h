@@ -17,7 +17,7 @@ enum class TermKind {
   name,       ///< a name or label: full weight
   place,      ///< a town inside a region
   adjective,  ///< "Basque", "rumänische": less weight than a name
-  uncertain,  ///< a name that is also a word or another thing's name: counts only beside its country
+  uncertain,  ///< a place's name that is also a word: counts only beside its country; a weak sign of a theme
 };
 
 struct Term {
@@ -72,11 +72,16 @@ struct Vocabularies {
   /// The first of them, or empty.
   std::string region_by_value(std::string_view value) const;
 
+  /// The themes a whole value stands for: an id, a topic or objective of a programming period ("TO6",
+  /// "RSO2.6"), a label or term in any language. Several where the programmes cut differently.
+  const std::vector<std::string>& themes_by_value(std::string_view value) const;
+
   /// Reads the tables. `added_regions` is a table of more regions (corpus/added_regions.h), if there is one.
   static Result<Vocabularies> load(const std::filesystem::path& folder,
                                    const std::filesystem::path& added_regions = {});
 
  private:
+  std::unordered_map<std::string, std::vector<std::string>> theme_values_;
   std::unordered_map<std::string, std::vector<std::string>> region_values_;  ///< folded names and codes
 };
 

@@ -76,6 +76,10 @@ void ValueNames::add_taxonomy(std::size_t facet, const Taxonomy& taxonomy) {
 std::vector<std::string> ValueNames::find(std::string_view facet, std::string_view name) const {
   const auto index = facet_index(facet);
   if (!index) return {};
+  // Before the names of single themes: what a programme calls a topic may be several here.
+  if (facet == "theme") {
+    if (const auto& themes = vocabularies_.themes_by_value(name); !themes.empty()) return themes;
+  }
   const auto found = names_[*index].find(name_key(name));
   // A label without its brackets ("Norte"), the code of another year.
   if (found == names_[*index].end())

@@ -11,9 +11,20 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kReach = 48;       // bytes beside a name in which a word for projects is looked for
+constexpr std::size_t kCompany = 160;    // bytes around a name in which partners and projects are
 constexpr std::size_t kTellingName = 5;  // characters: "In ICT, regions …" names no project
 
 constexpr std::array<std::string_view, 9> kBetween{" ", "\"", "“", "”", "„", "«", "»", "\u00a0", ":"};
+
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+/// A word in capitals of two letters or more.
+bool is_in_capitals(std::string_view word) {
+  const auto upper = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return upper >= 2 && std::none_of(word.begin(), word.end(), is_small);
+}
 
 std::size_t past_quotes(std::string_view text, std::size_t at) {
   for (bool moved = true; moved;) {
@@ -70,8 +81,24 @@ CalledProject set_out_from(std::string_view text, const LexiconMatch& lead) {
   return parted && name.name.size() >= kTellingName ? name : CalledProject{};
 }
 
-bool is_a_name(const CalledProject& called, const Cues& cues) {
-  return !called.name.empty() && !cues.is("not-a-project", called.name);
+}  // namespace
+
+bool is_among_capitals(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kSpace = " \n\t";
+  const std::string_view before = trim(text.substr(0, begin));
+  const std::string_view behind = trim(text.substr(end));
+  const std::string_view left = before.substr(before.find_last_of(kSpace) + 1);
+  const std::string_view right = behind.substr(0, behind.find_first_of(kSpace));
+  return (is_in_capitals(left) || left.empty()) && (is_in_capitals(right) || right.empty()) &&
+         !(left.empty() && right.empty());
+}
+
+namespace {
+
+/// A word of a line in capitals is no acronym for being in capitals.
+bool is_a_name(const CalledProject& called, std::string_view text, const Cues& cues) {
+  return !called.name.empty() && !is_among_capitals(text, called.begin, called.end) &&
+         !cues.is("not-a-project", called.name);
 }
 
 }  // namespace
@@ -85,10 +112,20 @@ std::vector<CalledProject> called_projects(std::string_view text, const Cues& cu
         word ? std::array{acronym_behind(text, match.end), acronym_before(text, match.begin)}
              : std::array{set_out_from(text, match), CalledProject{}};
     for (const CalledProject& name : found) {
-      if (is_a_name(name, cues)) called.push_back(name);
+      if (is_a_name(name, text, cues)) called.push_back(name);
     }
   }
   return called;
+}
+
+bool has_project_company(std::string_view text, std::size_t begin, std::size_t end, const Cues& cues) {
+  const std::size_t cut = begin > kCompany ? text.find(' ', begin - kCompany) : 0;
+  const std::size_t from = std::min(cut, begin);
+  const std::size_t to = text.find(' ', std::min(end + kCompany, text.size()));
+  const auto near = cues.find(text.substr(from, to == std::string_view::npos ? to : to - from));
+  return std::any_of(near.begin(), near.end(), [](const LexiconMatch& match) {
+    return means(match, "project-company") || means(match, "project-word");
+  });
 }
 
 bool is_called_project(std::string_view text, std::size_t begin, std::size_t end, const Cues& cues) {

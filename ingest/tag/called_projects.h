@@ -22,6 +22,12 @@ struct CalledProject {
 /// and offices, is none.
 std::vector<CalledProject> called_projects(std::string_view text, const Cues& cues);
 
+/// Whether the words on both sides are in capitals too, or the one side where the other has none: a heading.
+bool is_among_capitals(std::string_view text, std::size_t begin, std::size_t end);
+
+/// Whether something near a place in a text speaks of projects and their partners.
+bool has_project_company(std::string_view text, std::size_t begin, std::size_t end, const Cues& cues);
+
 /// Whether the words at a place in a text stand beside a word for projects.
 bool is_called_project(std::string_view text, std::size_t begin, std::size_t end, const Cues& cues);
 

@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t kMostProjects = 3;
 constexpr std::size_t kAbbreviation = 3;  // letters
 
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
 void make_canonical(Unit& unit, const Lexicon& lexicon) {
   std::vector<std::string> canonical;
   for (const std::string& name : unit.projects) {
@@ -23,28 +27,6 @@ void make_canonical(Unit& unit, const Lexicon& lexicon) {
     canonical.push_back(std::move(acronym));
   }
   unit.projects = std::move(canonical);
-}
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
-/// A word in capitals of two letters or more.
-bool is_in_capitals(std::string_view word) {
-  const auto upper = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return upper >= 2 && std::none_of(word.begin(), word.end(), is_lower);
-}
-
-/// The words on both sides are in capitals too, or the one side where the other has none: a heading, or the
-/// text is nothing else.
-bool among_capitals(std::string_view text, std::size_t begin, std::size_t end) {
-  constexpr std::string_view kSpace = " \n\t";
-  const std::string_view before = trim(text.substr(0, begin));
-  const std::string_view behind = trim(text.substr(end));
-  const std::string_view left = before.substr(before.find_last_of(kSpace) + 1);
-  const std::string_view right = behind.substr(0, behind.find_first_of(kSpace));
-  return (is_in_capitals(left) || left.empty()) && (is_in_capitals(right) || right.empty()) &&
-         !(left.empty() && right.empty());
 }
 
 bool is_tagged(const Unit& unit, const std::string& project) {
@@ -74,7 +56,9 @@ const Concept* named_project(const LexiconMatch& match, std::string_view text, c
   const std::string_view written = text.substr(match.begin, match.end - match.begin);
   if (is_lower(written.front())) return nullptr;
   const bool stands_out = std::none_of(written.begin(), written.end(), is_lower) &&
-                          written.size() > kAbbreviation && !among_capitals(text, match.begin, match.end);
+                          written.size() > kAbbreviation &&
+                          !is_among_capitals(text, match.begin, match.end) &&
+                          has_project_company(text, match.begin, match.end, cues);
   return stands_out || is_called_project(text, match.begin, match.end, cues) ? project : nullptr;
 }
 

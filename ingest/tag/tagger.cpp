@@ -60,9 +60,24 @@ void Tagger::settle_codes(Unit& unit) const {
   unit.regions = std::move(settled);
 }
 
+/// Themes an export gave by label, or by the topic or objective of a programming period, become ids.
+void Tagger::settle_themes(Unit& unit) const {
+  std::vector<std::string> settled;
+  for (const std::string& given : unit.themes) {
+    std::vector<std::string> ids = vocabularies_.themes_by_value(given);
+    if (ids.empty()) ids.push_back(given);
+    for (std::string& id : ids) {
+      if (id != given) note_given(unit, "themes", id, given);
+      if (std::find(settled.begin(), settled.end(), id) == settled.end()) settled.push_back(std::move(id));
+    }
+  }
+  unit.themes = std::move(settled);
+}
+
 void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
                      const std::string& house_project) const {
   settle_codes(unit);
+  settle_themes(unit);
   if (unit.language.empty())
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
   tag_projects(unit, house_project, projects_, cues_);

@@ -81,6 +81,18 @@ TEST(Themes, WordsOfEveryLanguageCountAndTheTitleMost) {
   EXPECT_THAT(tagged("Choir", "People sing on Tuesdays.").themes, IsEmpty());
 }
 
+TEST(Themes, AWeakWordWantsCompany) {
+  EXPECT_THAT(tagged("Choir", "People sing on Tuesdays. The transport to the hall is free.").themes,
+              IsEmpty());
+  EXPECT_THAT(tagged("Choir", "Tuesdays it is. The transport by rail is free.").themes,
+              Contains("transport"));
+  EXPECT_THAT(tagged("Chor", "Die Logistik trägt ein Verein.").themes, IsEmpty());
+  EXPECT_THAT(tagged("Strategy", "The S3 board meets.").themes, IsEmpty());
+  EXPECT_THAT(tagged("Strategy", "For research and innovation, the S3 board meets.").themes,
+              Contains("smart-specialisation"));
+  EXPECT_THAT(tagged("Rail and ports", "Cranes lift boxes.").themes, Contains("transport"));
+}
+
 TEST(Projects, AreSpeltAsTheRegistryDoes) {
   EXPECT_THAT(tagged("Audit", "In Clusterix 2.0, the audit was developed.").projects,
               ElementsAre("CLUSTERIX2.0"));
@@ -112,7 +124,7 @@ TEST(Projects, UnknownOnesAreFoundByWhatStandsBesideThem) {
   ASSERT_THAT(unit.projects, ElementsAre("WEIRLY4"));
   ASSERT_FALSE(unit.why.empty());
   EXPECT_EQ(unit.why.front().text, "WEIRLY4");
-  EXPECT_EQ(unit.why.front().begin, 23U);
+  EXPECT_EQ(unit.why.front().begin, 20U);
   EXPECT_THAT(
       tagged("Funds", "The ERDF project and the LIFE project pay. In ICT, regions spend more.").projects,
       IsEmpty());
@@ -152,6 +164,17 @@ TEST(Languages, AreToldPerUnit) {
              "El taller abre todos los martes para las vecinas y los vecinos que quieran reparar sus cosas.")
           .language,
       "es");
+}
+
+TEST(TaggedRecords, GiveThemesByTheTopicsOfEitherPeriod) {
+  Unit unit;
+  unit.title = "Bottle bank";
+  unit.themes = {"Environment and resource efficiency", "rso2.6", "Abwasser", "Beekeeping"};
+  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag_record(unit);
+  EXPECT_THAT(unit.themes, Contains("circular-economy"));
+  EXPECT_THAT(unit.themes, Contains("water-management"));
+  EXPECT_THAT(unit.themes, Contains("Beekeeping"));
+  EXPECT_THAT(unit.themes, Not(Contains("rso2.6")));
 }
 
 TEST(TaggedRecords, KeepWhatTheySayThemselves) {
