@@ -23,8 +23,8 @@ namespace praxis::ingest {
 /// `instruments` and `instrument-partners` frame the policy instruments of a project page, `lead-partner` and
 /// `card-type` mark the items of a listing, `back-matter` what holds no units, `practice-verb` what somebody
 /// did, `project-lead-in` what stands before a project's name, `project-word` what stands beside it,
-/// `not-a-project` names beside such a word that are funds or offices, `publisher-service` the publisher speaking of
-/// itself, `elsewhere` a place that is not where the practice is at home.
+/// `not-a-project` names beside such a word that are funds or offices, `publisher-service` the publisher
+/// speaking of itself, `elsewhere` a place that is not where the practice is at home.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
 /// thread-safe.
