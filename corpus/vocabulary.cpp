@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/vocabulary.h"
 
+#include "corpus/added_regions.h"
+#include "corpus/fs.h"
+#include "corpus/region_values.h"
 #include "corpus/table.h"
 #include "corpus/utf8.h"
 
@@ -19,7 +22,8 @@ std::string region_parent(std::string_view code) {
   return code.size() > 2 ? std::string(code.substr(0, code.size() - 1)) : std::string{};
 }
 
-Result<Taxonomy> read_regions(const std::filesystem::path& path) {
+Result<Taxonomy> read_regions(const std::filesystem::path& path, const std::filesystem::path& added,
+                              const Table& codes, const Table& uncertain) {
   auto table = Table::read(path);
   if (!table) return pass_on(std::move(table));
   std::vector<Concept> concepts;
@@ -31,7 +35,13 @@ Result<Taxonomy> read_regions(const std::filesystem::path& path) {
     add_terms(region, table->list(row, "names"), TermKind::name);
     add_terms(region, table->list(row, "adjectives"), TermKind::adjective);
     add_terms(region, table->list(row, "places"), TermKind::place);
+    add_terms(region, table->list(row, "uncertain"), TermKind::uncertain);
     concepts.push_back(std::move(region));
+  }
+  if (!added.empty()) {
+    auto more = Table::read(added);
+    if (!more) return pass_on(std::move(more));
+    add_regions(concepts, *more, codes, uncertain);
   }
   return Taxonomy::from(std::move(concepts));
 }
@@ -52,6 +62,11 @@ Result<Taxonomy> read_themes(const std::filesystem::path& path) {
       std::vector<std::string> terms = table->list(row, language);
       if (!terms.empty()) theme.labels[language] = terms.front();
       add_terms(theme, std::move(terms), TermKind::name);
+    }
+    for (const std::string& weak : table->list(row, "weak")) {
+      for (Term& term : theme.terms) {
+        if (fold_case(term.text) == fold_case(weak)) term.kind = TermKind::uncertain;
+      }
     }
     concepts.push_back(std::move(theme));
   }
@@ -76,31 +91,6 @@ Result<Taxonomy> read_projects(const std::filesystem::path& path) {
     concepts.push_back(std::move(project));
   }
   return Taxonomy::from(std::move(concepts));
-}
-
-/// A value as it is looked up: folded, without a country in brackets behind it.
-std::string value_key(std::string_view value) {
-  value = trim(value);
-  if (value.size() > 5 && value.back() == ')' && value[value.size() - 4] == '(')
-    value = trim(value.substr(0, value.size() - 4));
-  return strip_accents(fold_case(value));
-}
-
-/// Labels of the lowest levels first, so that of two regions with one label the larger one is meant; codes
-/// last.
-std::unordered_map<std::string, std::string> region_values(const Taxonomy& regions, const Table& codes) {
-  std::unordered_map<std::string, std::string> values;
-  for (std::size_t length = 4; length >= 2; --length) {
-    for (const Concept& region : regions.concepts()) {
-      if (region.id.size() == length) values[value_key(region.label)] = region.id;
-    }
-  }
-  for (std::size_t row = 0; row < codes.size(); ++row) {
-    const auto now = codes.list(row, "new");
-    if (now.size() == 1) values[value_key(codes.cell(row, "old"))] = now.front();
-  }
-  for (const Concept& region : regions.concepts()) values[value_key(region.id)] = region.id;
-  return values;
 }
 
 }  // namespace
@@ -157,29 +147,35 @@ bool Taxonomy::within(std::string_view inner, std::string_view outer) const {
   return std::find(above.begin(), above.end(), outer) != above.end();
 }
 
-std::string Vocabularies::region_by_value(std::string_view value) const {
-  const auto found = region_values_.find(value_key(value));
-  return found == region_values_.end() ? std::string() : found->second;
-}
-
-Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder) {
-  auto regions = read_regions(folder / "regions.tsv");
+Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
+                                        const std::filesystem::path& added_regions) {
+  auto codes = Table::read(folder / "region_codes.tsv");
+  if (!codes) return pass_on(std::move(codes));
+  auto uncertain = Table::read(folder / "uncertain_regions.tsv");
+  if (!uncertain) return pass_on(std::move(uncertain));
+  auto regions = read_regions(folder / "regions.tsv", added_regions, *codes, *uncertain);
   if (!regions) return pass_on(std::move(regions));
   auto themes = read_themes(folder / "themes.tsv");
   if (!themes) return pass_on(std::move(themes));
+  auto crosswalk = Table::read(folder / "theme_crosswalk.tsv");
+  if (!crosswalk) return pass_on(std::move(crosswalk));
   auto projects = read_projects(folder / "projects.tsv");
   if (!projects) return pass_on(std::move(projects));
-  auto codes = Table::read(folder / "region_codes.tsv");
-  if (!codes) return pass_on(std::move(codes));
   auto phrases = Table::read(folder / "not_regions.tsv");
   if (!phrases) return pass_on(std::move(phrases));
 
   Vocabularies all;
+  if (!added_regions.empty()) {
+    auto hash = sha256_of_file(added_regions);
+    if (!hash) return pass_on(std::move(hash));
+    all.added = std::move(*hash);
+  }
   all.regions = std::move(*regions);
   all.themes = std::move(*themes);
   all.projects = std::move(*projects);
   for (std::size_t row = 0; row < phrases->size(); ++row)
     all.not_regions.emplace_back(phrases->cell(row, "phrase"));
+  all.theme_values_ = theme_values(all.themes, *crosswalk);
   all.region_values_ = region_values(all.regions, *codes);
   return all;
 }

@@ -17,6 +17,7 @@ enum class TermKind {
   name,       ///< a name or label: full weight
   place,      ///< a town inside a region
   adjective,  ///< "Basque", "rumänische": less weight than a name
+  uncertain,  ///< a place's name that is also a word: counts only beside its country; a weak sign of a theme
 };
 
 struct Term {
@@ -63,14 +64,25 @@ struct Vocabularies {
   Taxonomy projects;
   std::vector<std::string> not_regions;  ///< phrases that hold a place's name and mean no place
 
-  /// The region a whole value stands for ("Norte (PT)", "Norte", "PT11", "EL52", an old code): its code, or
-  /// empty.
+  std::string added;  ///< a hash of the table of regions that was added, or empty
+
+  /// The regions a whole value stands for, by code ("PT11", an old "FR71"), label or name ("Norte (PT)",
+  /// "Norte", "Tuscany"): the highest level first; several where the name has several bearers.
+  const std::vector<std::string>& regions_by_value(std::string_view value) const;
+  /// The first of them, or empty.
   std::string region_by_value(std::string_view value) const;
 
-  static Result<Vocabularies> load(const std::filesystem::path& folder);
+  /// The themes a whole value stands for: an id, a topic or objective of a programming period ("TO6",
+  /// "RSO2.6"), a label or term in any language. Several where the programmes cut differently.
+  const std::vector<std::string>& themes_by_value(std::string_view value) const;
+
+  /// Reads the tables. `added_regions` is a table of more regions (corpus/added_regions.h), if there is one.
+  static Result<Vocabularies> load(const std::filesystem::path& folder,
+                                   const std::filesystem::path& added_regions = {});
 
  private:
-  std::unordered_map<std::string, std::string> region_values_;  ///< folded labels and codes to code
+  std::unordered_map<std::string, std::vector<std::string>> theme_values_;
+  std::unordered_map<std::string, std::vector<std::string>> region_values_;  ///< folded names and codes
 };
 
 }  // namespace praxis

@@ -24,13 +24,14 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "6";
+constexpr std::string_view kReadingVersion = "7";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
-Result<std::string> fingerprint_of(const fs::path& folder) {
-  static constexpr std::array<const char*, 4> kTables{"regions.tsv", "themes.tsv", "projects.tsv",
-                                                      "cues.tsv"};
-  std::string all(kReadingVersion);
+Result<std::string> fingerprint_of(const fs::path& folder, const Vocabularies& vocabularies) {
+  static constexpr std::array<const char*, 8> kTables{
+      "regions.tsv",         "region_codes.tsv", "uncertain_regions.tsv", "not_regions.tsv",
+      "theme_crosswalk.tsv", "themes.tsv",       "projects.tsv",          "cues.tsv"};
+  std::string all = std::string(kReadingVersion) + vocabularies.added;
   for (const char* table : kTables) {
     auto content = read_file(folder / table, kTableLimit);
     if (!content) return content;
@@ -103,7 +104,7 @@ Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabul
 Result<std::unique_ptr<Reader>> Reader::create(const Vocabularies& vocabularies,
                                                const fs::path& vocabulary_folder, std::size_t workers,
                                                WorkerLimits limits, OcrMode ocr) {
-  auto fingerprint = fingerprint_of(vocabulary_folder);
+  auto fingerprint = fingerprint_of(vocabulary_folder, vocabularies);
   if (!fingerprint) return pass_on(std::move(fingerprint));
   auto segmenter = Segmenter::create(vocabularies, vocabulary_folder);
   if (!segmenter) return pass_on(std::move(segmenter));

@@ -17,10 +17,27 @@ struct Snippet {
   std::vector<std::pair<std::size_t, std::size_t>> highlights;  ///< [begin, end) in code points of `text`
 };
 
+/// Another place where a unit stands in the same words (search/copies.h).
+struct Copy {
+  std::string id;
+  std::string document_id;
+  std::string document_title;
+  int first_page = 0;  ///< 0 where the source has no pages
+  int last_page = 0;
+};
+
+/// A unit's copies, the fullest first.
+struct Copies {
+  std::vector<Copy> listed;  ///< at most kMostListedCopies
+  std::size_t total = 0;
+};
+inline constexpr std::size_t kMostListedCopies = 20;
+
 struct Hit {
   Unit unit;
   double score = 0;  ///< comparable within one answer only; 0 when not sorted by relevance
   Snippet snippet;
+  Copies also_in{};
 };
 
 struct FacetValue {

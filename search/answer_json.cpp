@@ -34,24 +34,39 @@ ordered_json snippet_json(const Snippet& snippet) {
   return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
 }
 
+ordered_json pages_json(int first, int last) {
+  return first > 0 ? ordered_json::array({first, last}) : ordered_json(nullptr);
+}
+
 ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
   const Unit& unit = hit.unit;
   ordered_json out{
       {"id", unit.id}, {"kind", name_of(unit.kind)}, {"title", unit.title}, {"score", hit.score}};
   out["snippet"] = snippet_json(hit.snippet);
   out["document"] = {{"id", unit.document.id}, {"title", unit.document.title}};
-  out["pages"] =
-      unit.first_page > 0 ? ordered_json::array({unit.first_page, unit.last_page}) : ordered_json(nullptr);
+  out["pages"] = pages_json(unit.first_page, unit.last_page);
   out["url"] = "/units/" + unit.id;
   out["projects"] = labelled(unit.projects, vocabularies.projects);
   out["regions"] = labelled(unit.regions, vocabularies.regions);
   out["themes"] = labelled(unit.themes, vocabularies.themes);
   out["language"] = unit.language;
   out["date"] = unit.date.empty() ? ordered_json(nullptr) : ordered_json(unit.date);
+  out["also_in"] = to_json(hit.also_in);
   return out;
 }
 
 }  // namespace
+
+ordered_json to_json(const Copies& copies) {
+  ordered_json out = ordered_json::array();
+  for (const Copy& copy : copies.listed) {
+    out.push_back({{"id", copy.id},
+                   {"document", {{"id", copy.document_id}, {"title", copy.document_title}}},
+                   {"pages", pages_json(copy.first_page, copy.last_page)},
+                   {"url", "/units/" + copy.id}});
+  }
+  return out;
+}
 
 ordered_json to_json(const std::vector<Facet>& facets) {
   ordered_json out = ordered_json::object();

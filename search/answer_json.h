@@ -12,6 +12,8 @@ namespace praxis::search {
 /// The answer in the JSON form that the API and `praxis search --json` share.
 nlohmann::ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
                                const Vocabularies& vocabularies);
+/// Where else a unit stands: `also_in` of a result and of a unit.
+nlohmann::ordered_json to_json(const Copies& copies);
 /// The facets alone: name to list of values.
 nlohmann::ordered_json to_json(const std::vector<Facet>& facets);
 

@@ -76,6 +76,7 @@ Columns Columns::load(const Xapian::Database& database) {
   for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
     columns.facets[i] = load_facet(database, kFacetSchema[i].prefix, columns.documents);
   }
+  columns.copies = CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), columns.documents);
   columns.dates = load_dates(database, columns.documents);
   columns.title_ranks = load_title_ranks(database, columns.documents);
   return columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/copies.h"
 #include "search/schema.h"
 
 #include <array>
@@ -42,14 +43,15 @@ class FacetColumn {
   std::vector<std::uint32_t> ids_;
 };
 
-/// All that sorting and counting need, in memory: some 60 bytes a unit. Immutable.
+/// All that sorting, counting and folding need, in memory: some 70 bytes a unit. Immutable.
 struct Columns {
   std::array<FacetColumn, kFacetSchema.size()> facets;
   std::vector<std::uint32_t> dates;        ///< YYYYMMDD by document id, 0 without
   std::vector<std::uint32_t> title_ranks;  ///< place among all titles, by document id
+  CopyGroups copies;
   std::uint32_t documents = 0;
 
-  /// Reads them from posting lists and slots. Throws Xapian::Error.
+  /// Reads them from posting lists, slots and metadata. Throws Xapian::Error.
   static Columns load(const Xapian::Database& database);
 };
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace praxis::search {
 namespace {
@@ -122,6 +124,90 @@ class FacetMaker {
   std::map<std::string, FacetValue> values_;
 };
 
+/// One pass over the matches.
+class FilterRun {
+ public:
+  FilterRun(const Choices& choices, const Columns& columns, bool fold)
+      : choices_(choices), columns_(columns), fold_(fold) {
+    for (std::size_t f = 0; f < out_.counts.size(); ++f)
+      out_.counts[f].assign(columns.facets[f].values().size(), 0);
+  }
+
+  void add(const Match& match) {
+    std::size_t failing = 0;
+    std::size_t failed = kNone;
+    for (std::size_t f = 0; f < choices_.size(); ++f) {
+      if (passes(choices_[f], columns_.facets[f].of(match.document))) continue;
+      if (++failing > 1) return;
+      failed = f;
+    }
+    const std::uint32_t group = fold_ ? columns_.copies.group_of(match.document) : 0;
+    if (group != 0)
+      copies_.push_back({group, match.document, failed});
+    else
+      count(match.document, failed, [](std::size_t, std::uint32_t) { return true; });
+    if (failed == kNone) pass(match, group);
+  }
+
+  Filtered finish() {
+    count_copies();
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr std::size_t kNone = kFacetSchema.size();
+  struct Copy {
+    std::uint32_t group = 0;
+    std::uint32_t document = 0;
+    std::size_t failed = kNone;  ///< the one facet that keeps it out, if one does
+  };
+
+  /// Counts a unit in the facet that alone keeps it out, or else in all, where `is_new` says so.
+  template <typename IsNew>
+  void count(std::uint32_t document, std::size_t failed, const IsNew& is_new) {
+    const std::size_t begin = failed == kNone ? 0 : failed;
+    const std::size_t end = failed == kNone ? kNone : failed + 1;
+    for (std::size_t f = begin; f < end; ++f) {
+      for (const std::uint32_t id : columns_.facets[f].of(document)) out_.counts[f][id] += is_new(f, id);
+    }
+  }
+
+  // Of copies the place is that of the first found, and what is shown there the fullest found.
+  void pass(const Match& match, std::uint32_t group) {
+    if (group == 0) {
+      out_.passing.push_back(match);
+      return;
+    }
+    const auto [shown, is_first] = shown_.emplace(group, out_.passing.size());
+    if (is_first) {
+      out_.passing.push_back(match);
+      return;
+    }
+    std::uint32_t& document = out_.passing[shown->second].document;
+    if (columns_.copies.place_of(match.document) < columns_.copies.place_of(document))
+      document = match.document;
+  }
+
+  // A value that several copies bear finds them once.
+  void count_copies() {
+    std::sort(copies_.begin(), copies_.end(), [](const Copy& a, const Copy& b) { return a.group < b.group; });
+    std::array<std::vector<std::uint32_t>, kFacetSchema.size()> counted_for;
+    for (std::size_t f = 0; f < counted_for.size(); ++f) counted_for[f].assign(out_.counts[f].size(), 0);
+    for (const Copy& copy : copies_) {
+      count(copy.document, copy.failed, [&](std::size_t facet, std::uint32_t id) {
+        return std::exchange(counted_for[facet][id], copy.group) != copy.group;
+      });
+    }
+  }
+
+  const Choices& choices_;
+  const Columns& columns_;
+  const bool fold_;
+  Filtered out_;
+  std::vector<Copy> copies_;
+  std::unordered_map<std::uint32_t, std::size_t> shown_;  ///< group to its place in what passes
+};
+
 }  // namespace
 
 Choices resolve_choices(const Filters& filters, const Columns& columns, const ValueNames& names) {
@@ -137,30 +223,11 @@ Choices resolve_choices(const Filters& filters, const Columns& columns, const Va
   return choices;
 }
 
-Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns) {
-  Filtered out;
-  for (std::size_t f = 0; f < out.counts.size(); ++f)
-    out.counts[f].assign(columns.facets[f].values().size(), 0);
-  const auto count = [&](std::size_t facet, std::uint32_t document) {
-    for (const std::uint32_t id : columns.facets[facet].of(document)) ++out.counts[facet][id];
-  };
-  for (const Match& match : matches) {
-    std::size_t failing = 0;
-    std::size_t failed = 0;
-    for (std::size_t f = 0; f < choices.size(); ++f) {
-      if (passes(choices[f], columns.facets[f].of(match.document))) continue;
-      ++failing;
-      failed = f;
-    }
-    if (failing > 1) continue;
-    if (failing == 1) {
-      count(failed, match.document);
-      continue;
-    }
-    out.passing.push_back(match);
-    for (std::size_t f = 0; f < choices.size(); ++f) count(f, match.document);
-  }
-  return out;
+Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns,
+                          bool fold) {
+  FilterRun run(choices, columns, fold);
+  for (const Match& match : matches) run.add(match);
+  return run.finish();
 }
 
 std::vector<Facet> make_facets(const FacetCounts& counts, const Choices& choices, const Columns& columns,

@@ -36,8 +36,11 @@ struct Filtered {
 };
 
 /// One pass over the matches: a unit that passes all facets counts in each of them; one that only one facet's
-/// own choice keeps out counts in that facet, so that a choice does not lower its siblings' counts.
-Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns);
+/// own choice keeps out counts in that facet, so that a choice does not lower its siblings' counts. Where
+/// copies are to `fold`, those that pass are one match, shown by the fullest of them, and count once in each
+/// value that any of them bears.
+Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns,
+                          bool fold = true);
 
 /// The facets as shown: most units first, then by label; regions and themes as trees, children behind their
 /// parent. Values that count 0 are left out unless chosen, or around a chosen one.

@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "corpus/utf8.h"
+#include "search/copies.h"
 #include "search/generation.h"
 #include "search/index_part.h"
 #include "search/schema.h"
@@ -35,6 +36,15 @@ tl::unexpected<Error> twice(const std::string& id) {
 
 // What stands in a single unit of many is a slip of the pen more often than a word somebody looks for.
 constexpr std::size_t kManyUnits = 1'000;
+
+/// Which units say the same, over all parts: a unit's document id is its place among all.
+CopyGroups copies_in(const std::vector<std::unique_ptr<IndexPart>>& parts) {
+  std::vector<const Sketch*> sketches;
+  for (const auto& part : parts) {
+    for (const Sketch& sketch : part->sketches()) sketches.push_back(&sketch);
+  }
+  return find_copies(sketches);
+}
 
 }  // namespace
 
@@ -80,6 +90,7 @@ struct IndexBuilder::Impl {
 
   /// Of the whole index, once all parts are closed.
   std::filesystem::path write_metadata_of_all() {
+    metadata.emplace(kCopiesKey, copies_in(parts).to_text());
     metadata.emplace(kWordsKey, WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2));
     const std::filesystem::path database = scratch / "metadata";
     write_metadata(database, metadata);

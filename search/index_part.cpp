@@ -48,6 +48,7 @@ bool IndexPart::add(const Unit& unit) {
     uncommitted_bytes_ = 0;
   }
   database_.add_document(maker_.make(unit));
+  sketches_.push_back(sketch_of(unit));
   const std::size_t bytes = unit.text.size() + unit.title.size();
   database_bytes_ += bytes;
   uncommitted_bytes_ += bytes;

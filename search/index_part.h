@@ -3,6 +3,7 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "search/sketch.h"
 #include "search/unit_document.h"
 
 #include <cstddef>
@@ -33,6 +34,8 @@ class IndexPart {
   const std::vector<std::filesystem::path>& files() const { return files_; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
   const SpellingCounts& spelling() const { return maker_.spelling(); }
+  /// Of the units, in their order.
+  const std::vector<Sketch>& sketches() const { return sketches_; }
 
  private:
   void open_next();
@@ -43,6 +46,7 @@ class IndexPart {
   Xapian::WritableDatabase database_;  ///< the last of them, where there is one
   UnitDocumentMaker maker_;
   std::unordered_set<std::string> ids_;
+  std::vector<Sketch> sketches_;
   bool closed_ = false;
   std::size_t all_bytes_ = 0;          ///< of text, in all databases
   std::size_t database_bytes_ = 0;     ///< in the last one

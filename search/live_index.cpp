@@ -47,9 +47,10 @@ Result<OpenGeneration> open_current(const GenerationStore& store,
 
 struct LiveIndex::Impl {
   Impl(GenerationStore generations, std::shared_ptr<const Vocabularies> shared, OpenGeneration first,
-       std::chrono::milliseconds every)
+       std::chrono::milliseconds every, Reload again)
       : store(std::move(generations)),
         vocabularies(std::move(shared)),
+        reload(std::move(again)),
         open(std::move(first)),
         interval(every),
         watcher([this] { watch(); }) {}
@@ -81,6 +82,7 @@ struct LiveIndex::Impl {
   std::shared_ptr<const Snapshot> swap_if_changed(const Identity& served) {
     const auto now = current_identity(store);
     if (!now || *now == served) return nullptr;
+    if (auto read = reload ? reload() : nullptr) vocabularies = std::move(read);
     auto fresh = open_current(store, vocabularies);
     if (!fresh) return nullptr;
     const std::lock_guard lock(mutex);
@@ -89,7 +91,8 @@ struct LiveIndex::Impl {
   }
 
   const GenerationStore store;
-  const std::shared_ptr<const Vocabularies> vocabularies;
+  std::shared_ptr<const Vocabularies> vocabularies;  // the watcher's alone
+  const Reload reload;
   std::mutex mutex;
   std::condition_variable wake;
   OpenGeneration open;
@@ -103,13 +106,13 @@ LiveIndex::~LiveIndex() = default;
 
 Result<std::unique_ptr<LiveIndex>> LiveIndex::open(const std::filesystem::path& folder,
                                                    std::shared_ptr<const Vocabularies> vocabularies,
-                                                   std::chrono::milliseconds interval) {
+                                                   std::chrono::milliseconds interval, Reload reload) {
   GenerationStore store(folder);
   auto first = open_current(store, vocabularies);
   if (!first) return pass_on(std::move(first));
   try {
-    auto impl =
-        std::make_unique<Impl>(std::move(store), std::move(vocabularies), std::move(*first), interval);
+    auto impl = std::make_unique<Impl>(std::move(store), std::move(vocabularies), std::move(*first), interval,
+                                       std::move(reload));
     return std::unique_ptr<LiveIndex>(new LiveIndex(std::move(impl)));
   } catch (const std::system_error& error) {
     return fail(ErrorKind::internal, std::string("cannot start watching the index: ") + error.what());

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace praxis::search {
@@ -14,10 +15,15 @@ namespace praxis::search {
 /// a new snapshot when it changed. Requests that hold the old one finish on it. Thread-safe.
 class LiveIndex {
  public:
+  using Reload = std::function<std::shared_ptr<const Vocabularies>()>;
+
   /// Opens the current generation at once; fails with no_index when there is none.
-  static Result<std::unique_ptr<LiveIndex>> open(
-      const std::filesystem::path& folder, std::shared_ptr<const Vocabularies> vocabularies,
-      std::chrono::milliseconds interval = std::chrono::seconds(1));
+  /// `reload`, where given, reads the vocabularies again for each later generation, which may have been made
+  /// with others; where it gives none, those of before go on.
+  static Result<std::unique_ptr<LiveIndex>> open(const std::filesystem::path& folder,
+                                                 std::shared_ptr<const Vocabularies> vocabularies,
+                                                 std::chrono::milliseconds interval = std::chrono::seconds(1),
+                                                 Reload reload = {});
   ~LiveIndex();
 
   std::shared_ptr<const Snapshot> snapshot() const;

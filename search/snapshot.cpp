@@ -76,6 +76,30 @@ Result<Unit> Snapshot::unit(std::string_view id) const {
   });
 }
 
+Result<Copies> Snapshot::Impl::copies_of(const Xapian::Database& database, std::uint32_t document) const {
+  Copies copies;
+  for (const std::uint32_t other : columns.copies.members(columns.copies.group_of(document))) {
+    if (other == document || ++copies.total > kMostListedCopies) continue;
+    auto unit = read_unit(database, other);
+    if (!unit) return pass_on(std::move(unit));
+    copies.listed.push_back({std::move(unit->id), std::move(unit->document.id),
+                             std::move(unit->document.title), unit->first_page, unit->last_page});
+  }
+  return copies;
+}
+
+Result<Copies> Snapshot::copies_of(std::string_view id) const {
+  return guarded("looking for copies", [&]() -> Result<Copies> {
+    const auto database = impl_->pool->borrow();
+    const std::string term = make_term(prefix::kUnitId, id);
+    const auto posting = database->postlist_begin(term);
+    if (posting == database->postlist_end(term)) {
+      return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
+    }
+    return impl_->copies_of(*database, *posting);
+  });
+}
+
 Result<std::vector<Unit>> Snapshot::units_of_document(std::string_view document_id) const {
   return guarded("reading a document's units", [&]() -> Result<std::vector<Unit>> {
     const auto database = impl_->pool->borrow();

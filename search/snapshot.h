@@ -27,8 +27,9 @@ class Snapshot {
   Snapshot(const Snapshot&) = delete;
   Snapshot& operator=(const Snapshot&) = delete;
 
+  /// Units that say the same are one hit, shown by the fullest of those found, with the others behind it.
   Result<SearchAnswer> search(const SearchRequest& request) const;
-  /// Ranks only, for evaluation runs; same order as search().
+  /// Ranks only, for evaluation runs; same order as search(), with every copy in its own place.
   Result<std::vector<RankedId>> rank(const SearchRequest& request) const;
 
   /// The units nearest to one, by the words they share, best first and without itself; no facets, and the
@@ -40,6 +41,8 @@ class Snapshot {
 
   /// ErrorKind::not_found when there is no such unit or document.
   Result<Unit> unit(std::string_view id) const;
+  /// Where else it stands.
+  Result<Copies> copies_of(std::string_view id) const;
   /// The units of one document in reading order; at least one, else not_found.
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const;
   /// Every unit in index order, for exports; stops early when `visit` returns false.

@@ -33,6 +33,9 @@ struct Snapshot::Impl {
   std::shared_ptr<const Matches> matches(const Xapian::Database& database, const std::string& text,
                                          bool plain) const;
 
+  /// Where else a document's unit stands. Throws Xapian::Error.
+  Result<Copies> copies_of(const Xapian::Database& database, std::uint32_t document) const;
+
   std::unique_ptr<DatabasePool> pool;
   Columns columns;
   std::vector<IndexLanguage> languages;

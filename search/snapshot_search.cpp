@@ -79,7 +79,9 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
     for (const Match& match : page_of(filtered.passing, request)) {
       auto unit = read_unit(*database, match.document);
       if (!unit) return pass_on(std::move(unit));
-      Hit hit{std::move(*unit), shown_score(match, request), {}};
+      auto copies = impl_->copies_of(*database, match.document);
+      if (!copies) return pass_on(std::move(copies));
+      Hit hit{std::move(*unit), shown_score(match, request), {}, std::move(*copies)};
       if (request.with_snippets) {
         hit.snippet = make_snippet(hit.unit.text, hit.unit.language, matches->highlights);
       }
@@ -101,7 +103,7 @@ Result<std::vector<RankedId>> Snapshot::rank(const SearchRequest& request) const
     const auto database = impl_->pool->borrow();
     const auto matches = impl_->matches(*database, request.text, request.plain);
     const Choices choices = resolve_choices(request.filters, impl_->columns, impl_->names);
-    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns);
+    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns, false);
     sort_matches(filtered.passing, request.sort, impl_->columns);
     std::vector<RankedId> ranked;
     for (const Match& match : page_of(filtered.passing, request)) {

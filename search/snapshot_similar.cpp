@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "search/completion.h"
+#include "search/facets.h"
+#include "search/schema.h"
 #include "search/snapshot.h"
 #include "search/snapshot_impl.h"
 #include "search/snippet.h"
+#include "search/terms.h"
 #include "search/xapian_guard.h"
 
 #include <algorithm>
 #include <chrono>
+
+#include <xapian.h>
 
 namespace praxis::search {
 namespace {
@@ -32,14 +37,21 @@ Result<SearchAnswer> Snapshot::similar(std::string_view id, std::size_t limit) c
     const auto database = impl_->pool->borrow();
     const Matches matches = find_matches({*database, impl_->languages, impl_->names, impl_->columns},
                                          telling_text(*itself), true);
+    // Its copies are no other units, and those of another one are one.
+    const std::uint32_t own = *database->postlist_begin(make_term(prefix::kUnitId, id));
+    const std::uint32_t own_group = impl_->columns.copies.group_of(own);
+    const Filtered others = filter_and_count(matches.ranked, {}, impl_->columns);
     SearchAnswer answer;
     answer.generation = impl_->generation;
-    for (const Match& match : matches.ranked) {
+    for (const Match& match : others.passing) {
       if (answer.hits.size() == std::min(limit, kMaxLimit)) break;
+      const std::uint32_t group = impl_->columns.copies.group_of(match.document);
+      if (match.document == own || (group != 0 && group == own_group)) continue;
       auto found = read_unit(*database, match.document);
       if (!found) return pass_on(std::move(found));
-      if (found->id == id) continue;
-      Hit hit{std::move(*found), match.score, {}};
+      auto copies = impl_->copies_of(*database, match.document);
+      if (!copies) return pass_on(std::move(copies));
+      Hit hit{std::move(*found), match.score, {}, std::move(*copies)};
       hit.snippet = make_snippet(hit.unit.text, hit.unit.language, {});
       answer.hits.push_back(std::move(hit));
     }

@@ -76,8 +76,14 @@ void ValueNames::add_taxonomy(std::size_t facet, const Taxonomy& taxonomy) {
 std::vector<std::string> ValueNames::find(std::string_view facet, std::string_view name) const {
   const auto index = facet_index(facet);
   if (!index) return {};
+  // Before the names of single themes: what a programme calls a topic may be several here.
+  if (facet == "theme") {
+    if (const auto& themes = vocabularies_.themes_by_value(name); !themes.empty()) return themes;
+  }
   const auto found = names_[*index].find(name_key(name));
-  if (found == names_[*index].end()) return {};
+  // A label without its brackets ("Norte"), the code of another year.
+  if (found == names_[*index].end())
+    return facet == "region" ? vocabularies_.regions_by_value(name) : std::vector<std::string>();
   const auto& values = found->second;
   // "at" is a country's code before it is anything's label.
   const auto exact = std::find(values.begin(), values.end(), name);

@@ -86,7 +86,10 @@ Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std:
   if (!unit) return tl::unexpected(Failure(unit.error()));
   const std::string tag = edition_tag(site, **edition);
   if (matches_tag(request, tag)) return not_modified(tag);
+  const auto copies = (*edition)->copies_of(id);
+  if (!copies) return tl::unexpected(Failure(copies.error()));
   ordered_json json = to_json(*unit);
+  json["also_in"] = search::to_json(*copies);
   json["links"] = unit_links(site, *unit);
   return revalidated(json, tag);
 }

@@ -24,6 +24,8 @@ class Edition {
   virtual Result<search::SearchAnswer> search(const search::SearchRequest& request) const = 0;
   /// ErrorKind::not_found when there is no such unit or document.
   virtual Result<Unit> unit(std::string_view id) const = 0;
+  /// Where else a unit stands in the same words.
+  virtual Result<search::Copies> copies_of(std::string_view id) const = 0;
   virtual Result<std::vector<Unit>> units_of_document(std::string_view document_id) const = 0;
   /// The units nearest to one, best first and without itself.
   virtual Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const = 0;

@@ -15,6 +15,7 @@ class SnapshotEdition : public Edition {
     return snapshot_->search(request);
   }
   Result<Unit> unit(std::string_view id) const override { return snapshot_->unit(id); }
+  Result<search::Copies> copies_of(std::string_view id) const override { return snapshot_->copies_of(id); }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override {
     return snapshot_->units_of_document(document_id);
   }

@@ -10,6 +10,23 @@
 
 namespace praxis::server {
 
+nlohmann::ordered_json copies_view(const search::Copies& copies) {
+  if (copies.total == 0) return nullptr;
+  auto places = nlohmann::ordered_json::array();
+  for (const search::Copy& copy : copies.listed) {
+    DocumentInfo document;
+    document.id = copy.document_id;
+    document.title = copy.document_title;
+    places.push_back({{"label", document_title(document)},
+                      {"page", page_label(copy.first_page, copy.last_page)},
+                      {"address", unit_address(copy.id)},
+                      {"separator", places.empty() ? "" : "; "}});
+  }
+  const std::size_t unlisted = copies.total - copies.listed.size();
+  return {{"places", std::move(places)},
+          {"more", unlisted > 0 ? count_label(unlisted, "more place", "more places") : std::string()}};
+}
+
 nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& vocabularies) {
   const Unit& unit = hit.unit;
   const SourceLink source = source_link(unit);
@@ -30,7 +47,8 @@ nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& v
           {"document_lang", foreign_language(unit.document.language)},
           {"source_address", source.address},
           {"source_page", source.page},
-          {"leads_away", source.leads_away}};
+          {"leads_away", source.leads_away},
+          {"also_in", copies_view(hit.also_in)}};
 }
 
 }  // namespace praxis::server

@@ -8,6 +8,9 @@
 
 namespace praxis::server {
 
+/// Where else a unit stands, as templates/also_in.mustache shows it.
+nlohmann::ordered_json copies_view(const search::Copies& copies);
+
 /// One result as templates/search.mustache shows it.
 nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& vocabularies);
 

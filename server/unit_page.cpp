@@ -4,6 +4,7 @@
 #include "server/handlers.h"
 #include "server/labels.h"
 #include "server/page.h"
+#include "server/result_view.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
 #include "server/text_view.h"
@@ -158,6 +159,8 @@ Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std
   view["back_label"] = back.empty() ? "All entries" : "Back to the results";
   const auto units = (*edition)->units_of_document(unit->document.id);
   view["neighbours"] = units ? neighbours(*units, unit->id) : ordered_json::array();
+  const auto copies = (*edition)->copies_of(unit->id);
+  view["also_in"] = copies ? copies_view(*copies) : ordered_json(nullptr);
   view["has_neighbours"] = !view["neighbours"].empty();
   view["unit_count"] = units ? count_label(units->size(), "entry", "entries") : std::string();
   Outcome page = render_page(site, "unit", std::move(view));

@@ -54,10 +54,17 @@ Result<std::filesystem::path> vocabulary_folder() {
   return *data / "vocab";
 }
 
-Result<std::shared_ptr<const Vocabularies>> load_vocabularies() {
+std::filesystem::path imported_regions(const CommonOptions& common) {
+  return common.index / "vocabulary" / "regions.tsv";
+}
+
+Result<std::shared_ptr<const Vocabularies>> load_vocabularies(const CommonOptions& common) {
   const auto folder = vocabulary_folder();
   if (!folder) return fail(folder.error().kind, folder.error().message);
-  auto loaded = Vocabularies::load(*folder);
+  std::error_code problem;
+  const auto imported = imported_regions(common);
+  const bool any = std::filesystem::exists(imported, problem);
+  auto loaded = Vocabularies::load(*folder, any ? imported : std::filesystem::path());
   if (!loaded) return pass_on(std::move(loaded));
   return std::shared_ptr<const Vocabularies>(std::make_shared<Vocabularies>(std::move(*loaded)));
 }

@@ -42,6 +42,7 @@ void add_similar_command(CLI::App& app, Program& program);
 void add_inspect_command(CLI::App& app, Program& program);
 void add_serve_command(CLI::App& app, Program& program);
 void add_review_command(CLI::App& app, Program& program);
+void add_vocabulary_command(CLI::App& app, Program& program);
 void add_upkeep_commands(CLI::App& app, Program& program);  ///< forget, check, rollback, export
 
 /// Adds --index, --json and --quiet to a command.
@@ -54,6 +55,9 @@ void say(const CommonOptions& options, const std::string& line);
 
 /// Where the vocabularies stand, and the vocabularies themselves.
 Result<std::filesystem::path> vocabulary_folder();
-Result<std::shared_ptr<const Vocabularies>> load_vocabularies();
+/// The latter with the regions that were imported for this index.
+Result<std::shared_ptr<const Vocabularies>> load_vocabularies(const CommonOptions& common);
+/// Where those stand.
+std::filesystem::path imported_regions(const CommonOptions& common);
 
 }  // namespace praxis::tools

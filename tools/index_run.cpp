@@ -120,7 +120,7 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
   if (!previous) return pass_on(std::move(previous));
   auto roots = roots_for(*previous, request);
   if (!roots) return pass_on(std::move(roots));
-  auto vocabularies = load_vocabularies();
+  auto vocabularies = load_vocabularies(common);
   if (!vocabularies) return pass_on(std::move(vocabularies));
   const auto folder = vocabulary_folder();
   auto reader = ingest::Reader::create(**vocabularies, *folder, request.options.jobs, {}, request.ocr);

@@ -85,7 +85,7 @@ Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std
 }
 
 ExitStatus inspect(const InspectOptions& options, const CommonOptions& common) {
-  auto vocabularies = load_vocabularies();
+  auto vocabularies = load_vocabularies(common);
   if (!vocabularies) return report_error(vocabularies.error());
   const auto folder = vocabulary_folder();
   auto reader = ingest::Reader::create(**vocabularies, *folder, 1, {}, options.ocr);

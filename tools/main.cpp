@@ -32,6 +32,7 @@ int run(int argc, char** argv) {
   praxis::tools::add_inspect_command(app, program);
   praxis::tools::add_serve_command(app, program);
   praxis::tools::add_review_command(app, program);
+  praxis::tools::add_vocabulary_command(app, program);
   praxis::tools::add_upkeep_commands(app, program);
   try {
     app.parse(argc, argv);

@@ -45,6 +45,18 @@ std::string source_of(const Unit& unit) {
   return out;
 }
 
+/// "Also in Brief, p. 4; Explore the practices".
+std::string places_of(const search::Copies& copies) {
+  std::string out;
+  for (const search::Copy& copy : copies.listed) {
+    out += (out.empty() ? "Also in " : "; ") + copy.document_title;
+    if (copy.first_page > 0) out += fmt::format(", p. {}", copy.first_page);
+  }
+  if (copies.total > copies.listed.size())
+    out += fmt::format(" and {} more", copies.total - copies.listed.size());
+  return out;
+}
+
 void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer,
                 const Vocabularies& vocabularies) {
   std::size_t rank = request.offset;
@@ -58,7 +70,9 @@ void print_text(const search::SearchRequest& request, const search::SearchAnswer
     }
     if (!facts.empty()) fmt::print("   {}\n", facts);
     if (!hit.snippet.text.empty()) fmt::print("   {}\n", marked(hit.snippet));
-    fmt::print("   {}  ({})\n\n", source_of(unit), unit.id);
+    fmt::print("   {}  ({})\n", source_of(unit), unit.id);
+    if (hit.also_in.total > 0) fmt::print("   {}\n", places_of(hit.also_in));
+    fmt::print("\n");
   }
   if (answer.total > 0)
     fmt::print("{} found, shown {} to {}\n", answer.total, request.offset + 1,

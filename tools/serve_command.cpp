@@ -5,6 +5,7 @@
 #include "server/site.h"
 #include "tools/command.h"
 
+#include <chrono>
 #include <csignal>
 #include <memory>
 #include <string>
@@ -51,9 +52,13 @@ server::SiteOptions site_options(const ServeOptions& options) {
 ExitStatus serve(const ServeOptions& options, const CommonOptions& common) {
   spdlog::set_default_logger(spdlog::stderr_color_mt("praxis"));
   const sigset_t signals = block_ending_signals();
-  auto vocabularies = load_vocabularies();
+  auto vocabularies = load_vocabularies(common);
   if (!vocabularies) return report_error(vocabularies.error());
-  auto index = search::LiveIndex::open(common.index, *vocabularies);
+  const auto reload = [common]() -> std::shared_ptr<const Vocabularies> {
+    auto fresh = load_vocabularies(common);
+    return fresh ? *fresh : nullptr;
+  };
+  auto index = search::LiveIndex::open(common.index, *vocabularies, std::chrono::seconds(1), reload);
   if (!index) return report_error(index.error());
   auto site =
       server::Site::create(std::shared_ptr<search::LiveIndex>(std::move(*index)), site_options(options));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit_json.h"
 #include "corpus/vocabulary.h"
+#include "search/answer_json.h"
 #include "search/snapshot.h"
 #include "tools/command.h"
 #include "tools/open_index.h"
@@ -41,10 +42,17 @@ ExitStatus show(const std::string& id, const CommonOptions& common) {
   if (!snapshot) return report_error(snapshot.error());
   const auto unit = (*snapshot)->unit(id);
   if (!unit) return report_error(unit.error());
-  if (common.json)
-    fmt::print("{}\n", to_json(*unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-  else
+  const auto copies = (*snapshot)->copies_of(id);
+  if (!copies) return report_error(copies.error());
+  if (common.json) {
+    nlohmann::ordered_json json = to_json(*unit);
+    json["also_in"] = search::to_json(*copies);
+    fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  } else {
     print_unit(*unit);
+    for (const search::Copy& copy : copies->listed)
+      fmt::print("Also in: {} ({})\n", copy.document_title, copy.id);
+  }
   return ExitStatus::done;
 }
 

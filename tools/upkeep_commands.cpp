@@ -64,7 +64,7 @@ ExitStatus rollback(const CommonOptions& common) {
 ExitStatus export_units(const CommonOptions& common) {
   const auto file = search::GenerationStore(common.index).current();
   if (!file) return report_error(file.error());
-  auto vocabularies = load_vocabularies();
+  auto vocabularies = load_vocabularies(common);
   if (!vocabularies) return report_error(vocabularies.error());
   const auto snapshot = search::Snapshot::open(*file, *vocabularies);
   if (!snapshot) return report_error(snapshot.error());

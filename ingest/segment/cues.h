@@ -27,8 +27,9 @@ namespace praxis::ingest {
 /// money. `instruments` and `instrument-partners` frame the policy instruments of a project page,
 /// `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head one.
 /// `back-matter` holds no units, `contents` is the list of contents in it. `practice-verb` is what somebody
-/// did, `project-lead-in` stands before a project's name, `project-word` in it, `publisher-service` is the
-/// publisher speaking of itself, `elsewhere` a place that is not where the practice is at home.
+/// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
+/// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
+/// `elsewhere` a place that is not where the practice is at home.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
 /// thread-safe.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "corpus/words.h"
-#include "ingest/segment/acronym.h"
+#include "ingest/tag/called_projects.h"
 #include "ingest/tag/projects.h"
 
 #include <algorithm>
@@ -31,47 +30,19 @@ using Counts = std::map<std::string, Named>;
 
 /// The known projects that a unit (or the document's title) names.
 std::map<std::string, std::size_t> known_in(std::string_view title, std::string_view text,
-                                            const Lexicon& lexicon) {
+                                            const Lexicon& lexicon, const Cues& cues) {
   std::map<std::string, std::size_t> times;
   for (const std::string_view part : {title, text}) {
     for (const LexiconMatch& match : lexicon.find(part)) {
-      if (const Concept* project = named_project(match, part)) ++times[project->id];
+      if (const Concept* project = named_project(match, part, cues)) ++times[project->id];
     }
   }
   return times;
 }
 
-/// The acronym right behind a place in the text, past quotation marks.
-std::string acronym_behind(std::string_view text, std::size_t at) {
-  static constexpr std::string_view kQuotes[] = {" ", "\"", "“", "„", "«", "\u00a0", ":"};
-  for (bool moved = true; moved;) {
-    moved = false;
-    for (const std::string_view mark : kQuotes) {
-      if (!text.substr(at).starts_with(mark)) continue;
-      at += mark.size();
-      moved = true;
-    }
-  }
-  return std::string(text.substr(at, acronym_length(text.substr(at))));
-}
-
-/// The acronym that ends right before a place in the text.
-std::string acronym_before(std::string_view text, std::size_t at) {
-  if (at < 2 || text[at - 1] != ' ') return {};
-  const std::size_t space = text.substr(0, at - 1).find_last_of(" (\"");
-  const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-  const std::string_view word = text.substr(begin, at - 1 - begin);
-  return acronym_length(word) == word.size() ? std::string(word) : std::string();
-}
-
-/// Names that the text itself calls projects.
+/// The names that the text itself calls projects.
 void collect_called(std::string_view text, const Cues& cues, std::set<std::string>& names) {
-  for (const LexiconMatch& match : cues.find(text)) {
-    if (!means(match, "project-word")) continue;
-    for (std::string name : {acronym_behind(text, match.end), acronym_before(text, match.begin)}) {
-      if (!name.empty() && name != "Interreg" && name != "INTERREG") names.insert(std::move(name));
-    }
-  }
+  for (CalledProject& called : called_projects(text, cues)) names.insert(std::move(called.name));
 }
 
 std::size_t times_written(std::string_view text, const std::string& name) {
@@ -108,12 +79,12 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
                           const Lexicon& lexicon, const Cues& cues) {
   Counts known;
   std::set<std::string> called;
-  for (const auto& [project, times] : known_in(document.title, {}, lexicon))
+  for (const auto& [project, times] : known_in(document.title, {}, lexicon, cues))
     known[project] = {kEnoughMentions, 0, true, false};
   collect_called(document.title, cues, called);
   for (std::size_t i = 0; i < units.size(); ++i) {
     const Unit& unit = units[i].unit;
-    for (const auto& [project, times] : known_in(unit.title, unit.text, lexicon)) {
+    for (const auto& [project, times] : known_in(unit.title, unit.text, lexicon, cues)) {
       Named& named = known[project];
       named.times += times;
       ++named.units;

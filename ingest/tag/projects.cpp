@@ -2,6 +2,7 @@
 #include "ingest/tag/projects.h"
 
 #include "corpus/utf8.h"
+#include "ingest/tag/called_projects.h"
 #include "ingest/tag/mention.h"
 
 #include <algorithm>
@@ -10,6 +11,11 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kMostProjects = 3;
+constexpr std::size_t kAbbreviation = 3;  // letters
+
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 void make_canonical(Unit& unit, const Lexicon& lexicon) {
   std::vector<std::string> canonical;
@@ -23,14 +29,37 @@ void make_canonical(Unit& unit, const Lexicon& lexicon) {
   unit.projects = std::move(canonical);
 }
 
+bool is_tagged(const Unit& unit, const std::string& project) {
+  return std::find(unit.projects.begin(), unit.projects.end(), project) != unit.projects.end();
+}
+
+/// Projects that the registry does not know and the text calls so.
+void tag_called(Unit& unit, const Lexicon& lexicon, const Cues& cues) {
+  for (const std::string_view text : {std::string_view(unit.title), std::string_view(unit.text)}) {
+    const bool in_title = text.data() == unit.title.data();
+    for (const CalledProject& called : called_projects(text, cues)) {
+      if (unit.projects.size() == kMostProjects) return;
+      const std::string acronym = canonical_project(called.name, lexicon);
+      if (is_tagged(unit, acronym)) continue;
+      const LexiconMatch match{called.begin, called.end, {}};
+      note_why(unit, "projects", acronym, {match, in_title ? Where::title : Where::body, text});
+      unit.projects.push_back(acronym);
+    }
+  }
+}
+
 }  // namespace
 
-const Concept* named_project(const LexiconMatch& match, std::string_view text) {
+const Concept* named_project(const LexiconMatch& match, std::string_view text, const Cues& cues) {
   const Concept* project = match.meanings.front().concept_;
+  if (!project->ambiguous) return project;
   const std::string_view written = text.substr(match.begin, match.end - match.begin);
-  const bool capitals =
-      std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  return project->ambiguous && !capitals ? nullptr : project;
+  if (is_lower(written.front())) return nullptr;
+  const bool stands_out = std::none_of(written.begin(), written.end(), is_lower) &&
+                          written.size() > kAbbreviation &&
+                          !is_among_capitals(text, match.begin, match.end) &&
+                          has_project_company(text, match.begin, match.end, cues);
+  return stands_out || is_called_project(text, match.begin, match.end, cues) ? project : nullptr;
 }
 
 std::string canonical_project(std::string_view name, const Lexicon& lexicon) {
@@ -41,18 +70,17 @@ std::string canonical_project(std::string_view name, const Lexicon& lexicon) {
   return squeeze_space(name);
 }
 
-void tag_projects(Unit& unit, const std::string& house, const Lexicon& lexicon) {
+void tag_projects(Unit& unit, const std::string& house, const Lexicon& lexicon, const Cues& cues) {
   make_canonical(unit, lexicon);
   if (!unit.projects.empty()) return;
   for (const Mention& mention : mentions_in(unit, lexicon, 2, false)) {
-    const Concept* project = named_project(mention.match, mention.text);
-    const bool known = project == nullptr || std::find(unit.projects.begin(), unit.projects.end(),
-                                                       project->id) != unit.projects.end();
-    if (known) continue;
+    const Concept* project = named_project(mention.match, mention.text, cues);
+    if (project == nullptr || is_tagged(unit, project->id)) continue;
     if (unit.projects.size() == kMostProjects) break;
     unit.projects.push_back(project->id);
     note_why(unit, "projects", project->id, mention);
   }
+  if (unit.projects.empty()) tag_called(unit, lexicon, cues);
   if (unit.projects.empty() && !house.empty()) {
     unit.projects.push_back(house);
     note_given(unit, "projects", house, "the document's project");

@@ -30,6 +30,7 @@ double weight_of(TermKind kind) {
     case TermKind::name:
       return 1.0;
     case TermKind::place:
+    case TermKind::uncertain:
       return 0.9;
     case TermKind::adjective:
       return 0.6;
@@ -59,16 +60,38 @@ bool is_elsewhere(const Mention& mention, const std::vector<LexiconMatch>& cues)
   });
 }
 
+std::string country_of(const Meaning& meaning) {
+  return meaning.concept_->id.substr(0, 2);
+}
+
+/// One meaning is a town of the region that the other lies in.
+bool lies_in_as_town(const Meaning& inner, const Meaning& outer) {
+  return outer.kind == TermKind::place && inner.concept_ != outer.concept_ &&
+         inner.concept_->id.starts_with(outer.concept_->id);
+}
+
+/// The meanings that can be meant: a name that may be a common word where a region around it knows it as a
+/// town or its country is named; a region's own town rather than the region, where the town is one itself.
+std::vector<const Meaning*> possible(const LexiconMatch& match, const std::set<std::string>& countries) {
+  const auto& all = match.meanings;
+  std::vector<const Meaning*> kept;
+  for (const Meaning& meaning : all) {
+    const auto is_inner = [&](const Meaning& other) { return lies_in_as_town(other, meaning); };
+    const auto is_outer = [&](const Meaning& other) { return lies_in_as_town(meaning, other); };
+    const bool sure = meaning.kind != TermKind::uncertain || countries.contains(country_of(meaning)) ||
+                      std::any_of(all.begin(), all.end(), is_outer);
+    if (sure && std::none_of(all.begin(), all.end(), is_inner)) kept.push_back(&meaning);
+  }
+  return kept;
+}
+
 /// Of a name that several regions bear, those that agree with another region named; else the highest level.
 std::vector<const Meaning*> plausible(const LexiconMatch& match, const std::set<std::string>& countries) {
-  std::vector<const Meaning*> kept;
-  for (const Meaning& meaning : match.meanings) {
-    if (match.meanings.size() == 1 || countries.contains(meaning.concept_->id.substr(0, 2)))
-      kept.push_back(&meaning);
-  }
-  if (kept.empty()) {
-    for (const Meaning& meaning : match.meanings) kept.push_back(&meaning);
-  }
+  std::vector<const Meaning*> kept = possible(match, countries);
+  if (kept.empty()) return kept;
+  const auto agrees = [&](const Meaning* meaning) { return countries.contains(country_of(*meaning)); };
+  if (std::any_of(kept.begin(), kept.end(), agrees))
+    std::erase_if(kept, [&](const Meaning* meaning) { return !agrees(meaning); });
   const auto shortest = std::min_element(kept.begin(), kept.end(), [](const Meaning* a, const Meaning* b) {
     return a->concept_->id.size() < b->concept_->id.size();
   });
@@ -80,8 +103,12 @@ std::vector<const Meaning*> plausible(const LexiconMatch& match, const std::set<
 std::set<std::string> countries_surely_named(const std::vector<Mention>& mentions) {
   std::set<std::string> countries;
   for (const Mention& mention : mentions) {
-    if (mention.match.meanings.size() == 1)
-      countries.insert(mention.match.meanings.front().concept_->id.substr(0, 2));
+    const auto& meanings = mention.match.meanings;
+    const std::string country = country_of(meanings.front());
+    const bool sure = std::all_of(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
+      return country_of(meaning) == country && meaning.kind != TermKind::uncertain;
+    });
+    if (sure) countries.insert(country);
   }
   return countries;
 }
@@ -168,11 +195,29 @@ bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const V
 
 }  // namespace
 
+std::vector<std::string> regions_meant(std::string_view value, const std::set<std::string>& countries,
+                                       const Vocabularies& vocabularies) {
+  std::vector<std::string> codes = vocabularies.regions_by_value(value);
+  const auto agrees = [&](const std::string& code) { return countries.contains(code.substr(0, 2)); };
+  if (std::any_of(codes.begin(), codes.end(), agrees))
+    std::erase_if(codes, [&](const std::string& code) { return !agrees(code); });
+  if (!codes.empty())
+    std::erase_if(codes,
+                  [level = codes.front().size()](const std::string& code) { return code.size() > level; });
+  return codes;
+}
+
 std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
                                        const Lexicon& lexicon) {
-  for (const std::string& part : split_list(text, ',')) {
-    if (std::string code = vocabularies.region_by_value(part); !code.empty() && code.size() > 2)
-      return {std::move(code)};
+  const std::vector<std::string> parts = split_list(text, ',');
+  std::set<std::string> countries;
+  for (const std::string& part : parts) {
+    if (std::string code = vocabularies.region_by_value(part); code.size() == 2)
+      countries.insert(std::move(code));
+  }
+  for (const std::string& part : parts) {
+    std::vector<std::string> codes = regions_meant(part, countries, vocabularies);
+    if (codes.size() == 1 && codes.front().size() > 2) return codes;
   }
   const Taxonomy& taxonomy = vocabularies.regions;
   Unit scratch;

@@ -6,7 +6,9 @@
 #include "corpus/vocabulary.h"
 #include "ingest/segment/cues.h"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace praxis::ingest {
@@ -15,6 +17,11 @@ namespace praxis::ingest {
 /// settle the matter where they name a region.
 void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                  const Lexicon& lexicon, const Cues& cues);
+
+/// The regions a whole value stands for: of several bearers of a name those in the `countries`, where there
+/// are any, and the highest level of them.
+std::vector<std::string> regions_meant(std::string_view value, const std::set<std::string>& countries,
+                                       const Vocabularies& vocabularies);
 
 /// The regions a short text names, most specific ones only: "Graz, Steiermark, Austria" gives AT22. A part
 /// between commas may also be nothing but a region's label ("Norte (PT)").

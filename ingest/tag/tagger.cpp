@@ -8,6 +8,7 @@
 #include "ingest/tag/themes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace praxis::ingest {
 namespace {
@@ -41,22 +42,45 @@ void Tagger::tag_record(Unit& unit) const {
 /// Regions an export gave by name, by a code of another year or of a level the vocabulary does not hold
 /// become the codes that stand for them here; what cannot be placed stays as it is.
 void Tagger::settle_codes(Unit& unit) const {
+  std::set<std::string> countries;
+  for (const std::string& given : unit.regions) {
+    if (const auto& codes = vocabularies_.regions_by_value(given); codes.size() == 1)
+      countries.insert(codes.front().substr(0, 2));
+  }
   std::vector<std::string> settled;
   for (const std::string& given : unit.regions) {
-    std::string code = vocabularies_.region_by_value(given);
-    if (code.empty()) code = nearest_known(given, vocabularies_.regions);
-    if (code != given) note_given(unit, "regions", code, given);
-    if (std::find(settled.begin(), settled.end(), code) == settled.end()) settled.push_back(std::move(code));
+    std::vector<std::string> codes = regions_meant(given, countries, vocabularies_);
+    if (codes.empty()) codes.push_back(nearest_known(given, vocabularies_.regions));
+    for (std::string& code : codes) {
+      if (code != given) note_given(unit, "regions", code, given);
+      if (std::find(settled.begin(), settled.end(), code) == settled.end())
+        settled.push_back(std::move(code));
+    }
   }
   unit.regions = std::move(settled);
+}
+
+/// Themes an export gave by label, or by the topic or objective of a programming period, become ids.
+void Tagger::settle_themes(Unit& unit) const {
+  std::vector<std::string> settled;
+  for (const std::string& given : unit.themes) {
+    std::vector<std::string> ids = vocabularies_.themes_by_value(given);
+    if (ids.empty()) ids.push_back(given);
+    for (std::string& id : ids) {
+      if (id != given) note_given(unit, "themes", id, given);
+      if (std::find(settled.begin(), settled.end(), id) == settled.end()) settled.push_back(std::move(id));
+    }
+  }
+  unit.themes = std::move(settled);
 }
 
 void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
                      const std::string& house_project) const {
   settle_codes(unit);
+  settle_themes(unit);
   if (unit.language.empty())
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
-  tag_projects(unit, house_project, projects_);
+  tag_projects(unit, house_project, projects_, cues_);
   tag_regions(unit, places, vocabularies_, regions_, cues_);
   if (unit.themes.empty()) tag_themes(unit, themes_);
 }

@@ -32,6 +32,7 @@ class Tagger {
 
  private:
   void settle_codes(Unit& unit) const;
+  void settle_themes(Unit& unit) const;
   void tag_one(Unit& unit, const std::vector<std::string>& places, const std::string& house_project) const;
 
   const Vocabularies& vocabularies_;

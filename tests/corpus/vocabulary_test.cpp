@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/vocabulary.h"
 
+#include "corpus/table.h"
+
+#include <algorithm>
 #include <filesystem>
 
 #include <gtest/gtest.h>
@@ -50,6 +53,38 @@ TEST(Vocabularies, WholeValuesAreFoundByLabelAndByOldCode) {
 TEST(Vocabularies, ThemesHaveLabelsInOtherLanguages) {
   EXPECT_EQ(shipped().themes.label("clusters"), "Clusters");
   EXPECT_EQ(shipped().themes.label("circular-economy", "de"), "Kreislaufwirtschaft");
+}
+
+TEST(Vocabularies, TopicsOfBothPeriodsStandForTheSameThemes) {
+  const auto& topic = shipped().themes_by_value("Environment and resource efficiency");
+  EXPECT_EQ(shipped().themes_by_value("to 6"), topic);
+  const auto& objective = shipped().themes_by_value("RSO2.6");
+  ASSERT_EQ(objective.size(), 1U);
+  EXPECT_NE(std::find(topic.begin(), topic.end(), objective.front()), topic.end());
+  EXPECT_EQ(shipped().themes_by_value("Kreislaufwirtschaft"), objective);
+  EXPECT_TRUE(shipped().themes_by_value("beekeeping").empty());
+}
+
+TEST(Vocabularies, TheCrosswalkNamesThemesThatAreThere) {
+  const auto crosswalk = Table::read(PRAXIS_SOURCE_DIR "/corpus/vocab/theme_crosswalk.tsv");
+  ASSERT_TRUE(crosswalk.has_value());
+  ASSERT_GT(crosswalk->size(), 30U);
+  for (std::size_t row = 0; row < crosswalk->size(); ++row) {
+    for (const std::string& theme : crosswalk->list(row, "themes"))
+      EXPECT_NE(shipped().themes.find(theme), nullptr) << theme;
+  }
+}
+
+TEST(Vocabularies, AtLeastAHundredAndFiftyProjectsOfInterregEurope) {
+  std::size_t count = 0;
+  for (const Concept& project : shipped().projects.concepts()) {
+    const auto& details = project.details;
+    count += details.contains("programme") && details.at("programme") == "Interreg Europe" ? 1 : 0;
+    if (details.contains("topic")) {
+      EXPECT_NE(shipped().themes.find(details.at("topic")), nullptr) << project.id;
+    }
+  }
+  EXPECT_GE(count, 150U);
 }
 
 TEST(Vocabularies, AFolderWithoutTablesSaysSo) {

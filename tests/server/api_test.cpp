@@ -36,6 +36,15 @@ TEST_F(Api, SearchAnswersInItsDocumentedForm) {
   EXPECT_EQ(answer["generation"], "000042");
 }
 
+TEST_F(Api, UnitsSayWhereElseTheyStand) {
+  edition_->copies = {{{"u7", "d7", "Annals", 4, 5}}, 1};
+  const json unit = read("/api/v1/units/u1");
+  EXPECT_EQ(unit["also_in"], json::parse(R"([{"id": "u7", "document": {"id": "d7", "title": "Annals"},
+                                                      "pages": [4, 5], "url": "/units/u7"}])"));
+  edition_->copies = {};
+  EXPECT_TRUE(read("/api/v1/units/u1")["also_in"].empty());
+}
+
 TEST_F(Api, FacetsComeAlone) {
   edition_->facets = {{"kind", {{"project", "Project", 4, false, 0}}}};
   const json facets = read("/api/v1/facets?q=repair&page=3");

@@ -23,6 +23,7 @@ class FakeEdition : public Edition {
  public:
   Result<search::SearchAnswer> search(const search::SearchRequest& request) const override;
   Result<Unit> unit(std::string_view id) const override;
+  Result<search::Copies> copies_of(std::string_view) const override { return copies; }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override;
   /// All other units, in their order.
   Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const override;
@@ -32,6 +33,7 @@ class FakeEdition : public Edition {
 
   std::vector<Unit> units{test_unit()};
   std::vector<search::Facet> facets;
+  search::Copies copies;  ///< of every unit
   std::string generation_name = "000042";
   Vocabularies vocabulary = test_vocabularies();
   std::function<Result<search::SearchAnswer>(const search::SearchRequest&)> answer;

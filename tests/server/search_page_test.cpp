@@ -48,6 +48,22 @@ TEST_F(SearchPage, ShowsAResult) {
                     Contains("/search?region=ITC1"), Contains("/search?project=WOODLOOP")));
 }
 
+TEST_F(SearchPage, NamesTheOtherPlacesOfAResult) {
+  edition_->answer = [](const search::SearchRequest&) -> Result<search::SearchAnswer> {
+    search::SearchAnswer answer;
+    answer.total = 1;
+    answer.hits = {
+        {test_unit(), 1.0, {}, {{{"u7", "d7", "Annals <2>", 4, 4}, {"u8", "d8", "Listing", 0, 0}}, 5}}};
+    return answer;
+  };
+  const std::string html = body("/search?q=repair");
+  EXPECT_EQ(unbalanced_tag(html), "");
+  EXPECT_THAT(html, AllOf(HasSubstr("Also in <a href=\"/units/u7\">Annals &lt;2&gt;, p. 4</a>; "),
+                          HasSubstr("<a href=\"/units/u8\">Listing</a> and 3 more places")));
+  edition_->answer = nullptr;
+  EXPECT_THAT(body("/search?q=repair"), Not(HasSubstr("Also in")));
+}
+
 TEST_F(SearchPage, EscapesHostileTextEverywhere) {
   const std::string evil = "</title><script>alert(1)</script>\"' onload=x & {{title}}";
   Unit unit = test_unit();

@@ -36,7 +36,7 @@ function(praxis_build_quickly name)
   endif()
 endfunction()
 
-# For programs that allocate much: an allocator that keeps what it got (docs/adr/0020). The sanitizers bring their own.
+# For programs that allocate much: an allocator that keeps what it got (docs/adr/0021). The sanitizers bring their own.
 function(praxis_quick_memory name)
   if(NOT PRAXIS_SANITIZE)
     target_link_libraries(${name} PRIVATE -Wl,--no-as-needed PkgConfig::TCMALLOC)

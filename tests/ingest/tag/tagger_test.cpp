@@ -52,6 +52,15 @@ TEST(Regions, WordsThatOnlyLookLikePlacesAreNone) {
   EXPECT_THAT(tagged("Paths", "The vienne of the essen was nice.").regions, IsEmpty());
 }
 
+TEST(Regions, ATownWhoseNameIsAWordCountsOnlyBesideItsCountry) {
+  EXPECT_THAT(tagged("Paths", "Reading groups meet in the Bath of a Nice hotel.").regions, IsEmpty());
+  EXPECT_THAT(tagged("Pool pass", "In Reading, United Kingdom, one pass opens each pool.").regions,
+              ElementsAre("UKJ1"));
+  EXPECT_THAT(tagged("Badepass", "In Essen öffnet ein Pass jedes Bad.").regions, IsEmpty());
+  EXPECT_THAT(tagged("Badepass", "In Essen (Deutschland) öffnet ein Pass jedes Bad.").regions,
+              ElementsAre("DEA1"));
+}
+
 TEST(Regions, EveryTagSaysWhichWordsGaveIt) {
   const Unit unit = tagged("Boat school", "Où? Près de Málaga, the boat teaches.");
   ASSERT_THAT(unit.regions, ElementsAre("ES61"));
@@ -72,6 +81,18 @@ TEST(Themes, WordsOfEveryLanguageCountAndTheTitleMost) {
   EXPECT_THAT(tagged("Choir", "People sing on Tuesdays.").themes, IsEmpty());
 }
 
+TEST(Themes, AWeakWordWantsCompany) {
+  EXPECT_THAT(tagged("Choir", "People sing on Tuesdays. The transport to the hall is free.").themes,
+              IsEmpty());
+  EXPECT_THAT(tagged("Choir", "Tuesdays it is. The transport by rail is free.").themes,
+              Contains("transport"));
+  EXPECT_THAT(tagged("Chor", "Die Logistik trägt ein Verein.").themes, IsEmpty());
+  EXPECT_THAT(tagged("Strategy", "The S3 board meets.").themes, IsEmpty());
+  EXPECT_THAT(tagged("Strategy", "For research and innovation, the S3 board meets.").themes,
+              Contains("smart-specialisation"));
+  EXPECT_THAT(tagged("Rail and ports", "Cranes lift boxes.").themes, Contains("transport"));
+}
+
 TEST(Projects, AreSpeltAsTheRegistryDoes) {
   EXPECT_THAT(tagged("Audit", "In Clusterix 2.0, the audit was developed.").projects,
               ElementsAre("CLUSTERIX2.0"));
@@ -81,6 +102,32 @@ TEST(Projects, AreSpeltAsTheRegistryDoes) {
 TEST(Projects, AnOrdinaryWordIsNoProject) {
   EXPECT_THAT(tagged("Yarn", "A string and a remix of ideas.").projects, IsEmpty());
   EXPECT_THAT(tagged("Food", "The partners of STRING met.").projects, Contains("STRING"));
+}
+
+TEST(Projects, AWordInALineOfCapitalsIsNoProjectAndAShortOneNeedsTheWord) {
+  EXPECT_THAT(tagged("HIGHER SKILLS FOR GREEN SHARE", "People learn to weave.").projects, IsEmpty());
+  EXPECT_THAT(tagged("Climate", "After COP 21 the town changed its EIS and the MAT.").projects, IsEmpty());
+  EXPECT_THAT(tagged("Goods", "The Remix project and the project “Clipper” met.").projects,
+              ElementsAre("REMIX", "CLIPPER"));
+  EXPECT_THAT(tagged("Handel", "Das COP-Projekt erprobt Pfandkisten.").projects, ElementsAre("COP"));
+  EXPECT_THAT(tagged("Ideas", "A clipper project of the yard, no share of it.").projects, IsEmpty());
+}
+
+TEST(Projects, UnknownOnesAreFoundByWhatStandsBesideThem) {
+  EXPECT_THAT(tagged("Weir", "Within the Interreg Europe project WEIRLY4, mills were counted.").projects,
+              ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Wehr", "Das WEIRLY4-Projekt zählt Mühlen.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Moulin", "Le projet WEIRLY4 compte les moulins.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Molino", "El proyecto «WEIRLY4» cuenta los molinos.").projects, ElementsAre("WEIRLY4"));
+  EXPECT_THAT(tagged("Mulino", "Il progetto WEIRLY4 conta i mulini.").projects, ElementsAre("WEIRLY4"));
+  const Unit unit = tagged("Mills", "They stand idle. In WEIRLY4, the region counted them.");
+  ASSERT_THAT(unit.projects, ElementsAre("WEIRLY4"));
+  ASSERT_FALSE(unit.why.empty());
+  EXPECT_EQ(unit.why.front().text, "WEIRLY4");
+  EXPECT_EQ(unit.why.front().begin, 20U);
+  EXPECT_THAT(
+      tagged("Funds", "The ERDF project and the LIFE project pay. In ICT, regions spend more.").projects,
+      IsEmpty());
 }
 
 /// How many of a document's twelve chapters are tagged with a project that `naming` of them name, from
@@ -117,6 +164,17 @@ TEST(Languages, AreToldPerUnit) {
              "El taller abre todos los martes para las vecinas y los vecinos que quieran reparar sus cosas.")
           .language,
       "es");
+}
+
+TEST(TaggedRecords, GiveThemesByTheTopicsOfEitherPeriod) {
+  Unit unit;
+  unit.title = "Bottle bank";
+  unit.themes = {"Environment and resource efficiency", "rso2.6", "Abwasser", "Beekeeping"};
+  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag_record(unit);
+  EXPECT_THAT(unit.themes, Contains("circular-economy"));
+  EXPECT_THAT(unit.themes, Contains("water-management"));
+  EXPECT_THAT(unit.themes, Contains("Beekeeping"));
+  EXPECT_THAT(unit.themes, Not(Contains("rso2.6")));
 }
 
 TEST(TaggedRecords, KeepWhatTheySayThemselves) {
