@@ -48,6 +48,7 @@ std::vector<Record> find_records(const Sheet& sheet, bool paged) {
   std::set<std::string_view> seen;
   std::size_t substance = 0;
   bool all_headings = true;
+  bool headed = false;  // since the record's first line
   const auto close = [&](std::size_t end) {
     if (records.empty()) return;
     records.back().end = end;
@@ -55,21 +56,22 @@ std::vector<Record> find_records(const Sheet& sheet, bool paged) {
     if (substance + (records.back().named ? 1 : 0) < least) records.pop_back();
   };
   for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_heading(i) && !is_label(sheet, i)) headed = true;
     const std::string_view field =
         sheet.is_free(i) && !sheet.in_back_matter(i) ? field_at(sheet[i], sheet.cues()) : "";
     if (field.empty()) continue;
     const bool named = field == "title" && sheet[i].kind == BlockKind::field;
     const bool again = is_substance(field) && seen.contains(field);
-    // A heading of higher rank, or a new card, parts records too.
-    const bool parted = !records.empty() && !seen.empty() &&
-                        (sheet[i].group != sheet[records.back().first].group ||
-                         record_head(sheet, records.back().first, i) != i);
+    // A heading of its own, or a new card, parts records too.
+    const bool parted =
+        !records.empty() && !seen.empty() && (sheet[i].group != sheet[records.back().first].group || headed);
     if (records.empty() || seen.empty() || named || again || parted) {
       close(i);
       records.push_back({i, i, sheet.size(), i, named});
       seen.clear();
       substance = 0;
       all_headings = true;
+      headed = false;
     }
     if (is_substance(field) && seen.insert(field).second) ++substance;
     seen.insert(field);

@@ -11,7 +11,10 @@ Sheet::Sheet(std::vector<Block> blocks, const SegmentTools& tools)
     : blocks_(std::move(blocks)),
       tools_(tools),
       claimed_(blocks_.size(), false),
-      back_matter_(blocks_.size(), false) {
+      back_matter_(blocks_.size(), false),
+      heading_above_(blocks_.size()) {
+  for (std::size_t i = 0; i < size(); ++i)
+    heading_above_[i] = i == 0 ? size() : is_heading(i - 1) ? i - 1 : heading_above_[i - 1];
   find_back_matter();
 }
 
@@ -31,9 +34,9 @@ std::size_t Sheet::group_end(std::size_t i) const {
 std::vector<std::string> Sheet::path(std::size_t i) const {
   std::vector<std::string> out;
   int level = is_heading(i) ? blocks_[i].level : 7;
-  for (std::size_t k = i; k-- > 0;) {
+  for (std::size_t k = heading_above_[i]; k < size() && level > 1; k = heading_above_[k]) {
     const Block& above = blocks_[k];
-    if (above.kind != BlockKind::heading || above.level >= level) continue;
+    if (above.level >= level) continue;
     // A heading inside another box is not above this block.
     if (above.boxed && above.group != blocks_[i].group) continue;
     out.insert(out.begin(), above.text);

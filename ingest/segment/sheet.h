@@ -73,6 +73,7 @@ class Sheet {
   SegmentTools tools_;
   std::vector<bool> claimed_;
   std::vector<bool> back_matter_;
+  std::vector<std::size_t> heading_above_;  // the last heading before each block; size() where none is
   std::vector<Draft> drafts_;
 };
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/segment/recommendations.h"
+#include "ingest/segment/titles.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
+namespace praxis::ingest {
+
+bool is_announced(const Block& block, const Cues& cues) {
+  if (block.kind == BlockKind::row || block.kind == BlockKind::note || block.kind == BlockKind::caption)
+    return false;
+  const auto behind = cues.opens("recommendation", block.text);
+  return behind && number_after_cue(block.text, *behind).has_value();
+}
+
+bool advises(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kLead = 500;  // bytes
+  std::size_t seen = 0;
+  for (std::size_t i = begin; i < end && seen < kLead; ++i) {
+    if (sheet[i].boxed) continue;
+    if (sheet.cues().contains("advice", std::string_view(sheet[i].text).substr(0, kLead))) return true;
+    if (!sheet.is_heading(i)) seen += sheet[i].text.size();
+  }
+  return false;
+}
+
+namespace {
+
+/// "Lesson 3", "Maßnahme 2.1": a word that announces other things as well, on a line of its own.
+bool may_be_announced(const Block& block, const Cues& cues) {
+  constexpr std::size_t kMostWords = 30;
+  if (block.boxed || (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph)) return false;
+  const auto behind = cues.opens("proposal", block.text);
+  return behind && number_after_cue(block.text, *behind) &&
+         (block.kind == BlockKind::heading || split_words(block.text).size() <= kMostWords);
+}
+
+/// The part that such a line opens: up to the next of its kind, or a heading of its rank.
+std::size_t part_end(const Sheet& sheet, std::size_t i) {
+  const std::size_t limit = sheet.is_heading(i) ? sheet.section_end(i) : sheet.size();
+  std::size_t end = i + 1;
+  while (end < limit && !may_be_announced(sheet[end], sheet.cues()) &&
+         !is_announced(sheet[end], sheet.cues()) &&
+         (sheet.is_heading(i) || !sheet.is_heading(end) || sheet[end].boxed))
+    ++end;
+  return end;
+}
+
+/// A heading above says what the part is.
+bool stands_under(const Sheet& sheet, std::size_t i, std::initializer_list<std::string_view> roles) {
+  for (const std::string& heading : sheet.path(i)) {
+    for (const std::string_view role : roles) {
+      if (sheet.cues().is(role, heading, 3)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<bool> find_proposals(const Sheet& sheet) {
+  std::vector<bool> found(sheet.size(), false);
+  std::size_t count = 0;
+  std::size_t seen = 0;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_free(i) || sheet.in_back_matter(i) || !may_be_announced(sheet[i], sheet.cues())) continue;
+    const std::size_t end = part_end(sheet, i);
+    const bool chapter = sheet.is_heading(i) && end < sheet.section_end(i) && sheet.is_heading(end) &&
+                         sheet[end].level > sheet[i].level;
+    if (chapter || stands_under(sheet, i, {"practices", "examples"})) continue;
+    ++seen;
+    const bool told = stands_under(sheet, i, {"recommendations", "policy-section"});
+    if (!told && !advises(sheet, i, end)) continue;
+    found[i] = true;
+    ++count;
+  }
+  // One alone is a chapter's name, and the measures of a plan say what will be done, not what should.
+  if (count < 2 || count * 3 < seen * 2) found.assign(sheet.size(), false);
+  return found;
+}
+
+}  // namespace praxis::ingest

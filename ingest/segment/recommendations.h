@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/sheet.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace praxis::ingest {
+
+inline constexpr std::size_t kItemWords = 6;  ///< a shorter item is a keyword, not a recommendation
+
+/// "Policy recommendation 2.": the word and a number, parted from what follows.
+bool is_announced(const Block& block, const Cues& cues);
+/// Which lines announce a recommendation by a word that only may: those whose part advises, or that stand in
+/// a section of recommendations. One that parts others below it is a chapter.
+std::vector<bool> find_proposals(const Sheet& sheet);
+/// The first lines of these blocks say that somebody should do something; further down every plan does.
+bool advises(const Sheet& sheet, std::size_t begin, std::size_t end);
+
+/// Makes one recommendation of the free blocks from `begin`, its first line, up to `end`; boxes inside stay.
+void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end);
+
+/// Paragraphs that recommend ("We recommend that …"), several in one part of the document and a good part of
+/// it.
+void cut_recommending(Sheet& sheet);
+/// Below the heading of a section of recommendations: paragraphs whose first sentence advises.
+void cut_advising(Sheet& sheet, std::size_t section);
+
+}  // namespace praxis::ingest
