@@ -11,6 +11,7 @@
 #include "server/url.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -30,6 +31,7 @@ std::string field_title(std::string_view name) {
   if (name == "transfer") return "Potential for transfer";
   if (name == "start-date") return "Start date";
   if (name == "end-date") return "End date";
+  if (name == "institution") return "Institution";
   return document_kind_label(name);
 }
 
@@ -39,6 +41,11 @@ ordered_json fields_view(const UnitFields& fields) {
     const bool is_date = name == "start-date" || name == "end-date";
     view.push_back(
         {{"title", field_title(name)}, {"blocks", blocks_view(is_date ? date_label(text) : text)}});
+  }
+  if (fields.amount) {
+    const auto whole = static_cast<std::size_t>(std::clamp(std::round(fields.amount->value), 0.0, 1e15));
+    view.push_back(
+        {{"title", "Amount"}, {"blocks", blocks_view(fields.amount->currency + " " + number_label(whole))}});
   }
   return view;
 }

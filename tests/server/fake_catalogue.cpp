@@ -44,6 +44,7 @@ Unit test_unit() {
   unit.text = "The city pays half of each repair.\n\n- bicycles\n- kettles";
   unit.fields.named = {{"evidence", "4 000 repairs in the first year."}, {"start-date", "2019-03"}};
   unit.fields.actions = {"A. Find repairers.", "B. Print vouchers."};
+  unit.fields.amount = Amount{250000, "EUR"};
   unit.document = {"d1", "Brief on reuse", "/nowhere/brief-on-reuse.pdf", "", "policy-brief", "2021-09", "en",
                    21};
   unit.first_page = 15;

@@ -30,7 +30,8 @@ TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
               AllOf(HasSubstr("<h1>Repair vouchers for households</h1>"), HasSubstr("<li>2.1 Repair</li>"),
                     HasSubstr("<p>The city pays half of each repair.</p>"), HasSubstr("<li>kettles</li>"),
                     HasSubstr("<dt>Evidence of success</dt>"), HasSubstr("<p>March 2019</p>"),
-                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("City of Lumen")));
+                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("<p>EUR 250,000</p>"),
+                    HasSubstr("City of Lumen")));
   EXPECT_THAT(
       html, AllOf(HasSubstr("Repair vouchers for households. In: Brief on reuse, pp. 15–16. September 2021."),
                   HasSubstr("https://practices.example.eu/units/u1"), HasSubstr("“Piedmont” in the text"),
