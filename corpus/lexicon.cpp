@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -24,16 +25,26 @@ struct FoldedWords {
   std::string text;
   std::vector<WordSpan> spans;
   std::vector<std::string> keys;
+  std::vector<std::size_t> hashes;  ///< of the keys
 };
 
 namespace {
+
+constexpr std::size_t kBeginnings = std::size_t{1} << 16U;
+
+std::size_t hash_of(std::string_view word) {
+  return std::hash<std::string_view>{}(word) % kBeginnings;
+}
 
 void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> spans) {
   words.text = text;
   words.spans = std::move(spans);
   words.keys.clear();
-  for (const WordSpan& word : words.spans)
+  words.hashes.clear();
+  for (const WordSpan& word : words.spans) {
     words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
+    words.hashes.push_back(hash_of(words.keys.back()));
+  }
 }
 
 /// A text is looked through by several lexicons in turn: each thread remembers the words of the latest two (a
@@ -77,6 +88,10 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
     Node* node = root_.get();
     const auto words = split_words(spelling);
     most_words_ = std::max(most_words_, words.size());
+    if (!words.empty()) {
+      const WordSpan& first = words.front();
+      beginnings_[hash_of(std::string_view(spelling).substr(first.begin, first.end - first.begin))] = true;
+    }
     for (const WordSpan& word : words) {
       auto& child = node->next[spelling.substr(word.begin, word.end - word.begin)];
       if (!child) child = std::make_unique<Node>();
@@ -90,7 +105,8 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
   }
 }
 
-Lexicon::Lexicon(const Taxonomy& taxonomy, const LexiconOptions& options) : root_(std::make_unique<Node>()) {
+Lexicon::Lexicon(const Taxonomy& taxonomy, const LexiconOptions& options)
+    : root_(std::make_unique<Node>()), beginnings_(kBeginnings) {
   for (const Concept& entry : taxonomy.concepts()) {
     for (const Term& term : entry.terms) {
       const Meaning meaning{&entry, term.kind};
@@ -112,6 +128,7 @@ struct Lexicon::Found {
 
 Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) const {
   Found longest{{}, first + 1};
+  if (!beginnings_[words.hashes[first]]) return longest;
   const Node* node = root_.get();
   for (std::size_t last = first; last < words.spans.size(); ++last) {
     const auto child = node->next.find(words.keys[last]);

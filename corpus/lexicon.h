@@ -56,6 +56,9 @@ class Lexicon {
   Found longest_at(const struct FoldedWords& words, std::size_t first) const;
 
   std::unique_ptr<Node> root_;
+  /// By the hash of a word: whether a term may begin with it. Nearly all words of a text begin none, and this
+  /// table tells so from the processor's cache.
+  std::vector<bool> beginnings_;
   std::size_t most_words_ = 1;  ///< of a term
 };
 
