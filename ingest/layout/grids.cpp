@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace praxis::ingest::layout {
@@ -100,6 +101,32 @@ Grid grid_of(std::vector<Box> rules) {
   return grid;
 }
 
+/// Where a rule between two columns ends in the middle of a row, a cell over both of them begins or ends: the
+/// border there is drawn as no rule (dots, a change of ground).
+void add_borders_of_wide_cells(Grid& grid) {
+  constexpr double kLowestRow = 8;  // points
+  std::vector<Box> borders;
+  for (const Box& rule : grid.rules) {
+    const double x = middle_x(rule);
+    if (is_across(rule) || x < grid.box.x0 + kInset || x > grid.box.x1 - kInset) continue;
+    const auto right =
+        std::find_if(grid.xs.begin() + 1, grid.xs.end() - 1, [&](double edge) { return edge > x + kInset; });
+    const auto left = std::find_if(std::make_reverse_iterator(right), grid.xs.rend() - 1,
+                                   [&](double edge) { return edge < x - kInset; });
+    for (const double end : {rule.y0, rule.y1}) {
+      const bool closed = std::any_of(grid.ys.begin(), grid.ys.end(),
+                                      [&](double y) { return std::abs(y - end) < kLowestRow; });
+      const double beyond = end == rule.y0 ? end - kLowestRow / 2 : end + kLowestRow / 2;
+      if (!closed && !grid.parted(x, beyond, false)) borders.push_back({*left, end, *right, end});
+    }
+  }
+  if (borders.empty()) return;
+  std::vector<double> ys = grid.ys;
+  for (const Box& border : borders) ys.push_back(border.y0);
+  grid.ys = distinct(std::move(ys), kThin * 1.5, kThin * 1.5);
+  grid.rules.insert(grid.rules.end(), borders.begin(), borders.end());
+}
+
 bool same_columns(const Grid& a, const Grid& b) {
   return std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(), b.xs.end(),
                     [](double x, double y) { return std::abs(x - y) < kInset; });
@@ -127,6 +154,7 @@ std::vector<Grid> find_grids(const std::vector<Shape>& shapes, std::span<const G
     const bool table = grid.xs.size() >= 3 && grid.ys.size() >= 2 && width(grid.box) > 60 &&
                        grid.xs.size() + grid.ys.size() < kMostLines;
     if (!table) continue;
+    add_borders_of_wide_cells(grid);
     grid.goes_on =
         std::any_of(before.begin(), before.end(), [&](const Grid& b) { return same_columns(b, grid); });
     if (grid.rows() > 1 || grid.goes_on) grids.push_back(std::move(grid));

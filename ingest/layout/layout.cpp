@@ -4,27 +4,25 @@
 #include "ingest/layout/asides.h"
 #include "ingest/layout/blocks.h"
 #include "ingest/layout/boxes.h"
+#include "ingest/layout/boxes_and_tables.h"
 #include "ingest/layout/contents.h"
 #include "ingest/layout/flow.h"
-#include "ingest/layout/geometry.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
 #include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
+#include "ingest/layout/measures.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
 #include "ingest/layout/regions.h"
 #include "ingest/layout/right_to_left.h"
-#include "ingest/layout/rows.h"
 #include "ingest/layout/running.h"
 #include "ingest/layout/spreads.h"
 #include "ingest/layout/tables.h"
+#include "ingest/layout/writing.h"
 
 #include <algorithm>
-#include <iterator>
-#include <limits>
-#include <map>
 #include <span>
 #include <utility>
 
@@ -40,7 +38,10 @@ class Reader {
   Reading run() {
     source_.pages = with_spreads_parted(std::move(source_.pages));
     for (Page& page : source_.pages) set_reading_order(page);
-    gather_rows();
+    Writing writing = rows_by_direction(source_.pages, source_.fonts);
+    pages_ = std::move(writing.upright);
+    turned_ = std::move(writing.turned);
+    margins_ = std::move(writing.margins);
     drop_line_numbers(pages_, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
@@ -60,30 +61,6 @@ class Reader {
   }
 
  private:
-  /// The rows of each page's upright writing; writing turned otherwise is kept apart, and what of it stands
-  /// in the margin of upright text apart from whole pages that are turned.
-  void gather_rows() {
-    for (std::size_t p = 0; p < source_.pages.size(); ++p) {
-      const int number = static_cast<int>(p) + 1;
-      std::map<int, std::vector<Word>> by_rotation;
-      for (Word& word : source_.pages[p].words) by_rotation[word.rotation].push_back(std::move(word));
-      source_.pages[p].words.clear();
-      const std::size_t upright = by_rotation[0].size();
-      pages_.push_back(rows_of(std::move(by_rotation[0]), number, source_.fonts));
-      by_rotation.erase(0);
-      for (auto& [rotation, words] : by_rotation) {
-        const bool beside_text = words.size() < upright;
-        auto rows = rows_of(std::move(words), number, source_.fonts);
-        const Page& page = source_.pages[p];
-        const auto others = std::stable_partition(rows.begin(), rows.end(), [&](const Line& row) {
-          return beside_text && stands_in_margin(row, page);
-        });
-        margins_.emplace_back(std::make_move_iterator(rows.begin()), std::make_move_iterator(others));
-        turned_.emplace_back(std::make_move_iterator(others), std::make_move_iterator(rows.end()));
-      }
-    }
-  }
-
   std::vector<double> heights() const {
     std::vector<double> heights;
     for (const Page& page : source_.pages) heights.push_back(page.height);
@@ -101,49 +78,12 @@ class Reader {
       }
       tops_.push_back(top);
       feet_.push_back(foot);
-      boxes_.push_back(find_boxes(page.shapes, pages_[p], page.width, page.height, typography_));
-      add_grids(p);
+      const std::span<const Grid> before = p == 0 ? std::span<const Grid>{} : grids_[p - 1];
+      BoxesAndTables found = find_boxes_and_tables(page, pages_[p], before, typography_, source_.fonts);
+      boxes_.push_back(std::move(found.boxes));
+      grids_.push_back(std::move(found.tables));
       mark_boxed_words(pages_[p], boxes_.back());
     }
-  }
-
-  /// Tables are taken out of the text as boxes are; a box that is little more than a table's ground gives way
-  /// to it.
-  void add_grids(std::size_t p) {
-    auto& boxes = boxes_[p];
-    grids_.push_back(find_grids(source_.pages[p].shapes, p == 0 ? std::span<const Grid>{} : grids_[p - 1]));
-    auto& grids = grids_.back();
-    const double page_width = source_.pages[p].width;
-    std::erase_if(grids, [&](const Grid& grid) {
-      // From one edge of the paper to the other: the grounds a page is laid out with.
-      const bool bleeds = grid.box.x0 < 2 && grid.box.x1 > page_width - 2;
-      return bleeds || !is_table(grid, pages_[p]);
-    });
-    const auto area = [](const Box& b) { return width(b) * height(b); };
-    std::erase_if(boxes, [&](const DrawnBox& box) {
-      return std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) {
-        return shared_x(grid.box, box.box) > 0 && shared_y(grid.box, box.box) > 0 &&
-               area(grid.box) > area(box.box) * 0.6;
-      });
-    });
-    std::erase_if(grids, [&](const Grid& grid) {
-      return std::any_of(boxes.begin(), boxes.end(), [&](const DrawnBox& box) {
-        return holds(box.box, middle_x(grid.box), middle_y(grid.box));
-      });
-    });
-    for (const Grid& grid : grids) boxes.push_back({grid.box, 0, false});
-  }
-
-  bool is_table(const Grid& grid, const std::vector<Line>& rows) const {
-    std::vector<Line> inside;
-    for (const Line& row : rows) {
-      std::vector<Word> words;
-      for (const Word& word : row.words) {
-        if (holds(grid.box, middle_x(word.box), middle_y(word.box))) words.push_back(word);
-      }
-      if (!words.empty()) inside.push_back(line_of(std::move(words), row.page, source_.fonts));
-    }
-    return !table_rows(grid, inside, 0, source_.fonts).empty();
   }
 
   /// Takes the boxes out of a page, after learning from the page with them in it where they belong and how
@@ -201,7 +141,7 @@ class Reader {
   }
 
   void read_text() {
-    const Strip house = house_measure();
+    const Strip house = house_measure(pages_);
     for (std::size_t p = 0; p < pages_.size(); ++p) {
       if (pages_[p].empty()) continue;
       std::vector<Region> regions = without_boxes(p, house);
@@ -212,35 +152,6 @@ class Reader {
     }
     add_turned(margins_, BlockKind::caption);
     add_turned(turned_, BlockKind::paragraph);
-  }
-
-  /// What text fills inside a box: as much room on the right as it keeps on the left.
-  static Strip inner_measure(const std::vector<Line>& rows, const Box& box) {
-    Strip measure = measure_of(rows);
-    measure.x1 = std::max(measure.x1, box.x1 - std::max(0.0, measure.x0 - box.x0));
-    return measure;
-  }
-
-  static Strip measure_of(const std::vector<Line>& rows) {
-    Strip measure;
-    if (!rows.empty()) measure = {rows.front().box.x0, rows.front().box.x1};
-    for (const Line& row : rows)
-      measure = {std::min(measure.x0, row.box.x0), std::max(measure.x1, row.box.x1)};
-    return measure;
-  }
-
-  /// What text fills on most pages, so that a page of short lines is not taken for a narrow one.
-  Strip house_measure() const {
-    std::vector<double> left;
-    std::vector<double> right;
-    for (const auto& rows : pages_) {
-      if (rows.size() < 5) continue;
-      const Strip measure = measure_of(rows);
-      left.push_back(measure.x0);
-      right.push_back(measure.x1);
-    }
-    if (left.empty()) return {std::numeric_limits<double>::infinity(), 0};
-    return {median_of(std::move(left)), median_of(std::move(right))};
   }
 
   std::vector<Paragraph> paragraphs_in(std::vector<Region> regions, int box) {

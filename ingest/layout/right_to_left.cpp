@@ -4,12 +4,10 @@
 #include "ingest/layout/bidi.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/seen_lines.h"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 #include <map>
-#include <numeric>
 #include <span>
 #include <utility>
 
@@ -18,20 +16,7 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kOfTwoColumns = 1.2;  ///< ems between words that are not of one line for sure
-constexpr double kSpaceWidth = 0.14;   ///< of the font size, as elsewhere
-constexpr double kThinSpace = 0.05;    ///< where a space is written
-constexpr std::size_t kNoWord = static_cast<std::size_t>(-1);
 constexpr char32_t kTatweel = 0x640;  ///< makes words longer for looks
-
-/// A code point where it is seen.
-struct Sign {
-  char32_t c = 0;
-  std::size_t word = kNoWord;  ///< of the page; none for the space between two
-  double width = 0;            ///< up to where the next begins
-};
-
-using Indexes = std::vector<std::size_t>;
 
 /// How many letters run from right to left, and how many do not.
 std::pair<std::size_t, std::size_t> letters_by_direction(std::u32string_view text) {
@@ -54,13 +39,7 @@ class Setter {
   explicit Setter(Page& page) : page_(page) {}
 
   void run() {
-    std::map<int, Indexes> by_rotation;
-    for (std::size_t i = 0; i < page_.words.size(); ++i) by_rotation[page_.words[i].rotation].push_back(i);
-    std::vector<Indexes> lines;
-    for (auto& [rotation, words] : by_rotation) {
-      for (Indexes& row : rows_of_words(std::move(words), rotation)) part(std::move(row), lines);
-    }
-    for (const Indexes& line : lines) read(line);
+    for (const SeenLine& line : lines_as_seen(page_)) read(line);
     for (const Read& line : readings_) set(line);
     page_.words = std::move(out_);
     if (!page_.mirrored) return;
@@ -76,62 +55,8 @@ class Setter {
 
   const Word& word(std::size_t i) const { return page_.words[i]; }
 
-  std::vector<Indexes> rows_of_words(Indexes words, int rotation) const {
-    std::vector<Indexes> rows;
-    std::sort(words.begin(), words.end(),
-              [&](std::size_t a, std::size_t b) { return word(a).baseline < word(b).baseline; });
-    for (const std::size_t i : words) {
-      const auto level = [&](std::size_t first) {
-        return word(i).baseline - word(first).baseline <= std::min(word(i).size, word(first).size) * 0.33;
-      };
-      if (rows.empty() || rotation == kAskew || !level(rows.back().front())) rows.emplace_back();
-      rows.back().push_back(i);
-    }
-    return rows;
-  }
-
-  /// Parts a row where words stand so far apart that they may be of two columns.
-  void part(Indexes row, std::vector<Indexes>& lines) const {
-    std::stable_sort(row.begin(), row.end(),
-                     [&](std::size_t a, std::size_t b) { return word(a).box.x0 < word(b).box.x0; });
-    double reach = 0;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      const Word& next = word(row[i]);
-      if (i == 0 || next.box.x0 - reach > next.size * kOfTwoColumns) lines.emplace_back();
-      reach = i == 0 ? next.box.x1 : std::max(reach, next.box.x1);
-      lines.back().push_back(row[i]);
-    }
-  }
-
-  /// A space as it is seen, or one that is written between the two, whichever of them was painted first.
-  bool spaced(std::size_t left, std::size_t right) const {
-    const double gap = word(right).box.x0 - word(left).box.x1;
-    const double size = std::min(word(left).size, word(right).size);
-    return gap > size * (word(std::min(left, right)).space_after ? kThinSpace : kSpaceWidth);
-  }
-
-  std::vector<Sign> signs_of(const Indexes& line) const {
-    std::vector<Sign> signs;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      const Box& box = word(line[i]).box;
-      const std::u32string text = code_points_of(word(line[i]).text);
-      const auto marks = std::count_if(text.begin(), text.end(), is_mark_right_to_left);
-      const auto wide = std::max<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(text.size()) - marks, 1);
-      const double each = width(box) / static_cast<double>(wide);
-      for (const char32_t c : text) signs.push_back({c, line[i], is_mark_right_to_left(c) ? 0 : each});
-      if (i + 1 == line.size() || text.empty()) continue;
-      const double gap = word(line[i + 1]).box.x0 - box.x1;
-      if (spaced(line[i], line[i + 1])) {
-        signs.push_back({U' ', kNoWord, gap});
-      } else {
-        signs.back().width += gap;
-      }
-    }
-    return signs;
-  }
-
-  void read(const Indexes& line) {
-    const std::vector<Sign> signs = signs_of(line);
+  void read(const SeenLine& line) {
+    const std::vector<Sign> signs = signs_of(page_, line);
     std::u32string seen;
     double length = 0;
     for (const Sign& sign : signs) {

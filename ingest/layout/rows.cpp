@@ -3,31 +3,16 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/initials.h"
 #include "ingest/layout/labels.h"
 #include "ingest/layout/pieces.h"
+#include "ingest/layout/row.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace praxis::ingest::layout {
 namespace {
-
-/// Words being gathered: the mean of their baselines places the next one.
-struct Row {
-  std::vector<Word> words;
-  double first_baseline = 0;
-  double sum_of_baselines = 0;
-  double largest = 0;  ///< font size
-
-  double baseline() const { return sum_of_baselines / static_cast<double>(words.size()); }
-
-  void add(Word word) {
-    if (words.empty()) first_baseline = word.baseline;
-    sum_of_baselines += word.baseline;
-    largest = std::max(largest, word.size);
-    words.push_back(std::move(word));
-  }
-};
 
 /// Within a third of the smaller letters, and not so far from the row's beginning that rows would creep
 /// together.
@@ -147,56 +132,6 @@ void gather_signs(std::vector<Row>& rows) {
         rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
         break;
       }
-    }
-  }
-  std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
-}
-
-/// The row whose first letters an initial begins: its top stands level with the initial's, its words right of
-/// it.
-std::size_t row_of_initial(const std::vector<Row>& rows, std::size_t from, const Word& initial) {
-  std::size_t best = std::string::npos;
-  double least = initial.size * 0.35;
-  for (std::size_t r = from + 1; r-- > 0 && from - r < 12;) {
-    for (const Word& word : rows[r].words) {
-      const double gap = word.box.x0 - initial.box.x1;
-      const double off = std::abs(word.box.y0 - initial.box.y0);
-      if (gap < -initial.size * 0.2 || gap > word.size * 1.5 || initial.size < word.size * 1.9) continue;
-      if (word.baseline > initial.baseline - word.size * 0.6) continue;  // beside its foot: a later line
-      if (off >= least) continue;
-      least = off;
-      best = r;
-    }
-  }
-  return best;
-}
-
-double median_size(const std::vector<Row>& rows) {
-  std::vector<double> sizes;
-  for (const Row& row : rows) {
-    for (const Word& word : row.words) sizes.push_back(word.size);
-  }
-  return sizes.empty() ? 0 : median_of(std::move(sizes));
-}
-
-void set_initials(std::vector<Row>& rows) {
-  const double large = median_size(rows) * 1.7;
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    for (std::size_t w = 0; w < rows[r].words.size(); ++w) {
-      if (rows[r].words[w].size < large) continue;
-      const Word initial = rows[r].words[w];
-      if (code_points_in(initial.text) > 2 || letters_in(initial.text) == 0) continue;
-      const std::size_t home = row_of_initial(rows, r, initial);
-      if (home == std::string::npos) continue;
-      rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
-      auto& words = rows[home].words;
-      const auto next = std::find_if(words.begin(), words.end(), [&](const Word& word) {
-        return word.box.x0 >= initial.box.x1 - initial.size * 0.2;
-      });
-      if (next == words.end()) break;
-      next->text = initial.text + next->text;
-      next->initial = true;
-      break;
     }
   }
   std::erase_if(rows, [](const Row& row) { return row.words.empty(); });

@@ -44,6 +44,24 @@ TEST(Tables, HaveAHeadAndAPlace) {
   EXPECT_DOUBLE_EQ(reading.blocks[2].boxes[0].box.y1, 148);
 }
 
+TEST(Tables, PartACellOverTwoColumnsFromTheRowBelowWhereNoRuleDoes) {
+  PageMaker maker;
+  maker.page();
+  for (const double y : {100.0, 120.0, 160.0, 200.0}) maker.rule({50, y, 450, y});
+  maker.rule({50, 100, 50, 200}).rule({450, 100, 450, 200});
+  maker.rule({200, 100, 200, 120}).rule({200, 140, 200, 160}).rule({200, 160, 200, 200});
+  maker.line(60, 114, "Mill");
+  maker.line(210, 114, "Power");
+  maker.line(150, 134, "Mills above the bridge of the town");
+  maker.line(60, 154, "Fuller");
+  maker.line(210, 154, "12 kilowatts");
+  maker.lines(60, 174, {"Upper mill of the", "old monks"});
+  maker.line(210, 174, "40 kilowatts");
+  EXPECT_THAT(outline(maker.read()),
+              ElementsAre("row: Mill | Power", "row: Mills above the bridge of the town | ",
+                          "row: Fuller | 12 kilowatts", "row: Upper mill of the old monks | 40 kilowatts"));
+}
+
 TEST(Tables, AreNotSeenInAFrame) {
   PageMaker maker;
   maker.page();
