@@ -91,7 +91,7 @@ Date read_machine_date(std::string_view text) {
 }  // namespace
 
 std::string iso_date(std::string_view text, std::string_view language) {
-  constexpr std::size_t kLongest = 64;
+  constexpr std::size_t kLongest = 128;  // bytes: other alphabets take two or three a letter
   text = trim(text);
   if (text.size() > kLongest || text.find_first_of("0123456789") == std::string_view::npos) return {};
   if (const Date date = read_machine_date(text); date.year != 0) return iso_form(date);

@@ -47,9 +47,31 @@ bool inside_content(const HtmlPage& page, NodeId id) {
   return tree.around(id, GUMBO_TAG_ARTICLE) != tree.size() || tree.around(id, GUMBO_TAG_MAIN) != tree.size();
 }
 
+/// The head of a part, in templates that make parts of plain divisions: it has a heading, hardly a link, and
+/// stands right before what it heads. A site's head stands beside menus, contents and feet.
+bool heads_part(const HtmlPage& page, NodeId id) {
+  constexpr int kNear = 8;  // siblings; a page may hold any number of them
+  const HtmlTree& tree = page.tree;
+  if (page.headings[id] == 0 || page.stats[id].link_density() > 0.3) return false;
+  const NodeId parent = tree[id].parent;
+  if (tree[parent].tag == GUMBO_TAG_BODY) return false;
+  bool heads = false;
+  NodeId next = tree[id].end;
+  for (int i = 0; i < kNear && next < tree[parent].end; ++i, next = tree[next].end) {
+    const GumboTag tag = tree[next].tag;
+    if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_FOOTER)
+      return false;
+    heads = heads || page.stats[next].chars > page.stats[next].link_chars;
+  }
+  return heads;
+}
+
 /// An aside in the midst of the content that tells something: a box that explains a term, a column of facts.
+/// Facts set as terms and values are the content's own wherever they stand.
 bool is_box_of_text(const HtmlPage& page, NodeId id) {
-  return inside_content(page, id) && page.links[id] <= 2 && page.stats[id].chars >= 40;
+  if (page.links[id] > 2 || page.stats[id].chars < 40) return false;
+  const NodeId list = page.tree.find(GUMBO_TAG_DL, id);
+  return inside_content(page, id) || page.tree.within(list, id);
 }
 
 /// An element that leads to other pages by its name, and has a link to do so. A "teaser" without one is the
@@ -78,7 +100,7 @@ double clutter_share(const HtmlPage& page, NodeId id) {
     case GUMBO_TAG_FOOTER:
       return tree.around(id, GUMBO_TAG_BLOCKQUOTE) == tree.size() ? 0.4 : 0;
     case GUMBO_TAG_HEADER:
-      if (!inside_content(page, id)) return 0.3;
+      if (!inside_content(page, id) && !heads_part(page, id)) return 0.3;
       break;
     default:
       break;

@@ -8,6 +8,7 @@
 #include "ingest/worker/html_entry_dates.h"
 #include "ingest/worker/html_filter.h"
 #include "ingest/worker/html_guard.h"
+#include "ingest/worker/html_lines.h"
 #include "ingest/worker/html_main.h"
 #include "ingest/worker/html_metadata.h"
 #include "ingest/worker/html_prune.h"
@@ -57,11 +58,45 @@ void take_hidden_body(std::vector<Block>& blocks, const std::string& body, const
   if (reading && text_size(reading->blocks) > text_size(blocks)) blocks = std::move(reading->blocks);
 }
 
+/// True when `part` is the title, or all of it before or after a sign that joins title and site; the longer
+/// part, as the other is the site's name.
+bool is_title_or_part(std::string_view title, std::string_view part) {
+  const auto joins = [](std::string_view between) {
+    return html::count_visible(between) == 1 && !html::says_something(between);
+  };
+  if (title == part) return true;
+  const std::size_t word = part.size() + 1;
+  if (title.size() < word + 2 || part.size() * 2 < title.size()) return false;
+  if (title.starts_with(part))
+    return joins(title.substr(part.size(), title.find_first_of(' ', word) - part.size()));
+  if (!title.ends_with(part)) return false;
+  const std::string_view before = title.substr(0, title.size() - part.size());
+  if (before.ends_with(": ")) return true;
+  return before.ends_with(' ') && joins(before.substr(before.find_last_of(' ', before.size() - 2) + 1));
+}
+
+/// Where no element is marked as the headline, a line near the top that says what the title says is one.
+void take_unmarked_headline(ReadDocument& document) {
+  constexpr std::size_t kTop = 8;
+  constexpr std::size_t kLeast = 2;
+  const auto top =
+      document.blocks.begin() + static_cast<std::ptrdiff_t>(std::min(kTop, document.blocks.size()));
+  const auto line = std::find_if(document.blocks.begin(), top, [&document](const Block& block) {
+    return block.kind == BlockKind::paragraph && block.text.size() >= kLeast &&
+           is_title_or_part(document.info.title, block.text);
+  });
+  if (line == top) return;
+  line->kind = BlockKind::heading;
+  line->level = 1;
+  document.info.title = line->text;
+  document.title_from_content = true;
+}
+
 /// Puts the headline first where it stands before the main content, and takes the title from it.
 void take_headline(ReadDocument& document, const Reading& reading) {
   const html::HtmlTree& tree = reading.page.tree;
   const html::NodeId id = html::find_headline(reading.page, reading.main.root, document.info.title);
-  if (id == tree.size()) return;
+  if (id == tree.size()) return take_unmarked_headline(document);
   Block headline;
   headline.kind = BlockKind::heading;
   headline.level = 1;

@@ -25,7 +25,11 @@ bool is_lone_date(const FoundBlock& found) {
 class BlockFilter {
  public:
   BlockFilter(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock>& found)
-      : page_(page), main_(main), found_(found), keep_(found.size(), 1) {}
+      : page_(page), main_(main), found_(found), keep_(found.size(), 1) {
+    about_cookies_ = any_of(0, found_.size(), [](const FoundBlock& block) {
+      return is_heading(block) && is_consent_notice(block.block.text) && !is_cookie_notice(block.block.text);
+    });
+  }
 
   void run() {
     for (std::size_t i = 0; i < found_.size();) i = judge(i);
@@ -133,9 +137,13 @@ class BlockFilter {
             (before.kind == BlockKind::caption || before.kind == BlockKind::heading));
   }
 
-  /// About cookies, outside the text itself: a page about them speaks of them there.
+  /// About cookies, outside the text itself: a page about them speaks of them there. In the site's own voice
+  /// also inside it, where no name tells the notice from the text, unless a headline is about cookies.
   bool is_notice(std::size_t i) const {
-    return !page_.tree.within(found_[i].node, main_.core) && is_consent_notice(found_[i].block.text);
+    const std::string& text = found_[i].block.text;
+    if (!page_.tree.within(found_[i].node, main_.core) && is_consent_notice(text)) return true;
+    const TextStats& main = page_.stats[main_.root];
+    return !about_cookies_ && main.prose >= found_[i].chars + kArticleProse && is_cookie_notice(text);
   }
 
   /// Where the part ends that block `i` is the headline of: with the container that begins with it; else
@@ -205,6 +213,7 @@ class BlockFilter {
   MainContent main_;
   std::vector<FoundBlock>& found_;
   std::vector<char> keep_;
+  bool about_cookies_ = false;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "corpus/iso_date.h"
 #include "corpus/utf8.h"
+#include "ingest/worker/html_lines.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
 #include "ingest/worker/html_title.h"
@@ -73,10 +74,25 @@ bool is_in_card(const HtmlTree& tree, const Groups& groups, NodeId id) {
   return false;
 }
 
+/// The date marked as that of publication (schema.org microdata), wherever it stands: content systems set it
+/// beside the text, with the author. Empty where several are marked, as on a listing.
+std::string marked_date(const HtmlTree& tree, std::string_view language) {
+  std::string found;
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    if (tree[id].is_text() || tree.attribute(id, "itemprop") != "datePublished") continue;
+    std::string date = iso_date(tree.attribute(id, "datetime"));
+    if (date.empty()) date = iso_date(tree.attribute(id, "content"));
+    if (date.empty() && tree[id].end - id < 8) date = iso_date(whole_text(tree, id), language);
+    if (!found.empty() && !date.empty() && date != found) return {};
+    if (!date.empty()) found = std::move(date);
+  }
+  return found;
+}
+
 /// The date that stands on the page: a time element, else a short line that is a date. Both may be part of a
 /// byline that is dropped; those of cards are the cards' own.
 std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups, std::string_view language) {
-  constexpr std::size_t kLongestLine = 40;
+  constexpr std::size_t kLongestLine = 40;  // characters
   const HtmlTree& tree = page.tree;
   for (NodeId id = main; id < tree[main].end; ++id) {
     if (tree[id].tag != GUMBO_TAG_TIME || is_in_card(tree, groups, id)) continue;
@@ -89,7 +105,8 @@ std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups
   std::size_t seen = 0;
   for (NodeId id = main; id < tree[main].end && seen < kTop; ++id) {
     seen += 1 + tree[id].text.size();
-    if (!tree[id].is_text() || tree[id].text.size() > kLongestLine || is_in_card(tree, groups, id)) continue;
+    if (!tree[id].is_text() || is_in_card(tree, groups, id)) continue;
+    if (tree[id].text.size() > 4 * kLongestLine || count_visible(tree[id].text) > kLongestLine) continue;
     std::string date = iso_date(tree[id].text, language);
     if (date.size() == 10 && (dates.empty() || dates.back() != date)) dates.push_back(std::move(date));
   }
@@ -188,6 +205,7 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
   info.url = canonical_address(tree, meta);
   info.date = iso_date(data.date);
   if (info.date.empty()) info.date = iso_date(first_of(meta, kDateNames), info.language);
+  if (info.date.empty()) info.date = marked_date(tree, info.language);
   if (info.date.empty()) info.date = visible_date(page, main, groups, info.language);
   info.title = head_title(tree, meta, data);
   info.description = first_of(meta, std::array{"og:description", "description", "dc.description",

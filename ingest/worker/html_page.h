@@ -37,7 +37,8 @@ struct HtmlPage {
   void drop(NodeId id) { dropped[id] = 1; }
   /// Counts the text that is left, anew. Linear in the size of the page.
   void measure();
-  /// A subtree's part of the page's prose, or of its text where the page has no prose.
+  /// A subtree's part of the page's prose. Where that is little of all that is no link, as on a page of short
+  /// cards, its part of the latter; where there is none, its part of the text.
   double share(NodeId id, NodeId of = 0) const;
   /// True when the node or one around it is dropped.
   bool is_out(NodeId id) const;

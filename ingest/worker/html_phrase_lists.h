@@ -26,6 +26,22 @@ inline constexpr std::array kHeads{
                      "next post|previous post|next article|previous article|join the conversation*|"
                      "what do you think*|don't miss|up next|stay up to date*|stay informed*|"
                      "trackbacks*|if you enjoyed*|sponsors|our sponsors"},
+    // Whether the page was of use, in many languages
+    std::string_view{"was this page*|was this article*|was this case*|was this information*|"
+                     "was this helpful*|did you find this*|did you find what*|rate this page*|"
+                     "war diese seite*|war dieser artikel*|war dieser beitrag*|war das hilfreich*|"
+                     "waren diese informationen*|haben sie gefunden*|cette page vous a-t-elle*|"
+                     "cet article vous a-t-il*|ces informations vous*|te ha resultado util*|"
+                     "le ha resultado util*|te ha sido util*|le ha sido util*|ha sido util esta*|"
+                     "questa pagina ti*|ti e stato utile*|ti e stata utile*|"
+                     "quanto sono chiare le informazioni*|esta pagina foi util*|was deze pagina*|"
+                     "was deze informatie*|heeft deze pagina*|czy ta strona*|czy te informacje*|"
+                     "byla tato stranka*|bola tato stranka*|hasznos volt*|a fost utila*|"
+                     "var denna sida*|ηταν χρησιμη*|σας βοηθησε*|"
+                     "newsletter abonnieren|zum newsletter anmelden|inscrivez-vous a notre lettre*|"
+                     "inscrivez-vous a la newsletter*|abonnez-vous*|suscribase*|nieuwsbrief|"
+                     "meld je aan voor de nieuwsbrief*|zapisz sie do newslettera*|"
+                     "prihlaste se k odberu*|εγγραφειτε στο*|εγγραφη στο newsletter"},
     // German
     std::string_view{"ahnliche artikel*|ahnliche beitrage*|ahnliche themen|ahnliche nachrichten|"
                      "ahnliche meldungen|ahnliche inhalte|verwandte artikel*|verwandte beitrage*|"
@@ -186,6 +202,63 @@ inline constexpr std::array kLines{
                      "leggi anche*|condividi|condividi su*|stampa|pubblicita|tutti i diritti*|"
                      "lees ook*|czytaj takze*|czytaj tez*|zobacz takze*|zobacz tez*|reklama|drukuj|par|por|di|da|"
                      "door|przez|od"},
+};
+
+// Where the page is, when it was changed, how long it takes to read, how much of a list is shown.
+inline constexpr std::array kPageLines{
+    std::string_view{"you are here*|sie sind hier*|sie befinden sich hier*|vous etes ici*|"
+                     "usted esta aqui*|estas aqui :*|sei qui :*|ti trovi in*|u bent hier*|je bent hier*|"
+                     "u bevindt zich hier*|voce esta aqui*|jestes tutaj*|nachazite se zde*|"
+                     "nachadzate sa tu*|on itt van*|sunteti aici*|nalazite se ovdje*|du ar har*|"
+                     "βρισκεστε εδω*|ειστε εδω*"},
+    std::string_view{"last update :*|last change :*|page updated*|page last updated*|"
+                     "zuletzt aktualisiert*|zuletzt geandert*|letzte anderung*|letzte aktualisierung*|"
+                     "derniere mise a jour*|mis a jour le*|ultima actualizacion*|ultimo aggiornamento*|"
+                     "ultima modifica*|laatst bijgewerkt*|laatst gewijzigd*|laatste wijziging*|"
+                     "ultima atualizacao*|ostatnia aktualizacja*|posledni aktualizace*|"
+                     "posledna aktualizacia*|utolso frissites*|ultima actualizare*|"
+                     "posljednja izmjena*|senast uppdaterad*|sidst opdateret*|τελευταια ενημερωση*"},
+    std::string_view{"* min read|* mins read|* minute read|* minutes read|reading time*|lesedauer*|"
+                     "* min lesezeit|* minuten lesezeit|temps de lecture*|* min de lecture|"
+                     "tiempo de lectura*|tempo di lettura*|leestijd*|tempo de leitura*|czas czytania*|"
+                     "doba cteni*|olvasasi ido*|lastid*|χρονος αναγνωσης*"},
+    std::string_view{"showing 1*|displaying 1*|viewing 1*|mostra 1*|mostrando 1*|affichage de 1*|"
+                     "wyswietlanie 1*|zeige 1*|anzeige 1*|εμφανιση 1*"},
+    // What the buttons and links of consent notices say, and the feet of sites
+    std::string_view{"accept all*|accept cookies|reject all*|cookie settings|cookie preferences|"
+                     "manage cookies|manage consent|only necessary cookies|essential cookies only|got it|"
+                     "cookie policy|privacy policy|terms of use|terms and conditions|"
+                     "alle akzeptieren|alle ablehnen|alle cookies akzeptieren|cookie-einstellungen|"
+                     "nur notwendige cookies*|auswahl speichern|tout accepter|tout refuser|"
+                     "gerer les cookies|parametres des cookies|mentions legales|aceptar todas|"
+                     "aceptar todo|rechazar todas|configurar cookies|politica de cookies|aviso legal|"
+                     "accetta tutti|accetta tutto|rifiuta tutti|gestisci consenso|informativa privacy|"
+                     "alles accepteren|alles weigeren|alles toestaan|alleen noodzakelijke cookies|"
+                     "cookie-instellingen|aceitar todos|akceptuj wszystkie|zaakceptuj wszystkie|"
+                     "odrzuc wszystkie|ustawienia cookies|polityka prywatnosci|prijmout vse|"
+                     "odmitnout vse|prijat vsetko|osszes elfogadasa|accepta toate|prihvati sve|"
+                     "sprejmi vse|godkann alla|accepter alle|hyvaksy kaikki|αποδοχη ολων|"
+                     "απορριψη ολων|ρυθμισεις cookies|πολιτικη απορρητου|приемам всички"},
+};
+
+// How a site tells its visitors that it stores cookies, in its own voice.
+inline constexpr std::array kConsentWords{
+    std::string_view{"we use *cookie|this site uses *cookie|this website uses *cookie|"
+                     "our site uses *cookie|our website uses *cookie|wir verwenden *cookie|"
+                     "wir nutzen *cookie|wir setzen *cookie|seite verwendet *cookie|seite nutzt *cookie|"
+                     "website verwendet *cookie|website nutzt *cookie|nous utilisons *cookie|"
+                     "ce site utilise *cookie|utilizamos *cookie|usamos *cookie|"
+                     "este sitio utiliza *cookie|este sitio usa *cookie|"
+                     "utilizziamo *cookie|usiamo *cookie|questo sito utilizza *cookie|"
+                     "questo sito usa *cookie|wij gebruiken *cookie|we gebruiken *cookie|"
+                     "deze website gebruikt *cookie|deze site gebruikt *cookie|"
+                     "maakt gebruik van *cookie|este site utiliza *cookie|"
+                     "uzywamy *cookie|strona uzywa *cookie|strona korzysta z *cookie|"
+                     "serwis wykorzystuje *cookie|pouzivame *cookie|pouziva *cookie|"
+                     "sutiket hasznal|cookie-kat hasznal|folosim *cookie|koristimo *kolac|"
+                     "uporabljamo *piskot|vi anvander *cookie|vi anvander *kakor|vi bruger *cookie|"
+                     "kaytamme *evaste|χρησιμοποιουμε *cookie|χρησιμοποιει *cookie|"
+                     "използваме *бисквит|naudojame *slapuk|kasutame *kupsis|mes izmantojam *sikdat"},
 };
 
 // Before the colon of a picture's source.

@@ -99,7 +99,9 @@ bool heads_news(std::string_view text) {
 bool is_boilerplate_line(std::string_view text) {
   constexpr std::size_t kLongest = 160;
   if (text.size() > kLongest) return false;
-  return is_credit(text) || matches_any(fold(text), kLines);
+  if (is_credit(text)) return true;
+  const std::string folded = fold(text);
+  return matches_any(folded, kLines) || matches_any(folded, kPageLines);
 }
 
 bool is_more_link(std::string_view text) {
@@ -122,6 +124,27 @@ bool is_consent_notice(std::string_view text) {
   if (text.size() > kLongest) return false;
   const std::string folded = strip_accents(fold_case(text));
   return folded.find("cookie") != std::string::npos;
+}
+
+bool is_cookie_notice(std::string_view text) {
+  constexpr std::size_t kLongest = 600;
+  constexpr std::size_t kNear = 60;  // from the verb to the cookies
+  if (text.size() > kLongest) return false;
+  const std::string folded = strip_accents(fold_case(text));
+  for (std::string_view list : kConsentWords) {
+    while (!list.empty()) {
+      const std::string_view pattern = list.substr(0, list.find('|'));
+      list.remove_prefix(std::min(pattern.size() + 1, list.size()));
+      const std::size_t star = std::min(pattern.find('*'), pattern.size());
+      const std::string_view verb = pattern.substr(0, star);
+      const std::size_t at = folded.find(verb);
+      if (at == std::string::npos) continue;
+      if (star == pattern.size()) return true;
+      const std::string_view near = std::string_view(folded).substr(at + verb.size(), kNear);
+      if (near.find(pattern.substr(star + 1)) != std::string_view::npos) return true;
+    }
+  }
+  return false;
 }
 
 bool is_date_line(std::string_view text) {

@@ -31,6 +31,10 @@ std::string_view without_credit(std::string_view caption);
 /// True for a notice about cookies or the processing of data, as it is laid over pages.
 bool is_consent_notice(std::string_view text);
 
+/// True for a text in which a site tells that it stores cookies: "We use cookies to …". Stricter than
+/// is_consent_notice(), for places where a page may well speak of cookies itself.
+bool is_cookie_notice(std::string_view text);
+
 /// True for a line that is nothing but a date or a time of day.
 bool is_date_line(std::string_view text);
 

@@ -97,6 +97,20 @@ TEST(HtmlMetadata, DateFromThePage) {
       "2019-05-06");
 }
 
+TEST(HtmlMetadata, DateMarkedBesideTheText) {
+  const std::string text = std::string("<div itemprop=articleBody>") + std::string(kProse) + "</div>";
+  const std::string one = "<dl><dd><time itemprop=datePublished datetime=2018-05-06>x</time></dd></dl>";
+  const std::string other = "<dl><dd><time itemprop=datePublished datetime=2019-05-06>x</time></dd></dl>";
+  EXPECT_EQ(read_html("<body><div>" + one + "</div>" + text + "</body>").info.date, "2018-05-06");
+  EXPECT_EQ(read_html("<body><div>" + one + other + "</div>" + text + "</body>").info.date, "");
+}
+
+TEST(HtmlMetadata, DatelinesAreMeasuredInCharacters) {
+  const auto document = read_html("<html lang=el><body><main><p>Αναρτήθηκε στις 15 Μαρτίου 2018</p>" +
+                                  std::string(kProse) + "</main></body></html>");
+  EXPECT_EQ(document.info.date, "2018-03-15");
+}
+
 TEST(HtmlMetadata, DatesOfAListingAreNotThePages) {
   EXPECT_EQ(
       info_of("",
