@@ -82,9 +82,11 @@ void add_meaning(std::vector<Meaning>& meanings, const Meaning& meaning) {
 }  // namespace
 
 void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capitals_only) {
-  const std::string folded = fold_case(term);
-  // The term as written, and as people type it who leave its accents out.
-  for (const std::string& spelling : {folded, strip_accents(folded)}) {
+  std::vector<std::string> spellings{fold_case(term)};
+  // As people type it who leave its accents out.
+  if (std::string plain = strip_accents(spellings.front()); plain != spellings.front())
+    spellings.push_back(std::move(plain));
+  for (const std::string& spelling : spellings) {
     Node* node = root_.get();
     const auto words = split_words(spelling);
     most_words_ = std::max(most_words_, words.size());
@@ -129,20 +131,28 @@ struct Lexicon::Found {
 Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) const {
   Found longest{{}, first + 1};
   if (!beginnings_[words.hashes[first]]) return longest;
+  const std::size_t begin = words.spans[first].begin;
+  const auto counts_in_capitals = [&](const Node& node, std::size_t end) {
+    return !node.meanings_in_capitals.empty() &&
+           in_capitals(std::string_view(words.text).substr(begin, end - begin));
+  };
+  const Node* last_of_run = nullptr;
   const Node* node = root_.get();
   for (std::size_t last = first; last < words.spans.size(); ++last) {
     const auto child = node->next.find(words.keys[last]);
     if (child == node->next.end()) break;
     node = child->second.get();
-    const std::size_t begin = words.spans[first].begin;
     const std::size_t end = words.spans[last].end;
-    std::vector<Meaning> meanings = node->meanings;
-    if (!node->meanings_in_capitals.empty() &&
-        in_capitals(std::string_view(words.text).substr(begin, end - begin)))
-      meanings.insert(meanings.end(), node->meanings_in_capitals.begin(), node->meanings_in_capitals.end());
-    if (meanings.empty() && !node->skipped) continue;
-    longest = {{begin, end, node->skipped ? std::vector<Meaning>{} : std::move(meanings)}, last + 1};
+    if (node->meanings.empty() && !node->skipped && !counts_in_capitals(*node, end)) continue;
+    last_of_run = node;
+    longest = {{begin, end, {}}, last + 1};
   }
+  if (last_of_run == nullptr || last_of_run->skipped) return longest;
+  std::vector<Meaning>& meanings = longest.match.meanings;
+  meanings = last_of_run->meanings;
+  if (counts_in_capitals(*last_of_run, longest.match.end))
+    meanings.insert(meanings.end(), last_of_run->meanings_in_capitals.begin(),
+                    last_of_run->meanings_in_capitals.end());
   return longest;
 }
 
@@ -159,8 +169,9 @@ std::vector<LexiconMatch> Lexicon::find(std::string_view text) const {
 
 std::optional<LexiconMatch> Lexicon::find_at_start(std::string_view text) const {
   FoldedWords words;
+  fold_into(words, text, first_words(text, 1));
+  if (words.spans.empty() || !beginnings_[words.hashes.front()]) return std::nullopt;
   fold_into(words, text, first_words(text, most_words_));
-  if (words.spans.empty()) return std::nullopt;
   Found found = longest_at(words, 0);
   if (found.match.meanings.empty()) return std::nullopt;
   return std::move(found.match);

@@ -63,7 +63,8 @@ bool ends_with_abbreviation(std::string_view sentence) {
 
 /// Past the next space or line end: no word reaches over those.
 std::size_t stretch_end(std::string_view text, std::size_t begin) {
-  return std::min(text.find_first_of(" \n", begin), text.size() - 1) + 1;
+  while (begin + 1 < text.size() && text[begin] != ' ' && text[begin] != '\n') ++begin;
+  return begin + 1;
 }
 
 /// As far as `limit` words in all.

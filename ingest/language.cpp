@@ -15,14 +15,30 @@ namespace {
 constexpr std::size_t kEnoughBytes = 100;     // shorter texts follow the document
 constexpr std::size_t kTellingBlock = 40;     // shorter ones are names and figures
 constexpr std::size_t kLookedAt = 64 * 1024;  // a longer text says nothing new
+constexpr std::size_t kStretch = 500;         // bytes from each of three places tell a text's language
 constexpr std::size_t kLookedAtOfDocument =
     8 * 1024;  // so much of a document, spread over it, tells its language
 
-}  // namespace
+std::string_view stretch(std::string_view text, std::size_t from) {
+  const auto inside_letter = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  std::size_t to = std::min(from + kStretch, text.size());
+  while (inside_letter(from)) ++from;
+  while (inside_letter(to)) ++to;
+  return text.substr(from, to - from);
+}
 
-std::string detect_language(std::string_view text, std::string_view prior) {
-  if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
-  text = text.substr(0, kLookedAt);
+/// A long text's beginning, middle and end.
+std::string sample_of(std::string_view text) {
+  if (text.size() <= 3 * kStretch) return std::string(text);
+  std::string sample(stretch(text, 0));
+  for (const std::size_t from : {(text.size() - kStretch) / 2, text.size() - kStretch})
+    sample.append("\n").append(stretch(text, from));
+  return sample;
+}
+
+std::string by_cld2(std::string_view text, std::string_view prior) {
   const std::string hint(prior);
   const CLD2::CLDHints hints{hint.empty() ? nullptr : hint.c_str(), nullptr, CLD2::UNKNOWN_ENCODING,
                              CLD2::UNKNOWN_LANGUAGE};
@@ -41,6 +57,13 @@ std::string detect_language(std::string_view text, std::string_view prior) {
   return std::string(code.substr(0, code.find('-')));
 }
 
+}  // namespace
+
+std::string detect_language(std::string_view text, std::string_view prior) {
+  if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
+  return by_cld2(sample_of(text), prior);
+}
+
 std::string language_of(const ReadDocument& document) {
   if (!document.info.language.empty()) return document.info.language;
   std::size_t all = 0;
@@ -54,7 +77,7 @@ std::string language_of(const ReadDocument& document) {
     sample += joint::as_guessed(block.text) + '\n';
     if (sample.size() > kLookedAt) break;
   }
-  return sample.empty() ? std::string() : detect_language(sample, {});
+  return sample.empty() ? std::string() : by_cld2(sample, {});
 }
 
 }  // namespace praxis::ingest

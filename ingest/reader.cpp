@@ -95,7 +95,7 @@ Reader::Reader(std::unique_ptr<Segmenter> segmenter, const Vocabularies& vocabul
                std::unique_ptr<WorkerPool> pool, std::unique_ptr<PageRecogniser> recogniser, OcrMode ocr,
                const std::string& fingerprint)
     : segmenter_(std::move(segmenter)),
-      tagger_(vocabularies, segmenter_->cues()),
+      tagger_(vocabularies, segmenter_->lexicons(), segmenter_->cues()),
       pool_(std::move(pool)),
       recogniser_(std::move(recogniser)),
       ocr_(ocr),

@@ -63,13 +63,18 @@ struct IndexBuilder::Impl {
 
   std::filesystem::path scratch_of(std::size_t part) const { return scratch / std::to_string(part); }
 
-  void clear() noexcept {
+  void clear_scratch() noexcept {
     try {
       parts.clear();
     } catch (...) {  // closing flushes; what is lost is scratch
     }
     std::error_code ignored;
     std::filesystem::remove_all(scratch, ignored);
+  }
+
+  void clear() noexcept {
+    clear_scratch();
+    std::error_code ignored;
     std::filesystem::remove(partial, ignored);
   }
 
@@ -90,8 +95,10 @@ struct IndexBuilder::Impl {
 
   /// Of the whole index, once all parts are closed.
   std::filesystem::path write_metadata_of_all() {
+    auto words = std::async(std::launch::async,
+                            [&] { return WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2); });
     metadata.emplace(kCopiesKey, copies_in(parts).to_text());
-    metadata.emplace(kWordsKey, WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2));
+    metadata.emplace(kWordsKey, words.get());
     const std::filesystem::path database = scratch / "metadata";
     write_metadata(database, metadata);
     return database;
@@ -164,7 +171,10 @@ Result<void> IndexBuilder::finish() {
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.
     whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
-    auto syncing = std::async(std::launch::async, [&] { return sync_file(partial); });
+    auto syncing = std::async(std::launch::async, [&] {
+      impl_->clear_scratch();
+      return sync_file(partial);
+    });
     auto problems = check_generation(partial);
     if (auto synced = syncing.get(); !synced) return synced;
     if (!problems) return pass_on(std::move(problems));

@@ -33,7 +33,7 @@ class IndexPart {
   /// The databases, in the order of their units; to be opened once closed.
   const std::vector<std::filesystem::path>& files() const { return files_; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
-  const SpellingCounts& spelling() const { return maker_.spelling(); }
+  SpellingCounts spelling() const { return maker_.spelling(); }
   /// Of the units, in their order.
   const std::vector<Sketch>& sketches() const { return sketches_; }
 

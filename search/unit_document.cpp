@@ -6,34 +6,32 @@
 #include "search/analyzer.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
-#include "search/stop_words.h"
 #include "search/terms.h"
 
 #include <algorithm>
 #include <set>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 namespace praxis::search {
 
-/// How often each word and each compound of a text stands in it; borrows the analysis.
+/// How often each word and each compound of a text stands in it; borrows the analysis and the memory.
 struct WordCounts {
-  struct Count {
-    std::string_view exact;
-    Xapian::termcount times = 0;
-  };
-
-  explicit WordCounts(const Analysis& analysis) {
+  WordCounts(const Analysis& analysis, WordMemory& memory, const std::string& language) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    places.reserve(analysis.words.size());
     for (const Word& word : analysis.words) {
-      Count& count = words[word.folded];
-      count.exact = word.exact;
-      ++count.times;
+      const auto [place, is_new] = places.emplace(word.folded, words.size());
+      if (is_new) words.emplace_back(&memory.of(word.folded, word.exact, language), 0U);
+      ++words[place->second].second;
     }
     for (const Compound& compound : analysis.compounds) ++compounds[compound.joined];
   }
 
-  std::unordered_map<std::string_view, Count> words;
+  std::vector<std::pair<KnownWord*, Xapian::termcount>> words;
   std::unordered_map<std::string_view, Xapian::termcount> compounds;
 };
 
@@ -67,15 +65,15 @@ class FieldWriter {
 
   /// Not of stop words, which are a third of all: they are looked for as they stand, if at all.
   void add_stems(const WordCounts& counts, std::string_view prefix) {
-    for (const auto& [folded, count] : counts.words) {
-      if (!is_stop_word(count.exact, language_)) add_stem(folded, count.times, prefix);
+    for (const auto& [word, count] : counts.words) {
+      if (!word->stop) add_stems(word->stems, count, prefix);
     }
-    for (const auto& [joined, count] : counts.compounds) add_stem(joined, count, prefix);
+    for (const auto& [joined, count] : counts.compounds)
+      add_stems(stems_of(joined, language_), count, prefix);
   }
 
  private:
-  void add_stem(std::string_view folded, Xapian::termcount count, std::string_view prefix) {
-    const Stems stems = stems_of(folded, language_);
+  void add_stems(const Stems& stems, Xapian::termcount count, std::string_view prefix) {
     if (!stems.stem.empty()) document_.add_term(stem_term(prefix, language_, stems.stem), count);
     if (!stems.plain.empty() && stems.plain != stems.stem) {
       document_.add_term(stem_term(prefix, language_, stems.plain), count);
@@ -117,12 +115,6 @@ void add_slots(Xapian::Document& document, const Unit& unit) {
   if (const std::string key = title_key(unit.title); !key.empty()) document.add_value(slot::kTitleKey, key);
 }
 
-bool is_spellable(std::string_view word) {
-  const std::size_t letters = count_code_points(word);
-  return letters >= 3 && letters <= 32 &&
-         std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 }  // namespace
 
 std::string UnitDocumentMaker::context_of(const Unit& unit) const {
@@ -150,40 +142,38 @@ std::string UnitDocumentMaker::context_of(const Unit& unit) const {
   return context;
 }
 
-void UnitDocumentMaker::add_spelling(const WordCounts& counts) {
-  for (const auto& [word, count] : counts.words) {
-    if (!is_spellable(word)) continue;
-    const auto known = spelling_.find(word);
-    if (known == spelling_.end()) {
-      spelling_.emplace(word, 1);
-    } else {
-      ++known->second;
+void UnitDocumentMaker::count_spelling(const WordCounts& counts) {
+  for (const auto& [word, times] : counts.words) {
+    if (word->spellable && word->last_unit != units_) {
+      word->last_unit = units_;
+      ++word->units;
     }
   }
 }
 
 Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
+  ++units_;
   Xapian::Document document;
   const std::string language = language_tag(unit.language);
   const Analysis title = analyse(unit.title);
   const Analysis text = analyse(unit.text);
-  const WordCounts title_counts(title);
-  const WordCounts text_counts(text);
+  const WordCounts title_counts(title, memory_, language);
+  const WordCounts text_counts(text, memory_, language);
   FieldWriter writer(document, language);
 
   Xapian::termpos position = 1;
   if (!begins_with(text, title)) {
     position = writer.add_exact(title, {}, position) + kFieldGap;
     writer.add_stems(title_counts, prefix::kStem);
-    add_spelling(title_counts);
+    count_spelling(title_counts);
   }
   writer.add_exact(text, {}, position);
   writer.add_stems(text_counts, prefix::kStem);
-  add_spelling(text_counts);
+  count_spelling(text_counts);
   writer.add_exact(title, prefix::kTitleExact, 1);
   writer.add_stems(title_counts, prefix::kTitleStem);
   const Analysis context = analyse(context_of(unit));
-  writer.add_stems(WordCounts(context), prefix::kContextStem);
+  writer.add_stems(WordCounts(context, memory_, language), prefix::kContextStem);
 
   document.add_boolean_term(make_term(prefix::kUnitId, unit.id));
   document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));

@@ -3,8 +3,9 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
-#include "search/word_list.h"
+#include "search/word_memory.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,14 +22,15 @@ class UnitDocumentMaker {
   Xapian::Document make(const Unit& unit);
 
   /// The words so far that a suggestion may name, each with the number of units that hold it.
-  const SpellingCounts& spelling() const { return spelling_; }
+  SpellingCounts spelling() const { return memory_.spelling(); }
 
  private:
   std::string context_of(const Unit& unit) const;
-  void add_spelling(const struct WordCounts& counts);
+  void count_spelling(const struct WordCounts& counts);
 
   const Vocabularies& vocabularies_;
-  SpellingCounts spelling_;
+  WordMemory memory_;
+  std::uint32_t units_ = 0;
 };
 
 /// What documents hold besides text: the date as "YYYYMMDD" with zeros for what is not known, or empty.

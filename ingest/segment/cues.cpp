@@ -124,8 +124,9 @@ bool Cues::is(std::string_view role, std::string_view text, std::size_t extra) c
   if (text.size() > 200) return false;
   const auto number = leading_number(text);
   const std::string_view body = number ? text.substr(number->rest) : text;
-  const std::size_t total = split_words(body).size();
-  for (const LexiconMatch& match : lexicon_->find(body)) {
+  const std::vector<LexiconMatch> matches = lexicon_->find(body);
+  const std::size_t total = matches.empty() ? 0 : split_words(body).size();
+  for (const LexiconMatch& match : matches) {
     if (!means(match, role)) continue;
     const std::size_t covered = split_words(body.substr(match.begin, match.end - match.begin)).size();
     if (covered + extra >= total) return true;

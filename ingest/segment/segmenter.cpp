@@ -8,6 +8,7 @@
 #include "ingest/segment/cutters.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace praxis::ingest {
@@ -33,21 +34,20 @@ bool reads_earlier(const Draft& a, const Draft& b) {
 
 }  // namespace
 
-Segmenter::Segmenter(Cues cues, const Vocabularies& vocabularies)
-    : cues_(std::move(cues)),
-      regions_(vocabularies.regions, {true, vocabularies.not_regions}),
-      projects_(vocabularies.projects) {}
+Segmenter::Segmenter(Cues cues, Lexicons lexicons) : cues_(std::move(cues)), lexicons_(std::move(lexicons)) {}
 
 Result<std::unique_ptr<Segmenter>> Segmenter::create(const Vocabularies& vocabularies,
                                                      const std::filesystem::path& vocabulary_folder) {
-  auto cues = Cues::load(vocabulary_folder);
+  auto loading = std::async(std::launch::async, [&] { return Cues::load(vocabulary_folder); });
+  Lexicons lexicons(vocabularies);
+  auto cues = loading.get();
   if (!cues) return pass_on(std::move(cues));
-  return std::unique_ptr<Segmenter>(new Segmenter(std::move(*cues), vocabularies));
+  return std::unique_ptr<Segmenter>(new Segmenter(std::move(*cues), std::move(lexicons)));
 }
 
 std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   const std::string language = language_of(document);
-  const SegmentTools tools{cues_, regions_, projects_, language};
+  const SegmentTools tools{cues_, lexicons_.regions, lexicons_.projects, language};
   Sheet sheet(prepare_blocks(document.blocks, tools), tools);
   cut_listing(sheet);
   cut_records(sheet, document);

@@ -5,6 +5,7 @@
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
 #include "ingest/document.h"
+#include "ingest/lexicons.h"
 #include "ingest/segment/sheet.h"
 
 #include <filesystem>
@@ -34,13 +35,13 @@ class Segmenter {
   std::vector<CutUnit> cut(const ReadDocument& document) const;
 
   const Cues& cues() const { return cues_; }
+  const Lexicons& lexicons() const { return lexicons_; }
 
  private:
-  Segmenter(Cues cues, const Vocabularies& vocabularies);
+  Segmenter(Cues cues, Lexicons lexicons);
 
   Cues cues_;
-  Lexicon regions_;
-  Lexicon projects_;
+  Lexicons lexicons_;
 };
 
 }  // namespace praxis::ingest

@@ -23,15 +23,11 @@ std::string nearest_known(const std::string& code, const Taxonomy& regions) {
 
 }  // namespace
 
-Tagger::Tagger(const Vocabularies& vocabularies, const Cues& cues)
-    : vocabularies_(vocabularies),
-      cues_(cues),
-      regions_(vocabularies.regions, {true, vocabularies.not_regions}),
-      themes_(vocabularies.themes, {true, {}}),
-      projects_(vocabularies.projects) {}
+Tagger::Tagger(const Vocabularies& vocabularies, const Lexicons& lexicons, const Cues& cues)
+    : vocabularies_(vocabularies), lexicons_(lexicons), cues_(cues) {}
 
 void Tagger::tag(std::vector<CutUnit>& units, const DocumentInfo& document) const {
-  const std::string house = house_project(units, document, projects_, cues_);
+  const std::string house = house_project(units, document, lexicons_.projects, cues_);
   for (CutUnit& cut : units) tag_one(cut.unit, cut.places, house);
 }
 
@@ -80,9 +76,9 @@ void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
   settle_themes(unit);
   if (unit.language.empty())
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
-  tag_projects(unit, house_project, projects_, cues_);
-  tag_regions(unit, places, vocabularies_, regions_, cues_);
-  if (unit.themes.empty()) tag_themes(unit, themes_);
+  tag_projects(unit, house_project, lexicons_.projects, cues_);
+  tag_regions(unit, places, vocabularies_, lexicons_.regions, cues_);
+  if (unit.themes.empty()) tag_themes(unit, lexicons_.themes);
 }
 
 }  // namespace praxis::ingest

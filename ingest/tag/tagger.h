@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "corpus/lexicon.h"
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "ingest/lexicons.h"
 #include "ingest/segment/cues.h"
 #include "ingest/segment/segmenter.h"
 
@@ -20,8 +20,8 @@ namespace praxis::ingest {
 /// frequency. Thread-safe.
 class Tagger {
  public:
-  /// Borrows both; they must outlive it.
-  Tagger(const Vocabularies& vocabularies, const Cues& cues);
+  /// Borrows all; they must outlive it. The lexicons are those of the vocabularies.
+  Tagger(const Vocabularies& vocabularies, const Lexicons& lexicons, const Cues& cues);
 
   /// Tags the units of one document. Tags that are already there (an export's own) stay and come first; a
   /// document that is one project's passes that project to its units.
@@ -36,10 +36,8 @@ class Tagger {
   void tag_one(Unit& unit, const std::vector<std::string>& places, const std::string& house_project) const;
 
   const Vocabularies& vocabularies_;
+  const Lexicons& lexicons_;
   const Cues& cues_;
-  Lexicon regions_;
-  Lexicon themes_;
-  Lexicon projects_;
 };
 
 }  // namespace praxis::ingest

@@ -41,7 +41,7 @@ endfunction()
 # For programs that allocate much: an allocator that keeps what it got (docs/adr/0021). The sanitizers bring their own.
 function(praxis_quick_memory name)
   if(NOT PRAXIS_SANITIZE)
-    target_link_libraries(${name} PRIVATE -Wl,--no-as-needed PkgConfig::TCMALLOC)
+    target_link_libraries(${name} PRIVATE praxis_large_pages -Wl,--no-as-needed PkgConfig::TCMALLOC)
   endif()
 endfunction()
 

@@ -40,6 +40,12 @@ const Segmenter& shipped_segmenter() {
   return *segmenter;
 }
 
+const Tagger& shipped_tagger() {
+  static const Tagger tagger(shipped_vocabularies(), shipped_segmenter().lexicons(),
+                             shipped_segmenter().cues());
+  return tagger;
+}
+
 Block heading(int level, std::string text) {
   Block made = block(BlockKind::heading, std::move(text));
   made.level = level;
@@ -77,8 +83,7 @@ std::vector<Unit> cut(std::vector<Block> blocks, DocumentInfo info) {
   document.info = std::move(info);
   document.blocks = std::move(blocks);
   std::vector<CutUnit> cuts = shipped_segmenter().cut(document);
-  const Tagger tagger(shipped_vocabularies(), shipped_segmenter().cues());
-  tagger.tag(cuts, document.info);
+  shipped_tagger().tag(cuts, document.info);
   std::vector<Unit> units;
   for (CutUnit& one : cuts) units.push_back(std::move(one.unit));
   return units;

@@ -5,6 +5,7 @@
 #include "corpus/vocabulary.h"
 #include "ingest/document.h"
 #include "ingest/segment/segmenter.h"
+#include "ingest/tag/tagger.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ namespace praxis::ingest::testing {
 /// The vocabularies and cues that ship with the program, read once.
 const Vocabularies& shipped_vocabularies();
 const Segmenter& shipped_segmenter();
+const Tagger& shipped_tagger();
 
 Block heading(int level, std::string text);
 Block paragraph(std::string text);

@@ -31,7 +31,7 @@ class LevelThree : public ::testing::Test {
     cut.unit.text = std::move(text);
     cut.places = std::move(places);
     std::vector<CutUnit> cuts{cut};
-    Tagger(vocabularies_, shipped_segmenter().cues()).tag(cuts, {});
+    Tagger(vocabularies_, Lexicons(vocabularies_), shipped_segmenter().cues()).tag(cuts, {});
     return cuts[0].unit.regions;
   }
   TempFolder folder_;

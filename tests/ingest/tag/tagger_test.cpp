@@ -23,7 +23,7 @@ Unit tagged(std::string title, std::string text, UnitKind kind = UnitKind::good_
   cut.unit.title = std::move(title);
   cut.unit.text = std::move(text);
   std::vector<CutUnit> cuts{cut};
-  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag(cuts, {});
+  shipped_tagger().tag(cuts, {});
   return cuts[0].unit;
 }
 
@@ -170,7 +170,7 @@ TEST(TaggedRecords, GiveThemesByTheTopicsOfEitherPeriod) {
   Unit unit;
   unit.title = "Bottle bank";
   unit.themes = {"Environment and resource efficiency", "rso2.6", "Abwasser", "Beekeeping"};
-  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag_record(unit);
+  shipped_tagger().tag_record(unit);
   EXPECT_THAT(unit.themes, Contains("circular-economy"));
   EXPECT_THAT(unit.themes, Contains("water-management"));
   EXPECT_THAT(unit.themes, Contains("Beekeeping"));
@@ -183,7 +183,7 @@ TEST(TaggedRecords, KeepWhatTheySayThemselves) {
   unit.text = "Innovation vouchers in Tuscany.";
   unit.regions = {"GR"};
   unit.themes = {"transport"};
-  Tagger(shipped_vocabularies(), shipped_segmenter().cues()).tag_record(unit);
+  shipped_tagger().tag_record(unit);
   EXPECT_THAT(unit.regions, ElementsAre("EL"));
   EXPECT_THAT(unit.themes, ElementsAre("transport"));
 }

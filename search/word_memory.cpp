@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/word_memory.h"
+
+#include "corpus/utf8.h"
+#include "search/stop_words.h"
+
+#include <algorithm>
+
+namespace praxis::search {
+namespace {
+
+bool is_spellable(std::string_view word) {
+  const std::size_t letters = count_code_points(word);
+  return letters >= 3 && letters <= 32 &&
+         std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+KnownWord& WordMemory::of(std::string_view folded, std::string_view exact, const std::string& language) {
+  auto& words = words_[language];
+  if (const auto known = words.find(folded); known != words.end()) return known->second;
+  KnownWord word{stems_of(folded, language), is_stop_word(exact, language), is_spellable(folded)};
+  return words.emplace(std::string(folded), std::move(word)).first->second;
+}
+
+SpellingCounts WordMemory::spelling() const {
+  SpellingCounts counts;
+  for (const auto& [language, words] : words_) {
+    for (const auto& [folded, word] : words) {
+      if (word.units > 0) counts[folded] += word.units;
+    }
+  }
+  return counts;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/stemmer.h"
+#include "search/word_list.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace praxis::search {
+
+/// What indexing asks of a word in each unit that holds it.
+struct KnownWord {
+  Stems stems;
+  bool stop = false;            ///< of its language
+  bool spellable = false;       ///< one that a suggestion may name
+  std::uint32_t units = 0;      ///< that hold it; counted by the caller
+  std::uint32_t last_unit = 0;  ///< the one counted last
+};
+
+/// The words met while an index is built, so that each is stemmed and judged once. Grows with the vocabulary,
+/// not with the text. Not thread-safe.
+class WordMemory {
+ public:
+  /// Of a word in a language (ISO 639-1, or empty); stays valid.
+  KnownWord& of(std::string_view folded, std::string_view exact, const std::string& language);
+
+  /// The spellable words of all languages, with the units counted for them.
+  SpellingCounts spelling() const;
+
+ private:
+  std::map<std::string, std::unordered_map<std::string, KnownWord, TextHash, std::equal_to<>>> words_;
+};
+
+}  // namespace praxis::search
