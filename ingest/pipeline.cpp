@@ -89,7 +89,7 @@ void read_source(Job& job, Reader& reader, const ExtractionStore& store, bool fu
   job.now.skipped = std::move(reading->skipped);
   job.quality = reading->extraction.quality;
   job.now.poor = poor_reading(job.quality);
-  if (auto stored = store.put(job.now.key, reading->extraction); !stored)
+  if (auto stored = store.put_for_use(job.now.key, std::move(reading->extraction)); !stored)
     note_failure(job, std::move(stored).error());
 }
 

@@ -21,6 +21,15 @@ namespace fs = std::filesystem;
 
 constexpr std::uint64_t kMaxBytes = std::uint64_t{1} << 30U;
 constexpr std::string_view kEnding = ".extraction";
+constexpr std::size_t kMostKept = std::size_t{64} << 20U;
+
+/// What keeping it costs, roughly.
+std::size_t bytes_of(const Extraction& extraction) {
+  std::size_t bytes = 0;
+  for (const Unit& unit : extraction.units)
+    bytes += sizeof(Unit) + unit.text.size() + unit.boxes.size() * sizeof(PageBox);
+  return bytes;
+}
 
 /// Keys are hashes; whatever else comes must not name a place outside the folder.
 std::string name_for(std::string_view key) {
@@ -59,7 +68,18 @@ fs::path ExtractionStore::file_of(std::string_view key) const {
   return folder_ / name.substr(0, 2) / (name + std::string(kEnding));
 }
 
+std::optional<Extraction> ExtractionStore::take_kept(std::string_view key) const {
+  const std::lock_guard lock(keeping_);
+  const auto kept = kept_.find(key);
+  if (kept == kept_.end()) return std::nullopt;
+  Extraction extraction = std::move(kept->second);
+  kept_.erase(kept);
+  kept_bytes_ -= bytes_of(extraction);
+  return extraction;
+}
+
 std::optional<Extraction> ExtractionStore::get(std::string_view key) const {
+  if (auto kept = take_kept(key)) return kept;
   const auto content = read_file(file_of(key), kMaxBytes);
   if (!content) return std::nullopt;
   auto extraction = decode_extraction(*content);
@@ -71,6 +91,7 @@ std::optional<Extraction> ExtractionStore::get(std::string_view key) const {
 // large run takes on a slow one. After a power cut an entry may be lost, or torn, which its checksum tells;
 // then the source is read again.
 Result<void> ExtractionStore::put(std::string_view key, const Extraction& extraction) const {
+  take_kept(key);
   const fs::path file = file_of(key);
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
@@ -78,6 +99,15 @@ Result<void> ExtractionStore::put(std::string_view key, const Extraction& extrac
     return fail(ErrorKind::io,
                 "cannot make the folder " + file.parent_path().string() + ": " + error.message());
   return write_and_rename(file, encode_extraction(extraction));
+}
+
+Result<void> ExtractionStore::put_for_use(std::string_view key, Extraction extraction) const {
+  if (auto stored = put(key, extraction); !stored) return stored;
+  const std::size_t bytes = bytes_of(extraction);
+  const std::lock_guard lock(keeping_);
+  if (kept_bytes_ + bytes > kMostKept || !kept_.emplace(key, std::move(extraction)).second) return {};
+  kept_bytes_ += bytes;
+  return {};
 }
 
 std::size_t ExtractionStore::keep_only(const std::set<std::string>& keys) const {

@@ -34,6 +34,8 @@ std::string bare(std::string_view text) {
   };
   while (!text.empty() && is_edge(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_edge(text.back())) text.remove_suffix(1);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (text.empty() || (is_ascii(text.front()) && is_ascii(text.back()))) return fold_case(text);
   for (const std::string_view quote : {"“", "”", "‘", "’", "„", "«", "»"}) {
     if (text.substr(0, quote.size()) == quote) text.remove_prefix(quote.size());
     if (text.size() >= quote.size() && text.substr(text.size() - quote.size()) == quote)

@@ -19,7 +19,9 @@ constexpr std::array<std::string_view, 32> kSigns{"•", "▪", "■", "●", "�
 constexpr std::array<std::string_view, 4> kDashes{"-", "–", "—", "−"};
 
 bool is_sign(std::string_view text) {
-  return std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end() && !text.empty();
+  constexpr std::size_t kLongest = 4;  // bytes
+  return !text.empty() && text.size() <= kLongest &&
+         std::find(kSigns.begin(), kSigns.end(), text) != kSigns.end();
 }
 
 /// Without bracket or stop: the next line below that counts on at the same place, with nothing but hanging

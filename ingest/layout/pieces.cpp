@@ -29,6 +29,17 @@ bool is_pair_or_sign(const Word& word) {
          (all == 1 && (ends_in_hyphen(word.text) || last_of(word.text) == 0x2019));
 }
 
+/// Most rows hold no letters set apart; to see that, lengths suffice.
+bool has_run_of_short_words(const std::vector<Word>& row) {
+  std::size_t run = 0;
+  for (const Word& word : row) {
+    const bool is_short = word.text.size() <= 2 || (word.text.size() <= 8 && code_points_in(word.text) <= 2);
+    run = is_short ? run + 1 : 0;
+    if (run == kShortestRun) return true;
+  }
+  return false;
+}
+
 /// The end of the run of single letters of one size that begins at `begin`, not spread wider than a line's
 /// words; with `pairs` also of what kerning leaves.
 std::size_t end_of_run(const std::vector<Word>& row, std::size_t begin, bool pairs) {
@@ -116,7 +127,7 @@ void join_pieces(std::vector<Word>& row) {
 }
 
 void join_spaced_letters(std::vector<Word>& row) {
-  if (row.size() < kShortestRun) return;
+  if (!has_run_of_short_words(row)) return;
   std::vector<Word> out;
   out.reserve(row.size());
   for (std::size_t i = 0; i < row.size();) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -22,16 +23,26 @@ bool shares_baseline(const Row& row, const Word& word) {
          std::abs(word.baseline - row.first_baseline) <= size * 0.5;
 }
 
+/// Top to bottom, left to right. Places are sorted rather than words, which are large.
+std::vector<std::size_t> by_baseline(const std::vector<Word>& words) {
+  std::vector<std::tuple<double, double, std::size_t>> places;
+  places.reserve(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) places.emplace_back(words[i].baseline, words[i].box.x0, i);
+  std::sort(places.begin(), places.end());
+  std::vector<std::size_t> order;
+  order.reserve(places.size());
+  for (const auto& [baseline, left, i] : places) order.push_back(i);
+  return order;
+}
+
 std::vector<Row> rows_by_baseline(std::vector<Word> words) {
-  std::sort(words.begin(), words.end(), [](const Word& a, const Word& b) {
-    return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;
-  });
   std::vector<Row> rows;
-  for (Word& word : words) {
+  for (const std::size_t i : by_baseline(words)) {
+    Word& word = words[i];
     Row* home = nullptr;
     constexpr std::size_t kLookBack = 3;  // words come by baseline: an older row cannot be the one
-    for (std::size_t i = rows.size(); i > 0 && i + kLookBack > rows.size() && !home; --i) {
-      if (shares_baseline(rows[i - 1], word)) home = &rows[i - 1];
+    for (std::size_t r = rows.size(); r > 0 && r + kLookBack > rows.size() && !home; --r) {
+      if (shares_baseline(rows[r - 1], word)) home = &rows[r - 1];
     }
     if (!home) home = &rows.emplace_back();
     home->add(std::move(word));

@@ -93,6 +93,27 @@ TEST(ExtractionStore, TakesADamagedEntryAsMissing) {
   EXPECT_TRUE(store.get(kKey).has_value());
 }
 
+TEST(ExtractionStore, HandsOnceFromMemoryWhatWasPutForUse) {
+  const TempFolder folder;
+  const ExtractionStore store(folder.path());
+  ASSERT_TRUE(store.put_for_use(kKey, example()).has_value());
+  const fs::path file = only_file_in(folder.path());
+  const std::string whole = read_file(file, 1 << 20).value();
+  std::ofstream(file, std::ios::binary) << "damaged";
+  EXPECT_EQ(store.get(kKey).value().units, example().units);
+  EXPECT_FALSE(store.get(kKey).has_value());
+  std::ofstream(file, std::ios::binary) << whole;
+  EXPECT_EQ(store.get(kKey).value().units, example().units);
+}
+
+TEST(ExtractionStore, ForgetsWhatItKeptWhenTheKeyIsPutAnew) {
+  const TempFolder folder;
+  const ExtractionStore store(folder.path());
+  ASSERT_TRUE(store.put_for_use(kKey, example()).has_value());
+  ASSERT_TRUE(store.put(kKey, {}).has_value());
+  EXPECT_TRUE(store.get(kKey).value().units.empty());
+}
+
 TEST(ExtractionStore, StaysInItsFolderWhateverTheKey) {
   const TempFolder folder;
   const ExtractionStore store(folder / "cache");
