@@ -14,13 +14,13 @@
 
 namespace praxis::ingest {
 
-// The conversation with `praxis-extract`, in frames (ingest/frame.h) on its descriptor 3. The worker greets
-// once it is locked in; from then on each request, with the document's open descriptor, is answered by one
-// reply. Bodies are JSON text: its parser does not recurse and checks UTF-8, which matters where the answer
-// comes from a process that a hostile document may have taken over.
+// The conversation with a child (WorkerMode), in frames (ingest/frame.h) on its descriptor 3. The worker
+// greets once it is locked in; from then on each request, with the document's open descriptor, is answered by
+// one reply. Bodies are JSON text: its parser does not recurse and checks UTF-8, which matters where the
+// answer comes from a process that a hostile document may have taken over.
 
 inline constexpr int kWorkerSocket = 3;
-inline constexpr std::string_view kGreeting = "praxis-extract 1";
+inline constexpr std::string_view kGreeting = "praxis worker 1";
 inline constexpr std::size_t kMaxGreetingBytes = 4096;
 /// Recognised words of many pages ride along with a request.
 inline constexpr std::size_t kMaxRequestBytes = std::size_t{64} << 20U;
@@ -29,9 +29,6 @@ inline constexpr std::size_t kMaxRequestBytes = std::size_t{64} << 20U;
 inline constexpr int kExitOutOfMemory = 86;
 /// It could not lock itself in; the greeting's place is taken by a sentence that says why.
 inline constexpr int kExitNoSandbox = 87;
-
-/// The second argument of a child in WorkerMode::pictures (ingest/worker_pool.h).
-inline constexpr std::string_view kPicturesArgument = "pictures";
 
 /// Asks a child in WorkerMode::pictures for the words of a page as its picture shows them.
 struct RecognitionWish {

@@ -48,7 +48,6 @@ Result<Descriptor> open_document(const std::filesystem::path& path, std::size_t 
 struct WorkerPool::Impl {
   std::filesystem::path program;
   WorkerLimits limits;
-  WorkerMode mode = WorkerMode::reading;
   std::mutex mutex;
   std::condition_variable freed;
   EffortScope::Sum effort{0};
@@ -83,7 +82,7 @@ struct WorkerPool::Impl {
       // One that died while it waited has done the document no wrong: a fresh one takes its place.
       if (worker_ && !worker_->is_usable()) worker_.reset();
       if (!worker_) {
-        auto started = WorkerProcess::start(pool_.program, pool_.limits, pool_.mode);
+        auto started = WorkerProcess::start(pool_.program, pool_.limits);
         if (!started) return pass_on(std::move(started));
         worker_ = std::move(*started);
       }
@@ -108,12 +107,11 @@ WorkerPool::~WorkerPool() = default;
 
 Result<std::unique_ptr<WorkerPool>> WorkerPool::create(std::size_t workers, WorkerLimits limits,
                                                        WorkerMode mode) {
-  auto program = sibling_program("praxis-extract");
+  auto program = sibling_program(mode == WorkerMode::reading ? "praxis-extract" : "praxis-pictures");
   if (!program) return pass_on(std::move(program));
   auto impl = std::make_unique<Impl>();
   impl->program = std::move(*program);
   impl->limits = limits;
-  impl->mode = mode;
   impl->places = std::max<std::size_t>(workers, 1);
   return std::unique_ptr<WorkerPool>(new WorkerPool(std::move(impl)));
 }

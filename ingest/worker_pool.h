@@ -26,8 +26,8 @@ struct WorkerLimits {
   int documents_before_recycling = 200;  ///< a worker is replaced after so many, whatever it leaked
 };
 
-/// The kinds of child: one reads documents and opens nothing; the other draws their pages, may open fonts for
-/// that, and reads the pictures.
+/// The kinds of child: `praxis-extract` reads documents and opens nothing; `praxis-pictures` draws their
+/// pages, may open fonts for that, and reads the pictures.
 enum class WorkerMode { reading, pictures };
 
 /// What else a reading is to do or know.
@@ -36,7 +36,7 @@ struct ReadWish {
   std::vector<RecognisedPage> recognised{};  ///< pages whose words OCR has read
 };
 
-/// Runs `praxis-extract` children and hands them documents. The only way by which PDF, HTML and text files
+/// Runs children and hands them documents. The only way by which PDF, HTML and text files
 /// are parsed. read() may be called from many threads; each call takes a free worker, waiting for one if need
 /// be.
 class WorkerPool {

@@ -78,8 +78,8 @@ WorkerProcess::~WorkerProcess() {
 }
 
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const std::filesystem::path& program,
-                                                            const WorkerLimits& limits, WorkerMode mode) {
-  auto spawned = spawn_worker(program, limits, mode);
+                                                            const WorkerLimits& limits) {
+  auto spawned = spawn_worker(program, limits);
   if (!spawned) return pass_on(std::move(spawned));
   std::unique_ptr<WorkerProcess> worker(
       new WorkerProcess(spawned->child, std::move(spawned->socket), limits));

@@ -15,7 +15,7 @@
 
 namespace praxis::ingest {
 
-/// One running `praxis-extract`. Its processor time and its wall-clock time are watched from here, where a
+/// One running child of WorkerPool. Its processor time and its wall-clock time are watched from here, where a
 /// document cannot reach them; memory, files and system calls are limited by the child itself before it reads
 /// anything (ingest/worker/sandbox.h). For one thread at a time. The child is killed and reaped with the
 /// object.
@@ -23,7 +23,7 @@ class WorkerProcess {
  public:
   /// Starts the program and waits until it has locked itself in. Errors: internal, saying what is missing.
   static Result<std::unique_ptr<WorkerProcess>> start(const std::filesystem::path& program,
-                                                      const WorkerLimits& limits, WorkerMode mode);
+                                                      const WorkerLimits& limits);
   ~WorkerProcess();
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;

@@ -93,8 +93,7 @@ tl::unexpected<Error> cannot_start(const std::filesystem::path& program, int err
 
 }  // namespace
 
-Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits,
-                                   WorkerMode mode) {
+Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits) {
   std::array<int, 2> ends{};
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
     return cannot_start(program, errno);
@@ -102,7 +101,6 @@ Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const W
   const Descriptor theirs(ends[1]);
 
   std::vector<std::string> arguments{program.string(), std::to_string(limits.memory_bytes)};
-  if (mode == WorkerMode::pictures) arguments.emplace_back(kPicturesArgument);
   std::vector<std::string> environment = bare_environment();
   const FileActions actions(theirs.get());
   const Attributes attributes;

@@ -20,7 +20,6 @@ struct SpawnedWorker {
 /// streams on /dev/null, every other descriptor closed, signals at their defaults, a process group of its own
 /// (an interrupt from the keyboard is for the program to deal with) and a bare environment. Safe in a program
 /// of many threads.
-Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits,
-                                   WorkerMode mode);
+Result<SpawnedWorker> spawn_worker(const std::filesystem::path& program, const WorkerLimits& limits);
 
 }  // namespace praxis::ingest

@@ -52,7 +52,7 @@ std::vector<pid_t> workers_of(pid_t parent) {
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), id);
     if (error != std::errc() || end != name.data() + name.size()) continue;
     const auto status = status_of(name);
-    if (runs(status) && status->parent == parent && status->name == "praxis-extract") found.push_back(id);
+    if (runs(status) && status->parent == parent && status->name.starts_with("praxis-")) found.push_back(id);
   }
   return found;
 }
