@@ -114,6 +114,10 @@ std::vector<WordSpan> first_words(std::string_view text, std::size_t limit) {
 }
 
 std::vector<WordSpan> split_sentences(std::string_view text) {
+  return first_sentences(text, text.size());
+}
+
+std::vector<WordSpan> first_sentences(std::string_view text, std::size_t limit) {
   std::vector<WordSpan> sentences;
   const TextHandle handle = open_text(text);
   if (!handle) return sentences;
@@ -122,7 +126,9 @@ std::vector<WordSpan> split_sentences(std::string_view text) {
   iterator->setText(handle.get(), status);
   if (U_FAILURE(status) != 0) return sentences;
   int32_t begin = iterator->first();
-  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+  // One sentence more than asked for: only the next shows that one does not go on.
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE && sentences.size() <= limit;
+       begin = end, end = iterator->next()) {
     const auto from = static_cast<std::size_t>(begin);
     const auto to = static_cast<std::size_t>(end);
     const bool goes_on =
@@ -134,6 +140,7 @@ std::vector<WordSpan> split_sentences(std::string_view text) {
       sentences.push_back({from, to});
     }
   }
+  sentences.resize(std::min(sentences.size(), limit));
   return sentences;
 }
 

@@ -22,5 +22,7 @@ std::vector<WordSpan> first_words(std::string_view text, std::size_t limit);
 /// Sentence boundaries (UAX #29) mended for what policy texts abbreviate ("e.g.", "No. 3"): byte ranges that
 /// cover the text without gaps. Thread-safe.
 std::vector<WordSpan> split_sentences(std::string_view text);
+/// Its first sentences only, at most `limit`.
+std::vector<WordSpan> first_sentences(std::string_view text, std::size_t limit);
 
 }  // namespace praxis

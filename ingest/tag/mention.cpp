@@ -34,8 +34,8 @@ bool needs_capital(const LexiconMatch& match) {
 }
 
 std::size_t lead_end(std::string_view text, std::size_t sentences) {
-  const auto spans = split_sentences(text);
-  return spans.empty() ? 0 : spans[std::min(sentences, spans.size()) - 1].end;
+  const auto spans = first_sentences(text, sentences);
+  return spans.empty() ? 0 : spans.back().end;
 }
 
 }  // namespace

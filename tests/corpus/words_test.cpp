@@ -36,6 +36,17 @@ TEST(Words, SentencesCoverTheTextWithoutGaps) {
   EXPECT_EQ(sentences.back().end, text.size());
 }
 
+TEST(Words, FirstSentencesAreTheFirstOfAll) {
+  const std::string_view text =
+      "It pays half (e.g. Fifty euro). See No. 3. Workshops register, cf. Annex. Done";
+  const auto all = split_sentences(text);
+  for (std::size_t limit = 0; limit <= all.size() + 1; ++limit) {
+    const auto first = first_sentences(text, limit);
+    ASSERT_EQ(first.size(), std::min(limit, all.size()));
+    for (std::size_t i = 0; i < first.size(); ++i) EXPECT_EQ(first[i].end, all[i].end);
+  }
+}
+
 /// What ICU's own rules make of a text.
 std::vector<std::string> words_by_icu(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
