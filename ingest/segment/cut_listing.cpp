@@ -141,7 +141,7 @@ void finish_card(Sheet& sheet, Draft draft) {
     if (!name.empty()) draft.projects = {name};
     draft.title = name;
   } else {
-    draft.title = titled ? sheet[head].text : title_from_sentence(body);
+    draft.title = titled ? sheet[head].text : title_from_sentence(body, sheet.cues());
   }
   sheet.keep(std::move(draft));
 }

@@ -67,6 +67,11 @@ std::string title_of(const Block& block, const Cues& cues) {
   if (const auto behind = cues.opens("ordinal", text)) at = *behind;
   if (const auto behind = cues.opens("advises", trim_separators(text.substr(at))))
     return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*behind)));
+  if (at > 0) {
+    // "Erstens sollten Kreise …": behind such a word the verb comes first.
+    if (const auto verb = cues.opens("advice", trim_separators(text.substr(at))))
+      return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*verb)));
+  }
   return at > 0 ? with_capital(trim_separators(text.substr(at))) : bare_title(text, "recommendation", cues);
 }
 
@@ -173,10 +178,10 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
   draft.title = title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
-    draft.title =
-        second.kind == BlockKind::heading ? title_of(second, sheet.cues()) : title_from_sentence(second.text);
+    draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
+                                                    : title_from_sentence(second.text, sheet.cues());
   } else if (first.kind != BlockKind::heading) {
-    draft.title = title_from_sentence(draft.title);
+    draft.title = title_from_sentence(draft.title, sheet.cues());
   }
   draft.fields.actions = actions_of(sheet, draft.blocks);
   sheet.keep(std::move(draft));

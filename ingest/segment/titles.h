@@ -30,7 +30,10 @@ struct NamedPlace {
 };
 NamedPlace split_place(std::string_view title, const Lexicon& regions);
 
-/// The text's first sentence, shortened to a title.
+/// The text's first sentence as a title: what its label says ("Mobile clinics: The regions should …"), else
+/// the sentence, cut where a clause ends or after some words where it is long.
+std::string title_from_sentence(std::string_view text, const Cues& cues);
+/// The same for a text that no cues are at hand for: the sentence, shortened.
 std::string title_from_sentence(std::string_view text);
 
 }  // namespace praxis::ingest
