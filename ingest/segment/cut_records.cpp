@@ -138,7 +138,7 @@ bool is_told(const Sheet& sheet, const Record& record) {
     if (field_at(sheet[i], sheet.cues()) == "location") return true;
     if (text.size() < kLead) text += sheet[i].text + " ";
   }
-  return tells_practice(first_sentences(text, kLeadSentences), sheet.tools());
+  return tells_practice(first_sentences(text, 2), sheet.tools());
 }
 
 void keep_record(Sheet& sheet, const Record& record, std::string fallback_title) {

@@ -73,7 +73,8 @@ std::optional<std::string> label_of(std::string_view sentence, const Cues& cues)
   const std::string_view label = sentence.substr(0, colon);
   const std::size_t words = split_words(label).size();
   const std::size_t behind = split_words(sentence.substr(colon)).size();
-  if (words < 2 || words > kSubjectWords || behind < words || label.find(", ") != std::string_view::npos)
+  if (words < 2 || words > kSubjectWords || behind < words || label.find(", ") != std::string_view::npos ||
+      subject_end(label, label.size()) < label.size())
     return std::nullopt;
   for (const LexiconMatch& match : cues.find(label)) {
     for (const std::string_view role : {"advice", "advises", "practice-verb", "intends", "ordinal"}) {
