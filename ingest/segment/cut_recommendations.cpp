@@ -63,16 +63,14 @@ std::string title_of(const Block& block, const Cues& cues) {
     const auto behind = cues.opens(role, text);
     if (behind && number_after_cue(text, *behind)) return bare_title(text, role, cues);
   }
-  std::size_t at = 0;
-  if (const auto behind = cues.opens("ordinal", text)) at = *behind;
-  if (const auto behind = cues.opens("advises", trim_separators(text.substr(at))))
-    return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*behind)));
-  if (at > 0) {
-    // "Erstens sollten Kreise …": behind such a word the verb comes first.
-    if (const auto verb = cues.opens("advice", trim_separators(text.substr(at))))
-      return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*verb)));
-  }
-  return at > 0 ? with_capital(trim_separators(text.substr(at))) : bare_title(text, "recommendation", cues);
+  const auto ordinal = cues.opens("ordinal", text);
+  const std::string_view said = ordinal ? trim_separators(text.substr(*ordinal)) : text;
+  if (const auto behind = cues.opens("advises", said))
+    return with_capital(trim_separators(said.substr(*behind)));
+  if (!ordinal) return bare_title(text, "recommendation", cues);
+  // "Erstens sollten Kreise …": behind such a word the verb comes first.
+  const std::size_t verb = cues.opens("advice", said).value_or(0);
+  return with_capital(trim_separators(said.substr(verb)));
 }
 
 void cut_announced(Sheet& sheet) {

@@ -3,10 +3,14 @@
 
 #include "ingest/segment/sheet.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace praxis::ingest {
+
+inline constexpr std::size_t kTitleLimit = 90;  ///< code points
 
 /// The text with its first letter as a capital.
 std::string with_capital(std::string_view text);
@@ -22,6 +26,10 @@ std::string practice_title(std::string_view heading, const Cues& cues);
 /// audit"), or, where a region is the subject, the region and what it did. At most 90 code points; never
 /// empty for text with words.
 std::string name_from_text(std::string_view text, const SegmentTools& tools);
+
+/// The project “Green Yards”, die Kampagne „Radeln statt rasten“: the name in quotation marks right behind a
+/// word for what is named so, shortened to a title; nothing where there is none.
+std::optional<std::string> quoted_name(std::string_view text, const Cues& cues);
 
 /// A title and the place its brackets name: "The seed library (Lapland, Finland)".
 struct NamedPlace {
