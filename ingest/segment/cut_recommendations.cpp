@@ -131,7 +131,7 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure) {
   if (heads.empty()) heads = subheadings_of(sheet, section);
   if (heads.empty()) {
     if (sure) cut_items(sheet, section);
-    return cut_advising(sheet, section);
+    return cut_advising(sheet, section, sure);
   }
   for (const std::size_t head : heads) {
     const std::size_t end = end_of(sheet, head);
