@@ -80,7 +80,7 @@ std::optional<std::string> label_of(std::string_view sentence, const Cues& cues)
   return trimmed(label);
 }
 
-/// The last place within a title's length where a clause ends: a comma, a dash, or a word such as "which".
+/// The last comma or dash within a title's length, else the first word such as "which": there a clause ends.
 /// 0 where there is none far enough on.
 std::size_t clause_end(std::string_view sentence, const Cues& cues) {
   constexpr std::size_t kFewest = 35;  // code points: less says too little
@@ -89,12 +89,13 @@ std::size_t clause_end(std::string_view sentence, const Cues& cues) {
   const auto take = [&](std::size_t at) {
     if (at <= limit && at > last && count_code_points(sentence.substr(0, at)) >= kFewest) last = at;
   };
-  for (const std::string_view sign : {", ", "; ", " – ", " — ", ": "}) {
+  for (const std::string_view sign : {", ", "; ", " – ", " — "}) {
     for (std::size_t at = sentence.find(sign); at < limit; at = sentence.find(sign, at + 1)) take(at);
   }
   if (last > 0) return last;
   for (const LexiconMatch& match : cues.find(sentence.substr(0, limit))) {
-    if (means(match, "clause")) take(match.begin);
+    // The first one: what stands between two such words would be left hanging.
+    if (last == 0 && means(match, "clause")) take(match.begin);
   }
   return last;
 }

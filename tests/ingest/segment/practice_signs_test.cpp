@@ -57,11 +57,12 @@ TEST(PracticeSigns, ALabelEndsInAPlace) {
   const auto practices = practices_of(
       {heading(2, "What we saw"),
        paragraph("Night trams (Brno, Czechia): the operator introduced trams between one and four o'clock."),
-       paragraph("Nachtbusse (Provinz Bozen): die Linien wurden eingeführt, nachdem Wirte sie verlangten."),
+       paragraph(
+           "Nachtbusse (Bundesland Salzburg): die Linien wurden eingeführt, nachdem Wirte sie verlangten."),
        paragraph(
            "Institute for Pavements of Brno (IP Brno): provides tests of stones and supports builders."),
        paragraph(
-           "Ohne Strom, sagt man in Bozen und überall sonst: die Linie wurde eingeführt und ist beliebt."),
+           "Ohne Strom, sagt man in Salzburg und überall sonst: die Linie wurde eingeführt und ist beliebt."),
        paragraph(
            "Costs, Brno | Financial: around two million were provided by the operator for the trams.")});
   EXPECT_THAT(titles(practices), ElementsAre("Night trams", "Nachtbusse"));
