@@ -59,7 +59,7 @@ TEST_F(UnitPage, SaysWhereATagCameFrom) {
   EXPECT_THAT(why({"projects", "WOODLOOP", "WOODLOOP", 0, 0, false}),
               HasSubstr("“WOODLOOP” in a heading above"));
   EXPECT_THAT(why({"themes", "circular-economy", "Brief on reuse", 0, 0, false}),
-              HasSubstr("“Brief on reuse” in the document&#39;s title"));
+              HasSubstr("“Brief on reuse” in the document&apos;s title"));
   EXPECT_THAT(why({"regions", "ITC1", "Piemont", 0, 0, false}),
               HasSubstr("“Piemont” as the source itself has it"));
   EXPECT_THAT(why({"regions", "ITC1", "City of Lumen", 0, 0, false}),
