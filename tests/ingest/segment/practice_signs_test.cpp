@@ -57,8 +57,8 @@ TEST(PracticeSigns, ALabelEndsInAPlace) {
   const auto practices = practices_of(
       {heading(2, "What we saw"),
        paragraph("Night trams (Brno, Czechia): the operator introduced trams between one and four o'clock."),
-       paragraph(
-           "Nachtbusse (Bundesland Salzburg): die Linien wurden eingeführt, nachdem Wirte sie verlangten."),
+       paragraph("Nachtbusse (Bundesland Salzburg): die Linien wurden eingeführt, nachdem Wirte und Gäste "
+                 "sie lange verlangt hatten."),
        paragraph(
            "Institute for Pavements of Brno (IP Brno): provides tests of stones and supports builders."),
        paragraph(
