@@ -9,6 +9,7 @@
 #include "server/tag_view.h"
 #include "server/text_view.h"
 #include "server/url.h"
+#include "server/why_view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,32 +47,6 @@ ordered_json fields_view(const UnitFields& fields) {
     const auto whole = static_cast<std::size_t>(std::clamp(std::round(fields.amount->value), 0.0, 1e15));
     view.push_back(
         {{"title", "Amount"}, {"blocks", blocks_view(fields.amount->currency + " " + number_label(whole))}});
-  }
-  return view;
-}
-
-std::string_view why_title(std::string_view field) {
-  if (field == "projects") return "Project";
-  if (field == "regions") return "Region";
-  if (field == "themes") return "Theme";
-  return field;
-}
-
-ordered_json why_view(const Unit& unit, const Vocabularies& vocabularies) {
-  auto view = ordered_json::array();
-  for (const Why& why : unit.why) {
-    // "regions" is the unit's field, "region" the facet.
-    const std::string_view facet =
-        why.field.ends_with('s') ? std::string_view(why.field).substr(0, why.field.size() - 1) : why.field;
-    const bool said_apart = why.end == why.begin;
-    const bool from_metadata = why.text == "metadata" && said_apart;
-    const bool from_editor = why.text == "editor" && said_apart;
-    view.push_back({{"field", why_title(why.field)},
-                    {"label", value_label(facet, why.value, vocabularies)},
-                    {"words", from_metadata || from_editor ? "" : why.text},
-                    {"from_metadata", from_metadata},
-                    {"from_editor", from_editor},
-                    {"place", why.in_title ? "in the title" : "in the text"}});
   }
   return view;
 }

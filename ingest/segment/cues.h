@@ -29,7 +29,9 @@ namespace praxis::ingest {
 /// `back-matter` holds no units, `contents` is the list of contents in it. `practice-verb` is what somebody
 /// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
 /// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
-/// `elsewhere` a place that is not where the practice is at home.
+/// `elsewhere` a place that is not where the practice is at home. `intends` is what is yet to be done
+/// ("will", "plans to"), `place-word` a word for a territory or those who run it, `clause` begins a clause
+/// that a title can do without.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
 /// thread-safe.

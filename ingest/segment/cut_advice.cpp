@@ -74,14 +74,15 @@ void cut_recommending(Sheet& sheet) {
   }
 }
 
-void cut_advising(Sheet& sheet, std::size_t section) {
+void cut_advising(Sheet& sheet, std::size_t section, bool sure) {
   std::size_t end = section + 1;
   while (end < sheet.size() && !sheet.is_heading(end)) ++end;
   std::vector<std::size_t> heads;
   for (std::size_t i = section + 1; i < end; ++i) {
     if (sheet.is_free(i) && advises_at_once(sheet[i], sheet.cues())) heads.push_back(i);
   }
-  if (heads.size() > 1) cut_at(sheet, heads, end, true);
+  const bool alone = sure && heads.size() == 1 && recommends(sheet[heads.front()], sheet.cues());
+  if (heads.size() > 1 || alone) cut_at(sheet, heads, end, true);
 }
 
 }  // namespace praxis::ingest

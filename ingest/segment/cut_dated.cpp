@@ -65,7 +65,8 @@ std::string entry_title(const Sheet& sheet, const Draft& draft) {
   for (const std::size_t i : draft.blocks) {
     if (!lone_date(sheet[i].text, language).empty()) continue;
     const auto leading = leading_date(sheet[i].text, language);
-    return title_from_sentence(std::string_view(sheet[i].text).substr(leading ? leading->rest : 0));
+    return title_from_sentence(std::string_view(sheet[i].text).substr(leading ? leading->rest : 0),
+                               sheet.cues());
   }
   return {};
 }

@@ -49,7 +49,7 @@ void cut_passages(Sheet& sheet) {
       open.section = sheet.path(i);
       const std::string above = open.section.empty() ? std::string() : open.section.back();
       open.title = sheet.is_heading(i) ? sheet[i].text
-                   : above.empty()     ? title_from_sentence(sheet[i].text)
+                   : above.empty()     ? title_from_sentence(sheet[i].text, sheet.cues())
                                        : above;
     }
     open.blocks.push_back(i);

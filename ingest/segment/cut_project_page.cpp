@@ -76,7 +76,7 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
       std::string text;
       for (const std::size_t i : draft.blocks) text += sheet[i].text + " ";
       const std::size_t first = draft.blocks.front();
-      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text);
+      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text, sheet.cues());
       sheet.keep(std::move(draft));
     }
     draft = Draft{};

@@ -63,11 +63,14 @@ std::string title_of(const Block& block, const Cues& cues) {
     const auto behind = cues.opens(role, text);
     if (behind && number_after_cue(text, *behind)) return bare_title(text, role, cues);
   }
-  std::size_t at = 0;
-  if (const auto behind = cues.opens("ordinal", text)) at = *behind;
-  if (const auto behind = cues.opens("advises", trim_separators(text.substr(at))))
-    return with_capital(trim_separators(trim_separators(text.substr(at)).substr(*behind)));
-  return at > 0 ? with_capital(trim_separators(text.substr(at))) : bare_title(text, "recommendation", cues);
+  const auto ordinal = cues.opens("ordinal", text);
+  const std::string_view said = ordinal ? trim_separators(text.substr(*ordinal)) : text;
+  if (const auto behind = cues.opens("advises", said))
+    return with_capital(trim_separators(said.substr(*behind)));
+  if (!ordinal) return bare_title(text, "recommendation", cues);
+  // "Erstens sollten Kreise …": behind such a word the verb comes first.
+  const std::size_t verb = cues.opens("advice", said).value_or(0);
+  return with_capital(trim_separators(said.substr(verb)));
 }
 
 void cut_announced(Sheet& sheet) {
@@ -128,7 +131,7 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure) {
   if (heads.empty()) heads = subheadings_of(sheet, section);
   if (heads.empty()) {
     if (sure) cut_items(sheet, section);
-    return cut_advising(sheet, section);
+    return cut_advising(sheet, section, sure);
   }
   for (const std::size_t head : heads) {
     const std::size_t end = end_of(sheet, head);
@@ -173,10 +176,10 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
   draft.title = title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
-    draft.title =
-        second.kind == BlockKind::heading ? title_of(second, sheet.cues()) : title_from_sentence(second.text);
+    draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
+                                                    : title_from_sentence(second.text, sheet.cues());
   } else if (first.kind != BlockKind::heading) {
-    draft.title = title_from_sentence(draft.title);
+    draft.title = title_from_sentence(draft.title, sheet.cues());
   }
   draft.fields.actions = actions_of(sheet, draft.blocks);
   sheet.keep(std::move(draft));

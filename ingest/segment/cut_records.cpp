@@ -2,6 +2,7 @@
 #include "corpus/utf8.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/practices.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct Record {
   std::size_t end = 0;
   std::size_t head = 0;  ///< the heading that names it, or `first` where a field does or nothing
   bool named = false;    ///< by a field
+  bool weak = false;     ///< a name and one field more: other forms have those as well
 };
 
 bool is_label(const Sheet& sheet, std::size_t i) {
@@ -53,6 +55,7 @@ std::vector<Record> find_records(const Sheet& sheet, bool paged) {
     if (records.empty()) return;
     records.back().end = end;
     const std::size_t least = kFewestFields + (paged && all_headings ? 1 : 0);
+    records.back().weak = substance < kFewestFields;
     if (substance + (records.back().named ? 1 : 0) < least) records.pop_back();
   };
   for (std::size_t i = 0; i < sheet.size(); ++i) {
@@ -67,7 +70,7 @@ std::vector<Record> find_records(const Sheet& sheet, bool paged) {
         !records.empty() && !seen.empty() && (sheet[i].group != sheet[records.back().first].group || headed);
     if (records.empty() || seen.empty() || named || again || parted) {
       close(i);
-      records.push_back({i, i, sheet.size(), i, named});
+      records.push_back({i, i, sheet.size(), i, named, false});
       seen.clear();
       substance = 0;
       all_headings = true;
@@ -126,6 +129,18 @@ void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
   if (top) only.begin = 0;
 }
 
+/// The measures of a plan and the entries of a manual have a name and results too: what says little as a form
+/// says where it is at home, or tells in its first sentences what was done somewhere.
+bool is_told(const Sheet& sheet, const Record& record) {
+  constexpr std::size_t kLead = 1200;  // bytes
+  std::string text;
+  for (std::size_t i = record.begin; i < record.end; ++i) {
+    if (field_at(sheet[i], sheet.cues()) == "location") return true;
+    if (text.size() < kLead) text += sheet[i].text + " ";
+  }
+  return tells_practice(first_sentences(text, 2), sheet.tools());
+}
+
 void keep_record(Sheet& sheet, const Record& record, std::string fallback_title) {
   Draft draft;
   draft.kind = UnitKind::good_practice;
@@ -159,7 +174,9 @@ void cut_records(Sheet& sheet, const ReadDocument& document) {
   const bool paged = document.info.pages > 0;
   std::vector<Record> records = find_records(sheet, paged);
   set_bounds(sheet, records, !paged);
-  for (const Record& record : records) keep_record(sheet, record, document.info.title);
+  for (const Record& record : records) {
+    if (!record.weak || is_told(sheet, record)) keep_record(sheet, record, document.info.title);
+  }
 }
 
 }  // namespace praxis::ingest

@@ -69,7 +69,7 @@ void cut_tables(Sheet& sheet) {
     Draft draft;
     draft.kind = columns->kind;
     const std::string name = cell_or_empty(block, columns->name);
-    draft.title = columns->kind == UnitKind::recommendation ? title_from_sentence(name)
+    draft.title = columns->kind == UnitKind::recommendation ? title_from_sentence(name, sheet.cues())
                                                             : practice_title(name, sheet.cues());
     if (draft.title.empty()) continue;
     draft.section = sheet.path(i);

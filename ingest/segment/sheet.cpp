@@ -73,8 +73,4 @@ void Sheet::find_back_matter() {
   }
 }
 
-bool tells_practice(std::string_view text, const SegmentTools& tools) {
-  return tools.cues.contains("practice-verb", text) && !tools.regions.find(text).empty();
-}
-
 }  // namespace praxis::ingest

@@ -88,9 +88,6 @@ std::optional<ProjectStart> project_start(std::string_view sentence, const Segme
 /// The first such sentence of a text, with offsets in the text.
 std::optional<ProjectStart> find_project_start(std::string_view text, const SegmentTools& tools);
 
-/// Somebody did something somewhere: a verb of doing, and a region or its people.
-bool tells_practice(std::string_view text, const SegmentTools& tools);
-
 /// Readies blocks for cutting: lines of records become fields, the entries of a contents list are no
 /// headings, boxes announced by a cue become groups, and a paragraph that tells of several projects is
 /// parted, what leads in to them outside boxes as well.

@@ -3,10 +3,14 @@
 
 #include "ingest/segment/sheet.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace praxis::ingest {
+
+inline constexpr std::size_t kTitleLimit = 90;  ///< code points
 
 /// The text with its first letter as a capital.
 std::string with_capital(std::string_view text);
@@ -23,6 +27,10 @@ std::string practice_title(std::string_view heading, const Cues& cues);
 /// empty for text with words.
 std::string name_from_text(std::string_view text, const SegmentTools& tools);
 
+/// The project “Green Yards”, die Kampagne „Radeln statt rasten“: the name in quotation marks right behind a
+/// word for what is named so, shortened to a title; nothing where there is none.
+std::optional<std::string> quoted_name(std::string_view text, const Cues& cues);
+
 /// A title and the place its brackets name: "The seed library (Lapland, Finland)".
 struct NamedPlace {
   std::string name;
@@ -30,7 +38,10 @@ struct NamedPlace {
 };
 NamedPlace split_place(std::string_view title, const Lexicon& regions);
 
-/// The text's first sentence, shortened to a title.
+/// The text's first sentence as a title: what its label says ("Mobile clinics: The regions should …"), else
+/// the sentence, cut where a clause ends or after some words where it is long.
+std::string title_from_sentence(std::string_view text, const Cues& cues);
+/// The same for a text that no cues are at hand for: the sentence, shortened.
 std::string title_from_sentence(std::string_view text);
 
 }  // namespace praxis::ingest

@@ -39,6 +39,21 @@ TEST(UnitJson, ReadsBackWhatItWrites) {
   EXPECT_EQ(*back, sample());
 }
 
+TEST(UnitJson, AnAmountKeepsItsValueAndCurrency) {
+  for (const Amount& amount : {Amount{20000, "EUR"}, Amount{1234567.5, "PLN"}, Amount{0.01, "GBP"}}) {
+    Unit unit = sample();
+    unit.fields.amount = amount;
+    const std::string written = to_json(unit).dump();
+    const auto back = unit_from_json(json::parse(written));
+    ASSERT_TRUE(back.has_value()) << back.error().message;
+    ASSERT_TRUE(back->fields.amount.has_value()) << written;
+    EXPECT_EQ(back->fields.amount->value, amount.value);
+    EXPECT_EQ(back->fields.amount->currency, amount.currency);
+    EXPECT_EQ(*back, unit);
+  }
+  EXPECT_FALSE(unit_from_json(json::parse(to_json(sample()).dump()))->fields.amount.has_value());
+}
+
 TEST(UnitJson, AnythingMayBeMissingButWords) {
   EXPECT_TRUE(unit_from_json(json{{"title", "Only a title"}}).has_value());
   EXPECT_FALSE(unit_from_json(json{{"id", "7"}, {"text", "  "}}).has_value());

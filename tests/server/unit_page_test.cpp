@@ -41,6 +41,35 @@ TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
                     Contains("/search?theme=circular-economy")));
 }
 
+TEST_F(UnitPage, SaysWhereATagCameFrom) {
+  Unit& unit = edition_->units.front();
+  unit.text = "The workshop of Turin opens on Saturdays.\n\nLocation: Province of Turin\nWebsite: none";
+  unit.section = {"2. Practices of WOODLOOP"};
+  unit.document.title = "Brief on reuse";
+  const auto why = [&](Why reason) {
+    unit.why = {std::move(reason)};
+    const std::string html = body("/units/u1");
+    const std::size_t at = html.find("<strong>", html.find("Why these tags?"));
+    return html.substr(at, html.find("</li>", at) - at);
+  };
+  EXPECT_THAT(why({"regions", "ITC1", "Turin", 16, 21, false}), HasSubstr("“Turin” in the text"));
+  EXPECT_THAT(why({"regions", "ITC1", "Repair", 0, 6, true}), HasSubstr("“Repair” in the title"));
+  EXPECT_THAT(why({"regions", "ITC1", "Province of Turin", 0, 0, false}),
+              HasSubstr("“Province of Turin” in the line “Location”"));
+  EXPECT_THAT(why({"projects", "WOODLOOP", "WOODLOOP", 0, 0, false}),
+              HasSubstr("“WOODLOOP” in a heading above"));
+  EXPECT_THAT(why({"themes", "circular-economy", "Brief on reuse", 0, 0, false}),
+              HasSubstr("“Brief on reuse” in the document&apos;s title"));
+  EXPECT_THAT(why({"regions", "ITC1", "Piemont", 0, 0, false}),
+              HasSubstr("“Piemont” as the source itself has it"));
+  EXPECT_THAT(why({"regions", "ITC1", "City of Lumen", 0, 0, false}),
+              HasSubstr("“City of Lumen” as the organisation behind it"));
+  EXPECT_THAT(why({"projects", "WOODLOOP", "the document's project", 0, 0, false}),
+              AllOf(HasSubstr("the project of the whole document"), Not(HasSubstr("“"))));
+  EXPECT_THAT(why({"regions", "ITC1", "editor", 0, 0, false}),
+              AllOf(HasSubstr("set by an editor"), Not(HasSubstr("“"))));
+}
+
 TEST_F(UnitPage, EscapesHostileText) {
   const std::string evil = "<img src=x onerror=alert(1)>\"'&";
   Unit& unit = edition_->units.front();

@@ -67,5 +67,19 @@ TEST(Recommendations, ContentsListsAndReferencesMakeNone) {
   EXPECT_TRUE(of_kind(units, UnitKind::recommendation).empty());
 }
 
+TEST(Recommendations, OneAloneUnderItsHeading) {
+  const auto of = [](std::string head, std::string text) {
+    return titles(of_kind(cut({heading(1, std::move(head)), paragraph(std::move(text)),
+                               heading(1, "Background"), paragraph("The valley has ten towns.")}),
+                          UnitKind::recommendation));
+  };
+  EXPECT_THAT(of("Recommendation", "We recommend that the tram should reach the upper valley."),
+              ::testing::ElementsAre("The tram should reach the upper valley"));
+  EXPECT_THAT(of("Empfehlung", "Wir empfehlen, die Straßenbahn ins obere Tal zu führen."),
+              ::testing::ElementsAre("Die Straßenbahn ins obere Tal zu führen"));
+  EXPECT_THAT(of("Recommendation", "The tram must reach the upper valley some day."), ::testing::IsEmpty())
+      << "one paragraph that only says must is not yet a recommendation";
+}
+
 }  // namespace
 }  // namespace praxis::ingest::testing
