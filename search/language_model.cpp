@@ -3,6 +3,7 @@
 
 #include "search/schema.h"
 #include "search/stemmer.h"
+#include "search/stemmer_record.h"
 #include "search/stop_words.h"
 #include "search/terms.h"
 
@@ -45,13 +46,17 @@ double units_with(const Word& word, const IndexLanguage& language, std::span<con
 
 std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
   std::vector<IndexLanguage> languages;
+  const auto stemmers = read_stemmer_record(database.get_metadata(std::string(kStemmersKey)));
   std::size_t known = 0;
   const std::string prefix(kLanguagePrefix);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    languages.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+    const std::string tag = (*term).substr(prefix.size());
+    const auto made = stemmers.find(tag);
+    const bool same = made == stemmers.end() || made->second == stemmer_name(tag);
+    languages.push_back({tag, term.get_termfreq(), same});
     known += languages.back().units;
   }
-  if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known});
+  if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known, true});
   std::stable_sort(languages.begin(), languages.end(),
                    [](const IndexLanguage& a, const IndexLanguage& b) { return a.units > b.units; });
   return languages;

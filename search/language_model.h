@@ -18,6 +18,8 @@ namespace praxis::search {
 struct IndexLanguage {
   std::string tag;
   std::size_t units = 0;
+  /// Stems made here are those of the index. Where they are not, words count as they stand, too.
+  bool same_stemmer = true;
 };
 
 /// The languages of an index, most units first.

@@ -44,15 +44,17 @@
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
 ///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
 ///                 "praxis.copies" the groups of units that say the same, a line each, its document ids
-///                 parted by spaces, the fullest unit first (search/copies.h); callers' own keys are stored
+///                 parted by spaces, the fullest unit first (search/copies.h); "praxis.stemmers" what made
+///                 the stems of each language (search/stemmer_record.h); callers' own keys are stored
 ///                 with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "3";
+inline constexpr std::string_view kSchemaVersion = "4";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 /// The folded words made of letters (search/word_list.h).
 inline constexpr std::string_view kWordsKey = "praxis.words";
 inline constexpr std::string_view kCopiesKey = "praxis.copies";
+inline constexpr std::string_view kStemmersKey = "praxis.stemmers";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 
 namespace prefix {

@@ -2,9 +2,12 @@
 #include "search/stemmer.h"
 
 #include "corpus/utf8.h"
+#include "search/dictionary_stemmer.h"
+#include "search/endings.h"
 #include "search/word_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -42,7 +45,9 @@ std::string with_cedilla(std::string_view word) {
 /// The stemmer of one language, with the words it met lately.
 class LanguageStemmer {
  public:
-  explicit LanguageStemmer(const std::string& language) : language_(language) {
+  explicit LanguageStemmer(const std::string& language)
+      : language_(language), endings_(has_endings(language)), dictionary_(dictionary_stemmer(language)) {
+    if (endings_) return;
     try {
       xapian_ = std::make_unique<Xapian::Stem>(language);
     } catch (const Xapian::InvalidArgumentError&) {
@@ -60,15 +65,23 @@ class LanguageStemmer {
   Stems make(std::string_view folded) {
     const bool ascii = std::all_of(folded.begin(), folded.end(),
                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (ascii) {
-      std::string stem = stem_word(std::string(folded));
-      return {stem, stem};
-    }
-    return {strip_accents(stem_word(std::string(folded))), strip_accents(stem_word(strip_accents(folded)))};
+    std::string stem = ascii ? stem_word(std::string(folded)) : plain_stem(std::string(folded));
+    if (ascii) return {stem, stem};
+    return {std::move(stem), plain_stem(strip_accents(folded))};
+  }
+
+  std::string plain_stem(std::string word) { return strip_accents(stem_word(std::move(word))); }
+
+  // What a dictionary does not know, or not here, at least loses its ending. Its base form loses one as well,
+  // so that both meet, and an index made with the dictionary answers where there is none.
+  std::string base_word(const std::string& word) const {
+    const std::string base = dictionary_ != nullptr ? dictionary_->base_form(word) : std::string();
+    return without_endings(strip_accents(base.empty() ? word : base), language_);
   }
 
   std::string stem_word(std::string word) {
     if (word.size() > kMaxStemmedBytes) return word;
+    if (endings_) return base_word(word);
     if (language_ == "en") word = common_spelling(word);
     if (language_ == "ro") word = with_cedilla(word);
     if (xapian_) return (*xapian_)(word);
@@ -86,6 +99,8 @@ class LanguageStemmer {
   };
 
   std::string language_;
+  bool endings_ = false;
+  const DictionaryStemmer* dictionary_ = nullptr;
   std::unique_ptr<Xapian::Stem> xapian_;
   std::unique_ptr<sb_stemmer, DeleteStemmer> libstemmer_;
   std::unordered_map<std::string, Stems, Hash, std::equal_to<>> known_;
@@ -101,6 +116,29 @@ Stems stems_of(std::string_view folded, std::string_view language) {
     found = stemmers.emplace(std::string(language), std::string(language)).first;
   }
   return found->second.stems(folded);
+}
+
+std::string stemmer_name(std::string_view language) {
+  if (has_endings(language)) {
+    const std::string dictionary = dictionary_name(language);
+    return dictionary.empty() ? "endings" : "Hunspell " + dictionary;
+  }
+  const std::string tag(language);
+  try {
+    if (!tag.empty() && tag != "none")
+      return Xapian::Stem(tag), std::string("Xapian ") + Xapian::version_string();
+  } catch (const Xapian::InvalidArgumentError&) {  // the next one may know it
+  }
+  const std::unique_ptr<sb_stemmer, DeleteStemmer> known(tag.empty() ? nullptr
+                                                                     : sb_stemmer_new(tag.c_str(), "UTF_8"));
+  return known ? "libstemmer" : "none";
+}
+
+std::span<const std::string_view> eu_languages() {
+  static constexpr std::array<std::string_view, 24> kLanguages{
+      "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+      "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"};
+  return kLanguages;
 }
 
 std::string language_tag(std::string_view language) {

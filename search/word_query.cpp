@@ -24,6 +24,7 @@ Query combine(Query::op operation, const std::vector<std::string>& terms) {
 bool WordQueries::is_indexed(std::string_view folded) const {
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
     const Stems stems = stems_of(folded, language.tag);
+    if (!language.same_stemmer && database_.term_exists(make_term({}, exact_form(folded)))) return true;
     return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
            database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
   });
@@ -38,15 +39,21 @@ Query WordQueries::stems(std::string_view folded, std::string_view prefix) const
   const std::string exact = exact_form(folded);
   std::vector<std::string> written;
   std::vector<std::string> plain;
+  bool as_it_stands = false;
   for (const IndexLanguage& language : languages_) {
     if (is_stop_word(exact, language.tag)) continue;
     const Stems stems = stems_of(folded, language.tag);
     std::string term = stem_term(prefix, language.tag, stems.stem);
     if (database_.term_exists(term)) written.push_back(std::move(term));
+    if (!language.same_stemmer && prefix != prefix::kContextStem) as_it_stands = true;
     if (stems.plain == stems.stem) continue;
     term = stem_term(prefix, language.tag, stems.plain);
     if (database_.term_exists(term)) plain.push_back(std::move(term));
   }
+  // The index was made with another stemmer, whose stem we cannot know; the word itself is there.
+  if (as_it_stands)
+    written.push_back(
+        make_term(prefix == prefix::kTitleStem ? prefix::kTitleExact : std::string_view{}, exact));
   if (written.empty() && plain.empty()) return {};
   if (plain.empty()) return combine(Query::OP_SYNONYM, written);
   if (written.empty()) return combine(Query::OP_SYNONYM, plain);

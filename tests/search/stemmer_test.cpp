@@ -51,7 +51,7 @@ TEST(Stemmer, KnowsTheWordWithoutItsAccents) {
 }
 
 TEST(Stemmer, LeavesALanguageItDoesNotKnow) {
-  EXPECT_EQ(stem("województwie", "pl"), "wojewodztwie");
+  EXPECT_EQ(stem("għaqdiet", "mt"), "ghaqdiet");
   EXPECT_EQ(stem("houses", ""), "houses");
   EXPECT_EQ(stem("houses", "zz"), "houses");
 }
