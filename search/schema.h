@@ -24,6 +24,7 @@
 ///   ZS + l:stem   "ZSen:emiss"      stem of a word of the title
 ///   ZC + l:stem   "ZCen:piedmont"   stem of a word of the context: section and document titles, names of the
 ///                                   projects, organisations and regions the unit is tagged with
+///   A + word      "Aregión"       a word of title or text that has accents, with them; case folded
 ///   Q + id        unique id of the unit
 ///   D + id        its source document
 ///   K, P, R, T, L, Y + value        facets: kind, project, region and theme (each with everything around
@@ -62,6 +63,7 @@ inline constexpr std::string_view kTitleExact = "S";
 inline constexpr std::string_view kStem = "Z";
 inline constexpr std::string_view kTitleStem = "ZS";
 inline constexpr std::string_view kContextStem = "ZC";
+inline constexpr std::string_view kAccented = "A";
 inline constexpr std::string_view kUnitId = "Q";
 inline constexpr std::string_view kDocumentId = "D";
 }  // namespace prefix
@@ -91,6 +93,9 @@ namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
 inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
+inline constexpr double kAccented = 0.05;             ///< typed with accents, and written so
+inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
+inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 }  // namespace weight

@@ -90,6 +90,16 @@ std::vector<std::string> ValueNames::find(std::string_view facet, std::string_vi
   return exact != values.end() ? std::vector<std::string>{*exact} : values;
 }
 
+std::vector<std::string> ValueNames::region_names(std::string_view id) const {
+  const Concept* const region = vocabularies_.regions.find(id);
+  if (region == nullptr) return {};
+  std::vector<std::string> names{region->label.substr(0, region->label.find(" ("))};
+  for (const Term& term : region->terms) {
+    if (term.kind == TermKind::name) names.push_back(term.text);
+  }
+  return names;
+}
+
 std::string ValueNames::label(std::string_view facet, const std::string& value) const {
   if (facet == "kind") {
     const auto kind = unit_kind_from(value);

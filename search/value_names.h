@@ -22,6 +22,9 @@ class ValueNames {
   /// "Luxembourg". Not for years, which are numbers and ranges.
   std::vector<std::string> find(std::string_view facet, std::string_view name) const;
 
+  /// What a region is called, in all languages: its label, without what stands in brackets, and its names.
+  std::vector<std::string> region_names(std::string_view id) const;
+
   /// How a value is shown to people.
   std::string label(std::string_view facet, const std::string& value) const;
 

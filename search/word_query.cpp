@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/word_query.h"
 
+#include "corpus/utf8.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/stop_words.h"
@@ -14,6 +15,16 @@ namespace {
 
 using Xapian::Query;
 
+bool is_meant(const IndexLanguage& language, std::string_view only) {
+  return only == kAnyLanguage || language.tag.empty() || language.tag == only;
+}
+
+// Accents never matter for being found; that they are there as typed puts a unit before its like.
+Query as_accented(std::string_view folded) {
+  if (is_ascii(folded) || strip_accents(folded) == folded) return {};
+  return {Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kAccented, folded)), weight::kAccented};
+}
+
 Query combine(Query::op operation, const std::vector<std::string>& terms) {
   if (terms.size() == 1) return Query(terms.front());
   return {operation, terms.begin(), terms.end()};
@@ -21,8 +32,9 @@ Query combine(Query::op operation, const std::vector<std::string>& terms) {
 
 }  // namespace
 
-bool WordQueries::is_indexed(std::string_view folded) const {
+bool WordQueries::is_indexed(std::string_view folded, std::string_view only) const {
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
+    if (!is_meant(language, only)) return false;
     const Stems stems = stems_of(folded, language.tag);
     if (!language.same_stemmer && database_.term_exists(make_term({}, exact_form(folded)))) return true;
     return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
@@ -35,13 +47,13 @@ bool WordQueries::is_stop_everywhere(std::string_view exact) const {
                      [&](const IndexLanguage& language) { return is_stop_word(exact, language.tag); });
 }
 
-Query WordQueries::stems(std::string_view folded, std::string_view prefix) const {
+Query WordQueries::stems(std::string_view folded, std::string_view prefix, std::string_view only) const {
   const std::string exact = exact_form(folded);
   std::vector<std::string> written;
   std::vector<std::string> plain;
   bool as_it_stands = false;
   for (const IndexLanguage& language : languages_) {
-    if (is_stop_word(exact, language.tag)) continue;
+    if (!is_meant(language, only) || is_stop_word(exact, language.tag)) continue;
     const Stems stems = stems_of(folded, language.tag);
     std::string term = stem_term(prefix, language.tag, stems.stem);
     if (database_.term_exists(term)) written.push_back(std::move(term));
@@ -60,8 +72,10 @@ Query WordQueries::stems(std::string_view folded, std::string_view prefix) const
   return {Query::OP_MAX, combine(Query::OP_SYNONYM, written), combine(Query::OP_SYNONYM, plain)};
 }
 
-Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights) const {
+Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
+                            std::string_view only) const {
   for (const IndexLanguage& language : languages_) {
+    if (!is_meant(language, only)) continue;
     const Stems stems = stems_of(folded, language.tag);
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
@@ -70,10 +84,10 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights)
     return {Query::OP_OR, Query(make_term({}, exact)),
             Query(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kTitleExact, exact)), weight::kTitle)};
   }
-  return {Query::OP_OR,
-          Query(Query::OP_OR, stems(folded, prefix::kStem),
-                Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem), weight::kTitle)),
-          Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem), weight::kContext)};
+  const Query text(Query::OP_OR, stems(folded, prefix::kStem, only), as_accented(folded));
+  const Query title(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem, only), weight::kTitle);
+  const Query context(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem, only), weight::kContext);
+  return {Query::OP_OR, Query(Query::OP_OR, text, title), context};
 }
 
 Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {
@@ -83,7 +97,7 @@ Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights)
   if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
     return Query(make_term(prefix::kTitleExact, exact));
   }
-  return stems(folded, prefix::kTitleStem);
+  return stems(folded, prefix::kTitleStem, kAnyLanguage);
 }
 
 Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) const {
