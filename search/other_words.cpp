@@ -26,7 +26,7 @@ constexpr std::size_t kShortestPart = 5;      // letters of a word that is looke
 constexpr std::size_t kMostCompounds = 64;
 
 // Languages that write compounds as one word.
-constexpr std::array<std::string_view, 8> kCompounding{"da", "de", "et", "fi", "hu", "nb", "nl", "sv"};
+constexpr std::array<std::string_view, 9> kCompounding{"da", "de", "et", "fi", "hu", "nb", "nl", "no", "sv"};
 
 Query scaled(Query query, double by) {
   return {Query::OP_SCALE_WEIGHT, std::move(query), by};
