@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/language_model.h"
 
+#include "corpus/utf8.h"
+#include "search/endings.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/stemmer_record.h"
@@ -23,6 +25,7 @@ constexpr std::size_t kWordsToGuessBy = 64;
 // a language of three units must not win by one of them quoting a title.
 constexpr double kPriorShare = 1e-4;
 constexpr double kPriorUnits = 50;
+constexpr std::size_t kFewUnits = 20;
 constexpr double kSureBy = 3.0;  // twenty times as likely
 
 /// How many units of a language hold a word. Of stop words no stem is indexed: the units that hold one in any
@@ -30,7 +33,7 @@ constexpr double kSureBy = 3.0;  // twenty times as likely
 double units_with(const Word& word, const IndexLanguage& language, std::span<const IndexLanguage> languages,
                   const Xapian::Database& database) {
   if (!is_stop_word(word.exact, language.tag)) {
-    const Stems stems = stems_of(word.folded, language.tag);
+    const Stems stems = language.stems_of_word(word.folded);
     return database.get_termfreq(stem_term(prefix::kStem, language.tag, stems.stem));
   }
   double sharing = 0;
@@ -44,6 +47,12 @@ double units_with(const Word& word, const IndexLanguage& language, std::span<con
 
 }  // namespace
 
+Stems IndexLanguage::stems_of_word(std::string_view folded) const {
+  if (!few) return stems_of(folded, tag);
+  std::string stem = without_endings(strip_accents(folded), tag);
+  return {stem, stem};
+}
+
 std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
   std::vector<IndexLanguage> languages;
   const auto stemmers = read_stemmer_record(database.get_metadata(std::string(kStemmersKey)));
@@ -53,10 +62,11 @@ std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
     const std::string tag = (*term).substr(prefix.size());
     const auto made = stemmers.find(tag);
     const bool same = made == stemmers.end() || made->second == stemmer_name(tag);
-    languages.push_back({tag, term.get_termfreq(), same});
+    const std::size_t units = term.get_termfreq();
+    languages.push_back({tag, units, same, units < kFewUnits && has_endings(tag)});
     known += languages.back().units;
   }
-  if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known, true});
+  if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known});
   std::stable_sort(languages.begin(), languages.end(),
                    [](const IndexLanguage& a, const IndexLanguage& b) { return a.units > b.units; });
   return languages;

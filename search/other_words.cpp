@@ -4,7 +4,6 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "search/schema.h"
-#include "search/stemmer.h"
 #include "search/terms.h"
 
 #include <algorithm>
@@ -21,8 +20,10 @@ constexpr std::size_t kMostOthers = 24;       // of one run: the first that the 
 constexpr std::size_t kMostNameWords = 5;     // of a region
 constexpr std::size_t kShortestName = 4;      // letters: "at" is a word before it is Austria
 constexpr std::size_t kShortestParted = 5;    // letters that may be two words
+constexpr std::size_t kShortestHalf = 3;      // letters, of a word that is one as well
 constexpr std::size_t kMostWordsParted = 12;  // in a longer query a single word matters less than time
 constexpr std::size_t kShortestPart = 5;      // letters of a word that is looked for in compounds
+constexpr std::size_t kPluralLetters = 2;     // that an ending may be longer by in a compound
 constexpr std::size_t kMostCompounds = 64;
 
 // Languages that write compounds as one word.
@@ -76,7 +77,7 @@ void OtherWords::add_term(const std::string& text, std::string_view language, Hi
   const Analysis term = analyse(text);
   if (out.size() >= kMostOthers || term.words.empty()) return;
   if (term.words.size() == 1) {
-    if (words_.is_indexed(term.words[0].folded, language))
+    if (words_.is_anywhere(term.words[0].folded, language))
       out.push_back(words_.anywhere(term.words[0].folded, highlights, language));
     return;
   }
@@ -92,12 +93,23 @@ void OtherWords::add_term(const std::string& text, std::string_view language, Hi
   out.push_back(scaled(words_.phrase(term.words, {}), 1.0 / static_cast<double>(term.words.size())));
 }
 
+// A label alone is not enough: "Sud" and "Centro" are words.
+bool OtherWords::is_name_of(const std::string& region, std::string_view typed) const {
+  const auto names = sources_.names.region_names(region);
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    const Analysis words = analyse(name);
+    return typed_words(words, 0, words.words.size()) == typed;
+  });
+}
+
 std::size_t OtherWords::regions_at(const Analysis& text, std::size_t first,
                                    std::vector<std::string>& regions) const {
+  if (!sources_.names.may_begin_region(text.words[first].exact)) return 0;
   for (std::size_t count = std::min(kMostNameWords, text.words.size() - first); count > 0; --count) {
     const std::string typed = typed_words(text, first, count);
     if (count_code_points(typed) < kShortestName) continue;
     regions = sources_.names.find("region", typed);
+    std::erase_if(regions, [&](const std::string& region) { return !is_name_of(region, typed); });
     if (!regions.empty()) return count;
   }
   return 0;
@@ -111,6 +123,8 @@ void OtherWords::add_region_names(const std::vector<std::string>& regions, std::
       const Analysis words = analyse(name);
       if (words.words.empty() || !said.insert(typed_words(words, 0, words.words.size())).second) continue;
       add_term(name, kAnyLanguage, highlights, out);
+      if (const Query tagged = words_.in_context(words.words); words.words.size() > 1 && !tagged.empty())
+        out.push_back(tagged);
     }
   }
 }
@@ -120,15 +134,28 @@ void OtherWords::add_joined(const Analysis& text, std::size_t first, HighlightTe
   if (first + 1 >= text.words.size()) return;
   const Word& left = text.words[first];
   const Word& right = text.words[first + 1];
-  if (sources_.is_dropped(left) || sources_.is_dropped(right)) return;  // "a way" is not "away"
   const std::string joined = left.folded + right.folded;
-  if (!is_number(joined) && words_.is_indexed(joined)) out.push_back(words_.anywhere(joined, highlights));
+  const bool digits = std::any_of(joined.begin(), joined.end(), is_ascii_digit);
+  // "a way" is not "away", but "5 G" is "5G".
+  if (!digits && (sources_.is_dropped(left) || sources_.is_dropped(right))) return;
+  if (is_number(joined) || !words_.is_indexed(joined)) return;
+  // A unit that parts them as typed, or by a hyphen, is found by the words themselves; the rare word in one
+  // would weigh more than both.
+  HighlightTerms none;
+  const Query apart(Query::OP_AND, words_.anywhere(left.folded, none), words_.anywhere(right.folded, none));
+  out.emplace_back(Query::OP_AND_NOT, words_.anywhere(joined, highlights), apart);
 }
 
 void OtherWords::add_parted(const Word& word, HighlightTerms& highlights, Queries& out) const {
+  const bool known = words_.is_indexed(word.folded);
   for (const std::size_t at : places_to_part(word.exact)) {
     const std::string left = word.exact.substr(0, at);
     const std::string right = word.exact.substr(at);
+    // "papers" is not "paper's".
+    const bool short_half =
+        count_code_points(left) < kShortestHalf || count_code_points(right) < kShortestHalf;
+    if (known && short_half && !is_ascii_digit(word.exact[at]) && !is_ascii_digit(word.exact[at - 1]))
+      continue;
     if (out.size() >= kMostOthers || !holds(left) || !holds(right)) continue;
     const std::vector<std::string> exact{left, right};
     highlights.phrases.push_back(exact);
@@ -157,14 +184,16 @@ void OtherWords::add_compounds(const Word& word, HighlightTerms& highlights, Que
   if (sources_.words == nullptr) return;
   for (const IndexLanguage& language : sources_.languages) {
     if (!writes_compounds(language)) continue;
-    const std::string stem = stems_of(word.folded, language.tag).plain;
+    const std::string stem = language.stems_of_word(word.folded).plain;
     if (count_code_points(stem) < kShortestPart) continue;
     std::set<std::string> terms;
-    for (const WordList::Found& compound : sources_.words->compounds_of(stem, kMostCompounds)) {
-      std::string term = stem_term(prefix::kStem, language.tag, stems_of(compound.word, language.tag).stem);
+    const std::size_t letters = count_code_points(word.folded);
+    const std::size_t ending = letters - std::min(letters, count_code_points(stem)) + kPluralLetters;
+    for (const WordList::Found& compound : sources_.words->compounds_of(stem, ending, kMostCompounds)) {
+      std::string term = stem_term(prefix::kStem, language.tag, language.stems_of_word(compound.word).stem);
       if (sources_.database.term_exists(term)) terms.insert(std::move(term));
     }
-    terms.erase(stem_term(prefix::kStem, language.tag, stems_of(word.folded, language.tag).stem));
+    terms.erase(stem_term(prefix::kStem, language.tag, language.stems_of_word(word.folded).stem));
     if (terms.empty()) continue;
     highlights.stems.insert(terms.begin(), terms.end());
     out.emplace_back(Query::OP_SYNONYM, terms.begin(), terms.end());

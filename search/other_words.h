@@ -66,6 +66,7 @@ class OtherWords {
   void add_parted(const Word& word, HighlightTerms& highlights, Queries& out) const;
   void add_umlauts(const Word& word, HighlightTerms& highlights, Queries& out) const;
   void add_compounds(const Word& word, HighlightTerms& highlights, Queries& out) const;
+  bool is_name_of(const std::string& region, std::string_view typed) const;
   std::size_t regions_at(const Analysis& text, std::size_t first, std::vector<std::string>& regions) const;
 
   Sources sources_;

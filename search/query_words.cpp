@@ -80,7 +80,7 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
     });
     for (std::size_t i = run.first; i < end; ++i) said_otherwise_.insert(analysis.words[i].exact);
     if (!own.empty()) run.others.push_back(all_words ? all_of(own) : one_of(own));
-    items.push_back({run.first, run.count, Query(Query::OP_MAX, run.others.begin(), run.others.end())});
+    items.push_back({run.first, run.count, best_of(run.others)});
   }
   for (Item& item : items) parts.words.push_back(std::move(item.query));
 }
@@ -104,13 +104,13 @@ Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool
     std::vector<std::string> exact;
     for (const Word& word : inside) exact.push_back(word.exact);
     if (one.count > 1) highlights_.phrases.push_back(std::move(exact));
-    return {Query::OP_MAX, joined, one.count > 1 ? words_.phrase(inside, {}) : Query()};
+    return best_of({joined, one.count > 1 ? words_.phrase(inside, {}) : Query()});
   }
   std::vector<Query> parts;
   for (const Word& word : inside) {
     if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, highlights_));
   }
-  return {Query::OP_MAX, all_words ? all_of(parts) : one_of(parts), joined};
+  return best_of({all_words ? all_of(parts) : one_of(parts), joined});
 }
 
 }  // namespace praxis::search

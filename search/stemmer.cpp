@@ -42,6 +42,15 @@ std::string with_cedilla(std::string_view word) {
   return replace_all(replace_all(word, "\u0219", "\u015F"), "\u021B", "\u0163");
 }
 
+// The Greek stemmer takes "-ia" off whole, but of "-ias" and "-ies" the end alone.
+std::string without_iota(std::string stem) {
+  constexpr std::string_view kIota = "\u03B9";
+  constexpr std::size_t kBytesLeft = 6;  // three letters
+  if (stem.ends_with(kIota) && stem.size() >= kBytesLeft + kIota.size())
+    stem.resize(stem.size() - kIota.size());
+  return stem;
+}
+
 /// The stemmer of one language, with the words it met lately.
 class LanguageStemmer {
  public:
@@ -89,8 +98,9 @@ class LanguageStemmer {
     const sb_symbol* stem = sb_stemmer_stem(
         libstemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
     if (stem == nullptr) return word;
-    return {reinterpret_cast<const char*>(stem),
-            static_cast<std::size_t>(sb_stemmer_length(libstemmer_.get()))};
+    std::string known(reinterpret_cast<const char*>(stem),
+                      static_cast<std::size_t>(sb_stemmer_length(libstemmer_.get())));
+    return language_ == "el" ? without_iota(std::move(known)) : known;
   }
 
   struct Hash {

@@ -68,7 +68,6 @@ void SynonymTable::add_group(const SynonymGroup& group) {
     const std::string language = language_tag(term.language);
     if (std::find(languages_.begin(), languages_.end(), language) == languages_.end())
       languages_.push_back(language);
-    most_words_ = std::max(most_words_, analysis.words.size());
     add_key(key_of(analysis, language, false), number);
     if (!analysis.compounds.empty()) add_key(key_of(analysis, language, true), number);
     terms.push_back({term.text, language});
@@ -77,7 +76,7 @@ void SynonymTable::add_group(const SynonymGroup& group) {
 }
 
 void SynonymTable::add_key(std::string key, std::uint32_t group) {
-  auto& groups = keys_[std::move(key)].groups;
+  auto& groups = keys_[std::move(key)];
   if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
 }
 
@@ -86,15 +85,16 @@ SynonymRun SynonymTable::at(const Analysis& query, std::size_t first) const {
   std::set<std::uint32_t> groups;
   for (const std::string& language : languages_) {
     std::string key = language + ":";
-    for (std::size_t word = first; word < query.words.size() && word - first < most_words_;) {
+    for (std::size_t word = first; word < query.words.size();) {
       const Token token = token_at(query, word, false);
       key += key_word(token.folded, language) + " ";
       word += token.count;
-      const auto found = keys_.find(key);
-      if (found == keys_.end() || word - first < longest) continue;
+      const auto found = keys_.lower_bound(key);
+      if (found == keys_.end() || !found->first.starts_with(key)) break;
+      if (found->first != key || word - first < longest) continue;
       if (word - first > longest) groups.clear();
       longest = word - first;
-      groups.insert(found->second.groups.begin(), found->second.groups.end());
+      groups.insert(found->second.begin(), found->second.end());
     }
   }
   SynonymRun run{longest, {}};

@@ -6,9 +6,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace praxis::search {
@@ -36,16 +36,13 @@ class SynonymTable {
   SynonymRun at(const Analysis& query, std::size_t first) const;
 
  private:
-  struct Entry {
-    std::vector<std::uint32_t> groups;
-  };
   void add_group(const SynonymGroup& group);
   void add_key(std::string key, std::uint32_t group);
 
   std::vector<std::vector<KnownTerm>> groups_;
-  std::unordered_map<std::string, Entry> keys_;  ///< language, colon, words each with a space behind it
+  /// Language, colon, words each with a space behind it; in order, to see whether a key goes on.
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> keys_;
   std::vector<std::string> languages_;
-  std::size_t most_words_ = 1;
 };
 
 }  // namespace praxis::search

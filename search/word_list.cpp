@@ -208,9 +208,9 @@ void WordList::keep_most_frequent(std::vector<Found>& found, std::size_t limit) 
   found.resize(kept);
 }
 
-std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::size_t limit) const {
+std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::size_t ending,
+                                                    std::size_t limit) const {
   constexpr std::size_t kOtherPart = 3;  // letters
-  constexpr std::size_t kEnding = 3;
   const std::u16string part = letters_of(stem);
   std::vector<Found> all;
   if (part.empty()) return all;
@@ -221,8 +221,8 @@ std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::
     const std::size_t before = at - (word == 0 ? 0 : letter_ends_[word - 1]);
     if (at + part.size() > letter_ends_[word]) continue;
     const std::size_t behind = letter_ends_[word] - at - part.size();
-    const bool begins = before == 0 && behind > kEnding;
-    const bool ends = before >= kOtherPart && behind <= kEnding;
+    const bool begins = before == 0 && behind > std::max(ending, kOtherPart);
+    const bool ends = before >= kOtherPart && behind <= ending;
     if (begins || ends) all.push_back(found(word, 0));
   }
   keep_most_frequent(all, limit);

@@ -35,11 +35,25 @@ Query combine(Query::op operation, const std::vector<std::string>& terms) {
 bool WordQueries::is_indexed(std::string_view folded, std::string_view only) const {
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
     if (!is_meant(language, only)) return false;
-    const Stems stems = stems_of(folded, language.tag);
-    if (!language.same_stemmer && database_.term_exists(make_term({}, exact_form(folded)))) return true;
+    const Stems stems = language.stems_of_word(folded);
+    if (language.needs_exact() && database_.term_exists(make_term({}, exact_form(folded)))) return true;
     return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
            database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
   });
+}
+
+bool WordQueries::is_anywhere(std::string_view folded, std::string_view language) const {
+  return is_indexed(folded, language) || !stems(folded, prefix::kContextStem, language).empty();
+}
+
+Query WordQueries::in_context(std::span<const Word> words) const {
+  std::vector<Query> all;
+  for (const Word& word : words) {
+    if (is_stop_everywhere(word.exact)) continue;
+    all.push_back(stems(word.folded, prefix::kContextStem, kAnyLanguage));
+    if (all.back().empty()) return {};
+  }
+  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_AND, all.begin(), all.end()), weight::kContext};
 }
 
 bool WordQueries::is_stop_everywhere(std::string_view exact) const {
@@ -54,15 +68,15 @@ Query WordQueries::stems(std::string_view folded, std::string_view prefix, std::
   bool as_it_stands = false;
   for (const IndexLanguage& language : languages_) {
     if (!is_meant(language, only) || is_stop_word(exact, language.tag)) continue;
-    const Stems stems = stems_of(folded, language.tag);
+    const Stems stems = language.stems_of_word(folded);
     std::string term = stem_term(prefix, language.tag, stems.stem);
     if (database_.term_exists(term)) written.push_back(std::move(term));
-    if (!language.same_stemmer && prefix != prefix::kContextStem) as_it_stands = true;
+    if (language.needs_exact() && prefix != prefix::kContextStem) as_it_stands = true;
     if (stems.plain == stems.stem) continue;
     term = stem_term(prefix, language.tag, stems.plain);
     if (database_.term_exists(term)) plain.push_back(std::move(term));
   }
-  // The index was made with another stemmer, whose stem we cannot know; the word itself is there.
+  // Where the index has another stem than we can tell, the word itself is there.
   if (as_it_stands)
     written.push_back(
         make_term(prefix == prefix::kTitleStem ? prefix::kTitleExact : std::string_view{}, exact));
@@ -76,7 +90,7 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
                             std::string_view only) const {
   for (const IndexLanguage& language : languages_) {
     if (!is_meant(language, only)) continue;
-    const Stems stems = stems_of(folded, language.tag);
+    const Stems stems = language.stems_of_word(folded);
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
   }
@@ -92,7 +106,7 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
 
 Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {
   for (const IndexLanguage& language : languages_) {
-    highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems_of(folded, language.tag).stem));
+    highlights.stems.insert(stem_term(prefix::kStem, language.tag, language.stems_of_word(folded).stem));
   }
   if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
     return Query(make_term(prefix::kTitleExact, exact));

@@ -32,9 +32,14 @@ class WordQueries {
   /// Whether any unit holds the word, in title or text.
   bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
 
+  /// The same, or as a word of its context.
+  bool is_anywhere(std::string_view folded, std::string_view language) const;
+
   /// A word wherever it may stand: text, title, context, each with its weight.
   Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights,
                          std::string_view language = kAnyLanguage) const;
+  /// All of several words in the context, with its weight; empty where no unit has one of them there.
+  Xapian::Query in_context(std::span<const Word> words) const;
   /// A word of titles.
   Xapian::Query in_title(std::string_view folded, HighlightTerms& highlights) const;
   /// Exact words side by side; `prefix` says in which field. Words of no letters are left out.

@@ -165,7 +165,7 @@ TEST(DictionaryStemmer, FormsOfNegatedWordsMeet) {
 TEST(DictionaryStemmer, KnowsNamesThoughTheyComeInSmallLetters) {
   const DictionaryStemmer* const czech = dictionary_stemmer("cs");
   if (czech == nullptr) GTEST_SKIP() << "no Czech dictionary here";
-  EXPECT_EQ(czech->base_form("prahy"), "praha");
+  EXPECT_EQ(czech->base_form("evropy"), "evropa");
 }
 
 TEST(DictionaryStemmer, DoesNotStandStillOverLongWords) {

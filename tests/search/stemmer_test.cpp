@@ -38,6 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Pair{"it", "distretti", "distretto"},
                       // Comma below and cedilla are one letter to a reader.
                       Pair{"ro", "informații", "informaţie"}, Pair{"el", "επιχειρήσεις", "επιχείρησης"},
+                      Pair{"el", "οικονομία", "οικονομίες"}, Pair{"el", "ΣΥΝΕΡΓΑΣΙΑ", "συνεργασίας"},
                       Pair{"pt", "políticas", "política"}));
 
 TEST(Stemmer, KeepsOrganisationApartFromOrgan) {
