@@ -110,7 +110,10 @@ Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool
   for (const Word& word : inside) {
     if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, highlights_));
   }
-  return best_of({all_words ? all_of(parts) : one_of(parts), joined});
+  if (all_words) return best_of({all_of(parts), joined});
+  // Where any word will do, a compound weighs what its best part does (docs/ranking.md).
+  parts.push_back(joined);
+  return {Query::OP_MAX, parts.begin(), parts.end()};
 }
 
 }  // namespace praxis::search

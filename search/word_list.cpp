@@ -213,6 +213,7 @@ std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::
   constexpr std::size_t kOtherPart = 3;  // letters
   const std::u16string part = letters_of(stem);
   std::vector<Found> all;
+  std::size_t last = units_.size();
   if (part.empty()) return all;
   // Over all words at once; what is found across two of them is none.
   for (std::size_t at = letters_.find(part); at != std::u16string::npos; at = letters_.find(part, at + 1)) {
@@ -223,7 +224,7 @@ std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::
     const std::size_t behind = letter_ends_[word] - at - part.size();
     const bool begins = before == 0 && behind > std::max(ending, kOtherPart);
     const bool ends = before >= kOtherPart && behind <= ending;
-    if (begins || ends) all.push_back(found(word, 0));
+    if ((begins || ends) && word != last) all.push_back(found(last = word, 0));
   }
   keep_most_frequent(all, limit);
   return all;

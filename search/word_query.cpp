@@ -25,9 +25,18 @@ Query as_accented(std::string_view folded) {
   return {Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kAccented, folded)), weight::kAccented};
 }
 
-Query combine(Query::op operation, const std::vector<std::string>& terms) {
-  if (terms.size() == 1) return Query(terms.front());
-  return {operation, terms.begin(), terms.end()};
+// Where the index has another stem than we can tell, the word itself is there. Exact terms are of no
+// language.
+Query as_it_stands(const std::string& exact, std::string_view stem_prefix, const std::string& language) {
+  const std::string_view prefix =
+      stem_prefix == prefix::kTitleStem ? prefix::kTitleExact : std::string_view();
+  return {Query::OP_FILTER, Query(make_term(prefix, exact)),
+          Query(make_term(kFacetSchema[4].prefix, language))};
+}
+
+Query as_one_word(const std::vector<Query>& terms) {
+  if (terms.size() == 1) return terms.front();
+  return {Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 }  // namespace
@@ -63,27 +72,22 @@ bool WordQueries::is_stop_everywhere(std::string_view exact) const {
 
 Query WordQueries::stems(std::string_view folded, std::string_view prefix, std::string_view only) const {
   const std::string exact = exact_form(folded);
-  std::vector<std::string> written;
-  std::vector<std::string> plain;
-  bool as_it_stands = false;
+  std::vector<Query> written;
+  std::vector<Query> plain;
+  const auto add = [&](std::vector<Query>& terms, const std::string& term) {
+    if (database_.term_exists(term)) terms.emplace_back(term);
+  };
+  const bool stands = prefix != prefix::kContextStem && database_.term_exists(make_term({}, exact));
   for (const IndexLanguage& language : languages_) {
     if (!is_meant(language, only) || is_stop_word(exact, language.tag)) continue;
     const Stems stems = language.stems_of_word(folded);
-    std::string term = stem_term(prefix, language.tag, stems.stem);
-    if (database_.term_exists(term)) written.push_back(std::move(term));
-    if (language.needs_exact() && prefix != prefix::kContextStem) as_it_stands = true;
-    if (stems.plain == stems.stem) continue;
-    term = stem_term(prefix, language.tag, stems.plain);
-    if (database_.term_exists(term)) plain.push_back(std::move(term));
+    add(written, stem_term(prefix, language.tag, stems.stem));
+    if (stems.plain != stems.stem) add(plain, stem_term(prefix, language.tag, stems.plain));
+    if (language.needs_exact() && stands) written.push_back(as_it_stands(exact, prefix, language.tag));
   }
-  // Where the index has another stem than we can tell, the word itself is there.
-  if (as_it_stands)
-    written.push_back(
-        make_term(prefix == prefix::kTitleStem ? prefix::kTitleExact : std::string_view{}, exact));
-  if (written.empty() && plain.empty()) return {};
-  if (plain.empty()) return combine(Query::OP_SYNONYM, written);
-  if (written.empty()) return combine(Query::OP_SYNONYM, plain);
-  return {Query::OP_MAX, combine(Query::OP_SYNONYM, written), combine(Query::OP_SYNONYM, plain)};
+  if (plain.empty()) return written.empty() ? Query() : as_one_word(written);
+  if (written.empty()) return as_one_word(plain);
+  return {Query::OP_MAX, as_one_word(written), as_one_word(plain)};
 }
 
 Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
