@@ -92,7 +92,7 @@ constexpr std::array<Inflected, 8> kInflected{{
      "energetski:energetske promet:prometa prometni:prometnih praksa:prakse,praks "
      "univerza:univerze,univerzami politika:politike,politik priporočilo:priporočila,priporočil "
      "projekt:projekti,projektov občina:občine,občin mesto:mesta,mestih razvoj:razvoja "
-     "strategija:strategije sklad:skladov storitev:storitve,storitev trajnosten:trajnostnega"},
+     "strategija:strategije sklad:skladov storitev:storitve,storitvami trajnosten:trajnostnega"},
     {"et",
      "piirkond:piirkonna,piirkonnad,piirkondade regioon:regiooni,regioonide "
      "klaster:klastri,klastrite innovatsioon:innovatsiooni,innovatsioonide "
