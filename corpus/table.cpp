@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
+/// Takes a line from the front. Not trimmed: the first cell may be empty.
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  const std::string_view line = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line;
+}
+
 }  // namespace
 
 std::vector<std::string> split_list(std::string_view text, char separator) {
@@ -30,9 +38,10 @@ Result<Table> Table::read(const std::filesystem::path& path) {
   const std::string text = to_clean_utf8(*bytes);
   Table table;
   std::size_t number = 0;
-  for (const std::string& line : split_list(text, '\n')) {
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view line = take_line(rest);
     ++number;
-    if (line.empty() || line.front() == '#') continue;
+    if (trim(line).empty() || trim(line).front() == '#') continue;
     std::vector<std::string> cells = split_list(line, '\t');
     if (table.header_.empty()) {
       table.header_ = std::move(cells);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <system_error>
 
 namespace praxis {
 namespace {
@@ -93,6 +95,20 @@ Result<Taxonomy> read_projects(const std::filesystem::path& path) {
   return Taxonomy::from(std::move(concepts));
 }
 
+Result<std::vector<SynonymGroup>> load_synonyms(const std::filesystem::path& own,
+                                                const std::filesystem::path& added) {
+  // A folder of vocabularies may go without: synonyms are a help.
+  std::error_code unknown;
+  std::vector<SynonymGroup> all;
+  for (const std::filesystem::path& path : {own, added}) {
+    if (path.empty() || !std::filesystem::exists(path, unknown)) continue;
+    auto groups = read_synonyms(path);
+    if (!groups) return pass_on(std::move(groups));
+    all.insert(all.end(), std::make_move_iterator(groups->begin()), std::make_move_iterator(groups->end()));
+  }
+  return all;
+}
+
 }  // namespace
 
 Result<Taxonomy> Taxonomy::from(std::vector<Concept> concepts) {
@@ -148,7 +164,8 @@ bool Taxonomy::within(std::string_view inner, std::string_view outer) const {
 }
 
 Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
-                                        const std::filesystem::path& added_regions) {
+                                        const std::filesystem::path& added_regions,
+                                        const std::filesystem::path& added_synonyms) {
   auto codes = Table::read(folder / "region_codes.tsv");
   if (!codes) return pass_on(std::move(codes));
   auto uncertain = Table::read(folder / "uncertain_regions.tsv");
@@ -164,7 +181,11 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   auto phrases = Table::read(folder / "not_regions.tsv");
   if (!phrases) return pass_on(std::move(phrases));
 
+  auto synonyms = load_synonyms(folder / "synonyms.tsv", added_synonyms);
+  if (!synonyms) return pass_on(std::move(synonyms));
+
   Vocabularies all;
+  all.synonyms = std::move(*synonyms);
   if (!added_regions.empty()) {
     auto hash = sha256_of_file(added_regions);
     if (!hash) return pass_on(std::move(hash));

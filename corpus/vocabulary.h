@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "corpus/synonyms.h"
 
 #include <filesystem>
 #include <map>
@@ -64,6 +65,9 @@ struct Vocabularies {
   Taxonomy projects;
   std::vector<std::string> not_regions;  ///< phrases that hold a place's name and mean no place
 
+  /// Words for the same thing, for queries; nothing is tagged by them.
+  std::vector<SynonymGroup> synonyms;
+
   std::string added;  ///< a hash of the table of regions that was added, or empty
 
   /// The regions a whole value stands for, by code ("PT11", an old "FR71"), label or name ("Norte (PT)",
@@ -76,9 +80,11 @@ struct Vocabularies {
   /// "RSO2.6"), a label or term in any language. Several where the programmes cut differently.
   const std::vector<std::string>& themes_by_value(std::string_view value) const;
 
-  /// Reads the tables. `added_regions` is a table of more regions (corpus/added_regions.h), if there is one.
+  /// Reads the tables. `added_regions` is a table of more regions (corpus/added_regions.h), `added_synonyms`
+  /// one of more synonyms (corpus/synonyms.h), if there is one.
   static Result<Vocabularies> load(const std::filesystem::path& folder,
-                                   const std::filesystem::path& added_regions = {});
+                                   const std::filesystem::path& added_regions = {},
+                                   const std::filesystem::path& added_synonyms = {});
 
  private:
   std::unordered_map<std::string, std::vector<std::string>> theme_values_;

@@ -3,10 +3,12 @@
 #include "corpus/unit_json.h"
 #include "search/analyzer.h"
 #include "search/generation.h"
+#include "search/language_model.h"
 #include "search/schema.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include <nlohmann/json.hpp>
@@ -67,7 +69,11 @@ void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& probl
 
 bool has_this_form(const std::filesystem::path& file) {
   try {
-    return Xapian::Database(file.string()).get_metadata(std::string(kSchemaKey)) == kSchemaVersion;
+    const Xapian::Database database(file.string());
+    if (database.get_metadata(std::string(kSchemaKey)) != kSchemaVersion) return false;
+    const auto languages = index_languages(database);
+    return std::all_of(languages.begin(), languages.end(),
+                       [](const IndexLanguage& language) { return language.same_stemmer; });
   } catch (const Xapian::Error&) {
     return false;
   }

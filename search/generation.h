@@ -49,7 +49,8 @@ class IndexLock {
   int descriptor_ = -1;
 };
 
-/// Whether a generation was made in the form that this version of the program reads and writes.
+/// Whether a generation was made in the form that this version of the program reads and writes, and the
+/// languages of its units are stemmed here as they were then.
 bool has_this_form(const std::filesystem::path& file);
 
 /// Verifies a generation: Xapian's own check of every table, then smoke queries (each kind's first unit is

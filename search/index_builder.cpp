@@ -7,6 +7,7 @@
 #include "search/generation.h"
 #include "search/index_part.h"
 #include "search/schema.h"
+#include "search/stemmer_record.h"
 #include "search/word_list.h"
 #include "search/xapian_guard.h"
 
@@ -56,6 +57,7 @@ struct IndexBuilder::Impl {
       parts.push_back(std::make_unique<IndexPart>(scratch_of(i), vocabularies));
     }
     metadata.emplace(kSchemaKey, kSchemaVersion);
+    metadata.emplace(kStemmersKey, stemmer_record());
   }
   ~Impl() { clear(); }
   Impl(const Impl&) = delete;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/language_model.h"
 
+#include "corpus/utf8.h"
+#include "search/endings.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
+#include "search/stemmer_record.h"
 #include "search/stop_words.h"
 #include "search/terms.h"
 
@@ -22,6 +25,7 @@ constexpr std::size_t kWordsToGuessBy = 64;
 // a language of three units must not win by one of them quoting a title.
 constexpr double kPriorShare = 1e-4;
 constexpr double kPriorUnits = 50;
+constexpr std::size_t kFewUnits = 20;
 constexpr double kSureBy = 3.0;  // twenty times as likely
 
 /// How many units of a language hold a word. Of stop words no stem is indexed: the units that hold one in any
@@ -29,7 +33,7 @@ constexpr double kSureBy = 3.0;  // twenty times as likely
 double units_with(const Word& word, const IndexLanguage& language, std::span<const IndexLanguage> languages,
                   const Xapian::Database& database) {
   if (!is_stop_word(word.exact, language.tag)) {
-    const Stems stems = stems_of(word.folded, language.tag);
+    const Stems stems = language.stems_of_word(word.folded);
     return database.get_termfreq(stem_term(prefix::kStem, language.tag, stems.stem));
   }
   double sharing = 0;
@@ -43,12 +47,23 @@ double units_with(const Word& word, const IndexLanguage& language, std::span<con
 
 }  // namespace
 
+Stems IndexLanguage::stems_of_word(std::string_view folded) const {
+  if (!few) return stems_of(folded, tag);
+  std::string stem = without_endings(strip_accents(folded), tag);
+  return {stem, stem};
+}
+
 std::vector<IndexLanguage> index_languages(const Xapian::Database& database) {
   std::vector<IndexLanguage> languages;
+  const auto stemmers = read_stemmer_record(database.get_metadata(std::string(kStemmersKey)));
   std::size_t known = 0;
   const std::string prefix(kLanguagePrefix);
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    languages.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+    const std::string tag = (*term).substr(prefix.size());
+    const auto made = stemmers.find(tag);
+    const bool same = made == stemmers.end() || made->second == stemmer_name(tag);
+    const std::size_t units = term.get_termfreq();
+    languages.push_back({tag, units, same, units < kFewUnits && has_endings(tag)});
     known += languages.back().units;
   }
   if (known < database.get_doccount()) languages.push_back({{}, database.get_doccount() - known});

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "search/analyzer.h"
+#include "search/stemmer.h"
 
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Xapian {
@@ -18,6 +20,16 @@ namespace praxis::search {
 struct IndexLanguage {
   std::string tag;
   std::size_t units = 0;
+  /// Stems made here are those of the index. Where they are not, words count as they stand, too.
+  bool same_stemmer = true;
+  /// So few units that a dictionary would take longer to load than they are worth: endings will do, and
+  /// words as they stand.
+  bool few = false;
+
+  /// The stems of a folded word, to look for in the units of this language.
+  Stems stems_of_word(std::string_view folded) const;
+  /// Whether a word is to be looked for as it stands, beside its stem.
+  bool needs_exact() const { return few || !same_stemmer; }
 };
 
 /// The languages of an index, most units first.

@@ -14,19 +14,35 @@
 namespace praxis::search {
 namespace {
 
-/// What tells one generation from another: its name, and the file itself, should a name ever come again.
+/// What of a file changes when somebody saves it; zeros where there is none.
+struct SavedState {
+  ino_t inode = 0;
+  off_t size = 0;
+  time_t seconds = 0;
+  long nanoseconds = 0;
+  bool operator==(const SavedState&) const = default;
+
+  static SavedState of(const std::filesystem::path& file) {
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) return {};
+    return {status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+  }
+};
+
+/// What tells one generation from another: its name, and the file itself, should a name ever come again; and
+/// by what words it is asked.
 struct Identity {
   std::filesystem::path file;
   ino_t inode = 0;
+  SavedState synonyms;
   bool operator==(const Identity&) const = default;
 };
 
 Result<Identity> current_identity(const GenerationStore& store) {
   auto file = store.current();
   if (!file) return pass_on(std::move(file));
-  struct stat status {};
-  const ino_t inode = ::stat(file->c_str(), &status) == 0 ? status.st_ino : 0;
-  return Identity{std::move(*file), inode};
+  const ino_t inode = SavedState::of(*file).inode;
+  return Identity{std::move(*file), inode, SavedState::of(LiveIndex::synonyms_of(store.folder()))};
 }
 
 struct OpenGeneration {
@@ -117,6 +133,10 @@ Result<std::unique_ptr<LiveIndex>> LiveIndex::open(const std::filesystem::path& 
   } catch (const std::system_error& error) {
     return fail(ErrorKind::internal, std::string("cannot start watching the index: ") + error.what());
   }
+}
+
+std::filesystem::path LiveIndex::synonyms_of(const std::filesystem::path& folder) {
+  return folder / "vocabulary" / "synonyms.tsv";
 }
 
 std::shared_ptr<const Snapshot> LiveIndex::snapshot() const {

@@ -81,7 +81,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     matches.ranked = everything(context.columns);
     return matches;
   }
-  QueryBuilder builder(context.database, context.languages, context.names, context.columns, root);
+  QueryBuilder builder(context, root);
   if (builder.is_empty()) return matches;  // "?!": nothing that could be found
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
   if (all_first) {
@@ -97,7 +97,8 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   }
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {
-    if (!words.is_indexed(word.folded)) matches.unknown_words.push_back(word);
+    if (!words.is_indexed(word.folded) && !builder.is_said_otherwise(word))
+      matches.unknown_words.push_back(word);
   }
   matches.highlights = builder.highlights();
   return matches;
@@ -105,7 +106,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
 
 Matches find_full_matches(const MatchContext& context, const std::string& text) {
   const QueryNode root = parse_query(text);
-  QueryBuilder builder(context.database, context.languages, context.names, context.columns, root);
+  QueryBuilder builder(context, root);
   Matches matches;
   if (!builder.is_empty()) matches.ranked = run(context.database, builder.build(true));
   return matches;

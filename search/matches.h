@@ -5,7 +5,9 @@
 #include "search/highlight.h"
 #include "search/language_model.h"
 #include "search/request.h"
+#include "search/synonym_table.h"
 #include "search/value_names.h"
+#include "search/word_list.h"
 
 #include <cstdint>
 #include <span>
@@ -38,6 +40,8 @@ struct MatchContext {
   std::span<const IndexLanguage> languages;
   const ValueNames& names;
   const Columns& columns;
+  const SynonymTable* synonyms = nullptr;  ///< none: words mean themselves alone
+  const WordList* words = nullptr;         ///< for compounds
 };
 
 /// Runs a text against a generation. Up to limit::kAllWordsQuery words, units with all of them come first,

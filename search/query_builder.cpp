@@ -9,17 +9,22 @@
 #include "search/year_range.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace praxis::search {
 
 using Kind = QueryNode::Kind;
 using Xapian::Query;
 
-QueryBuilder::QueryBuilder(const Xapian::Database& database, std::span<const IndexLanguage> languages,
-                           const ValueNames& names, const Columns& columns, const QueryNode& root)
-    : database_(database), words_(database, languages), names_(names), columns_(columns), root_(root) {
+QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
+    : database_(context.database),
+      words_(context.database, context.languages),
+      context_(context),
+      names_(context.names),
+      columns_(context.columns),
+      root_(root) {
   survey(root);
-  language_ = guess_language(database, languages, all_words_);
+  language_ = guess_language(database_, context.languages, all_words_);
   const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(), [&](const Word& word) {
     return is_stop_word(word.exact, language_.tag);
   });
@@ -68,9 +73,11 @@ Query QueryBuilder::group(const QueryNode& node, bool all_words) {
     // What is excluded is excluded whole: each of its words must be there to drop a unit. Nor is it
     // highlighted.
     const HighlightTerms before = highlights_;
+    const bool literal = std::exchange(literal_, true);
     Parts inner;
     add(child, true, inner);
     parts.excluded.push_back(compose(inner, true));
+    literal_ = literal;
     highlights_ = before;
   }
   return compose(parts, all_words);

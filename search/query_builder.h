@@ -2,11 +2,14 @@
 #pragma once
 
 #include "search/highlight.h"
+#include "search/matches.h"
+#include "search/other_words.h"
 #include "search/query_syntax.h"
 #include "search/value_names.h"
 #include "search/word_query.h"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,8 +20,8 @@ namespace praxis::search {
 /// Turns a parsed query into one for Xapian.
 class QueryBuilder {
  public:
-  QueryBuilder(const Xapian::Database& database, std::span<const IndexLanguage> languages,
-               const ValueNames& names, const Columns& columns, const QueryNode& root);
+  /// Borrows both.
+  QueryBuilder(const MatchContext& context, const QueryNode& root);
 
   /// Nothing to search for: the text is empty, or holds no word and no operator.
   bool is_empty() const { return empty_; }
@@ -30,12 +33,16 @@ class QueryBuilder {
   /// The words that count, in the order written: without stop words.
   const std::vector<Word>& content_words() const { return content_words_; }
 
+  /// Whether units hold other words for a word that none of them may hold; known once built.
+  bool is_said_otherwise(const Word& word) const { return said_otherwise_.contains(word.exact); }
+
   /// `all_words`: a unit must hold every word; otherwise any, the more the better. Phrases, filters and
   /// exclusions hold in either.
   Xapian::Query build(bool all_words);
 
  private:
   struct Parts;
+  struct Item;
 
   void survey(const QueryNode& node);
   bool is_dropped(const Word& word) const;
@@ -43,6 +50,8 @@ class QueryBuilder {
   void add_words(const std::string& text, bool all_words, Parts& parts);
   void add_filter(const QueryNode& node, bool all_words, Parts& parts);
   void add_prefix(const QueryNode& node, bool all_words, Parts& parts);
+  std::vector<Item> items_of(const Analysis& analysis, bool all_words);
+  std::vector<OtherWordsRun> other_words(const Analysis& analysis);
   Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
   Xapian::Query side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const;
   Xapian::Query title(const QueryNode& node);
@@ -53,6 +62,7 @@ class QueryBuilder {
 
   const Xapian::Database& database_;
   WordQueries words_;
+  const MatchContext& context_;
   const ValueNames& names_;
   const Columns& columns_;
   const QueryNode& root_;
@@ -62,6 +72,8 @@ class QueryBuilder {
   std::size_t word_count_ = 0;
   std::vector<Word> all_words_;
   std::vector<Word> content_words_;
+  bool literal_ = false;  ///< what is left out is left out as typed
+  std::set<std::string> said_otherwise_;
   HighlightTerms highlights_;
 };
 

@@ -32,6 +32,17 @@ inline Xapian::Query one_of(const std::vector<Xapian::Query>& queries) {
   return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
 }
 
+/// The best of several. Under OP_MAX, Xapian 1.4.22 takes an OR apart and the best of its parts, not their
+/// sum; scaled, it stays whole.
+inline Xapian::Query best_of(const std::vector<Xapian::Query>& queries) {
+  constexpr double kAsGoodAsOne = 1 - 1e-9;  // a factor of one would be left out
+  std::vector<Xapian::Query> whole;
+  for (const Xapian::Query& query : queries) {
+    if (!query.empty()) whole.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, query, kAsGoodAsOne);
+  }
+  return {Xapian::Query::OP_MAX, whole.begin(), whole.end()};
+}
+
 /// What `core` finds, ranked with `bonus` where it matches too. Not OP_AND_MAYBE: over phrases, Xapian 1.4.22
 /// gives it weights of phrases that do not match.
 inline Xapian::Query with_bonus(const Xapian::Query& core, const Xapian::Query& bonus) {

@@ -10,10 +10,17 @@ namespace praxis::search {
 
 using Xapian::Query;
 
-void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& parts) {
-  const Analysis analysis = analyse(text);
+/// A word or a compound of a text, and what finds it.
+struct QueryBuilder::Item {
+  std::size_t first = 0;
+  std::size_t count = 1;
+  Query query;
+};
+
+std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis, bool all_words) {
   // Of a pasted document only the telling words are looked for; side by side they mean little.
   const bool prose = analysis.words.size() > limit::kPlainWords;
+  std::vector<Item> items;
   std::vector<char> in_compound(analysis.words.size(), 0);
   for (const Compound& one : analysis.compounds) {
     if (prose) break;
@@ -21,7 +28,8 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
     std::fill_n(in_compound.begin() + static_cast<long>(one.first), one.count, 1);
     if (query.empty()) continue;
     const Query pairs = side_by_side(analysis, one.first, one.count);
-    parts.words.push_back(all_words ? with_bonus(query, pairs) : Query(Query::OP_OR, query, pairs));
+    items.push_back(
+        {one.first, one.count, all_words ? with_bonus(query, pairs) : Query(Query::OP_OR, query, pairs)});
   }
   std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
   std::map<std::string_view, std::vector<Query>> pairs;
@@ -38,8 +46,43 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
     }
     // Where the pair stands, the word does: the pair adds weight and no units.
-    parts.words.emplace_back(Query::OP_OR, query, one_of(pairs[word->exact]));
+    items.push_back({static_cast<std::size_t>(word - analysis.words.data()), 1,
+                     Query(Query::OP_OR, query, one_of(pairs[word->exact]))});
   }
+  return items;
+}
+
+std::vector<OtherWordsRun> QueryBuilder::other_words(const Analysis& analysis) {
+  if (literal_ || context_.synonyms == nullptr || analysis.words.size() > limit::kPlainWords) return {};
+  const OtherWords others({database_, context_.languages, names_, *context_.synonyms, context_.words,
+                           [this](const Word& word) { return is_dropped(word); }},
+                          words_);
+  return others.find(analysis, highlights_);
+}
+
+// Where a run of words has others, the better of the two counts: its own together, or one of the others.
+void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& parts) {
+  const Analysis analysis = analyse(text);
+  std::vector<Item> items = items_of(analysis, all_words);
+  for (OtherWordsRun& run : other_words(analysis)) {
+    const std::size_t end = run.first + run.count;
+    // A compound that reaches over the run's end is a word of its own.
+    const bool torn = std::any_of(items.begin(), items.end(), [&](const Item& item) {
+      return item.first < end && item.first + item.count > run.first &&
+             (item.first < run.first || item.first + item.count > end);
+    });
+    if (torn) continue;
+    std::vector<Query> own;
+    std::erase_if(items, [&](const Item& item) {
+      if (item.first < run.first || item.first >= end) return false;
+      own.push_back(item.query);
+      return true;
+    });
+    for (std::size_t i = run.first; i < end; ++i) said_otherwise_.insert(analysis.words[i].exact);
+    if (!own.empty()) run.others.push_back(all_words ? all_of(own) : one_of(own));
+    items.push_back({run.first, run.count, best_of(run.others)});
+  }
+  for (Item& item : items) parts.words.push_back(std::move(item.query));
 }
 
 // Phrases of two, each of a word and the one before it, for `count` words from `first`.
@@ -61,13 +104,16 @@ Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool
     std::vector<std::string> exact;
     for (const Word& word : inside) exact.push_back(word.exact);
     if (one.count > 1) highlights_.phrases.push_back(std::move(exact));
-    return {Query::OP_MAX, joined, one.count > 1 ? words_.phrase(inside, {}) : Query()};
+    return best_of({joined, one.count > 1 ? words_.phrase(inside, {}) : Query()});
   }
   std::vector<Query> parts;
   for (const Word& word : inside) {
     if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, highlights_));
   }
-  return {Query::OP_MAX, all_words ? all_of(parts) : one_of(parts), joined};
+  if (all_words) return best_of({all_of(parts), joined});
+  // Where any word will do, a compound weighs what its best part does (docs/ranking.md).
+  parts.push_back(joined);
+  return {Query::OP_MAX, parts.begin(), parts.end()};
 }
 
 }  // namespace praxis::search

@@ -24,6 +24,7 @@
 ///   ZS + l:stem   "ZSen:emiss"      stem of a word of the title
 ///   ZC + l:stem   "ZCen:piedmont"   stem of a word of the context: section and document titles, names of the
 ///                                   projects, organisations and regions the unit is tagged with
+///   A + word      "Aregión"       a word of title or text that has accents, with them; case folded
 ///   Q + id        unique id of the unit
 ///   D + id        its source document
 ///   K, P, R, T, L, Y + value        facets: kind, project, region and theme (each with everything around
@@ -44,15 +45,17 @@
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
 ///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
 ///                 "praxis.copies" the groups of units that say the same, a line each, its document ids
-///                 parted by spaces, the fullest unit first (search/copies.h); callers' own keys are stored
+///                 parted by spaces, the fullest unit first (search/copies.h); "praxis.stemmers" what made
+///                 the stems of each language (search/stemmer_record.h); callers' own keys are stored
 ///                 with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "3";
+inline constexpr std::string_view kSchemaVersion = "4";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 /// The folded words made of letters (search/word_list.h).
 inline constexpr std::string_view kWordsKey = "praxis.words";
 inline constexpr std::string_view kCopiesKey = "praxis.copies";
+inline constexpr std::string_view kStemmersKey = "praxis.stemmers";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 
 namespace prefix {
@@ -60,6 +63,7 @@ inline constexpr std::string_view kTitleExact = "S";
 inline constexpr std::string_view kStem = "Z";
 inline constexpr std::string_view kTitleStem = "ZS";
 inline constexpr std::string_view kContextStem = "ZC";
+inline constexpr std::string_view kAccented = "A";
 inline constexpr std::string_view kUnitId = "Q";
 inline constexpr std::string_view kDocumentId = "D";
 }  // namespace prefix
@@ -89,6 +93,9 @@ namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
 inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
+inline constexpr double kAccented = 0.05;             ///< typed with accents, and written so
+inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
+inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 }  // namespace weight

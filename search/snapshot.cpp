@@ -46,6 +46,11 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
   return words_;
 }
 
+const SynonymTable& Snapshot::Impl::synonyms() const {
+  std::call_once(synonyms_made_, [&] { synonyms_ = std::make_unique<const SynonymTable>(*vocabularies); });
+  return *synonyms_;
+}
+
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Snapshot::~Snapshot() = default;
 

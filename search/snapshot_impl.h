@@ -44,12 +44,17 @@ struct Snapshot::Impl {
   std::string generation;
   mutable MatchCache cache;
 
+  /// What else words may be called; made when first asked for.
+  const SynonymTable& synonyms() const;
+
   /// Read when first asked for; empty where the index holds none. Throws Xapian::Error.
   const WordList& words(const Xapian::Database& database) const;
 
  private:
   mutable std::once_flag words_read_;
   mutable WordList words_;
+  mutable std::once_flag synonyms_made_;
+  mutable std::unique_ptr<const SynonymTable> synonyms_;
 };
 
 /// Reads a unit back from its document. ErrorKind::damaged_index when it does not parse.

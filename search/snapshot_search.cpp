@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/facets.h"
+#include "search/other_words.h"
 #include "search/schema.h"
 #include "search/snapshot.h"
 #include "search/snapshot_impl.h"
@@ -30,8 +31,10 @@ double shown_score(const Match& match, const SearchRequest& request) {
 std::shared_ptr<const Matches> Snapshot::Impl::matches(const Xapian::Database& database,
                                                        const std::string& text, bool plain) const {
   if (auto known = cache.find(text, plain)) return known;
-  auto found =
-      std::make_shared<const Matches>(find_matches({database, languages, names, columns}, text, plain));
+  const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
+  const MatchContext context{database, languages,   names,
+                             columns,  &synonyms(), compounding ? &words(database) : nullptr};
+  auto found = std::make_shared<const Matches>(find_matches(context, text, plain));
   cache.put(text, plain, found);
   return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,10 +15,18 @@ struct Stems {
   std::string plain;
 };
 
-/// Stems a folded word (Word::folded): Snowball from Xapian, from libstemmer for Greek; a language that
-/// neither knows, or the empty one, gives the word itself. Never fails. Thread-safe: each thread keeps its
-/// own stemmers.
+/// Stems a folded word (Word::folded): Snowball from Xapian, from libstemmer for Greek; for the languages
+/// that Snowball does not know the base form of a Hunspell dictionary, where one is installed, less its
+/// ending (search/endings.h). Any other language, or the empty one, gives the word itself. Never fails.
+/// Thread-safe: each thread keeps its own stemmers, but for the dictionaries.
 Stems stems_of(std::string_view folded, std::string_view language);
+
+/// What stems a language on this machine, by name and version: an index says so of each language, for stems
+/// made by another may not meet. "none" for a language that nothing stems.
+std::string stemmer_name(std::string_view language);
+
+/// The official languages of the EU, by ISO 639-1.
+std::span<const std::string_view> eu_languages();
 
 /// "en" for "en", "EN", "en-GB"; empty for what is no language code.
 std::string language_tag(std::string_view language);

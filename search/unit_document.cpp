@@ -63,6 +63,13 @@ class FieldWriter {
     return first + static_cast<Xapian::termpos>(analysis.words.size());
   }
 
+  /// The words that have accents, with them.
+  void add_accented(const WordCounts& counts) {
+    for (const auto& [word, count] : counts.words) {
+      if (!word->accented.empty()) document_.add_term(make_term(prefix::kAccented, word->accented), count);
+    }
+  }
+
   /// Not of stop words, which are a third of all: they are looked for as they stand, if at all.
   void add_stems(const WordCounts& counts, std::string_view prefix) {
     for (const auto& [word, count] : counts.words) {
@@ -165,10 +172,12 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   if (!begins_with(text, title)) {
     position = writer.add_exact(title, {}, position) + kFieldGap;
     writer.add_stems(title_counts, prefix::kStem);
+    writer.add_accented(title_counts);
     count_spelling(title_counts);
   }
   writer.add_exact(text, {}, position);
   writer.add_stems(text_counts, prefix::kStem);
+  writer.add_accented(text_counts);
   count_spelling(text_counts);
   writer.add_exact(title, prefix::kTitleExact, 1);
   writer.add_stems(title_counts, prefix::kTitleStem);

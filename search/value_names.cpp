@@ -54,7 +54,9 @@ ValueNames::ValueNames(const Columns& columns, const Vocabularies& vocabularies)
 
 void ValueNames::add(std::size_t facet, std::string_view name, const std::string& value) {
   if (name.empty()) return;
-  auto& values = names_[facet][name_key(name)];
+  std::string key = name_key(name);
+  if (facet == 2) region_beginnings_.insert(key.substr(0, key.find(' ')));
+  auto& values = names_[facet][std::move(key)];
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
 
@@ -88,6 +90,16 @@ std::vector<std::string> ValueNames::find(std::string_view facet, std::string_vi
   // "at" is a country's code before it is anything's label.
   const auto exact = std::find(values.begin(), values.end(), name);
   return exact != values.end() ? std::vector<std::string>{*exact} : values;
+}
+
+std::vector<std::string> ValueNames::region_names(std::string_view id) const {
+  const Concept* const region = vocabularies_.regions.find(id);
+  if (region == nullptr) return {};
+  std::vector<std::string> names;
+  for (const Term& term : region->terms) {
+    if (term.kind == TermKind::name) names.push_back(term.text);
+  }
+  return names;
 }
 
 std::string ValueNames::label(std::string_view facet, const std::string& value) const {

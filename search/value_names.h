@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace praxis::search {
@@ -22,6 +23,14 @@ class ValueNames {
   /// "Luxembourg". Not for years, which are numbers and ranges.
   std::vector<std::string> find(std::string_view facet, std::string_view name) const;
 
+  /// Whether a name of a region may begin with a word (Word::exact): most begin none.
+  bool may_begin_region(std::string_view exact) const {
+    return region_beginnings_.contains(std::string(exact));
+  }
+
+  /// What a region is called, in all languages, but for codes and what its label adds in brackets.
+  std::vector<std::string> region_names(std::string_view id) const;
+
   /// How a value is shown to people.
   std::string label(std::string_view facet, const std::string& value) const;
 
@@ -30,6 +39,7 @@ class ValueNames {
   void add_taxonomy(std::size_t facet, const Taxonomy& taxonomy);
 
   const Vocabularies& vocabularies_;
+  std::unordered_set<std::string> region_beginnings_;
   std::array<std::unordered_map<std::string, std::vector<std::string>>, 6> names_;
 };
 

@@ -64,6 +64,29 @@ bool respell_centre(std::string& word) {
   return true;
 }
 
+// Word by word as well: "science" and "prologue" keep theirs.
+bool respell_single(std::string& word) {
+  struct Spelling {
+    std::string_view british;
+    std::string_view american;
+  };
+  static constexpr std::array<Spelling, 8> kSpellings{{{"defence", "defense"},
+                                                       {"licence", "license"},
+                                                       {"offence", "offense"},
+                                                       {"catalogue", "catalog"},
+                                                       {"dialogue", "dialog"},
+                                                       {"analogue", "analog"},
+                                                       {"ageing", "aging"},
+                                                       {"artefact", "artifact"}}};
+  for (const Spelling& spelling : kSpellings) {
+    const bool plural = word.size() == spelling.british.size() + 1 && word.ends_with('s');
+    if (!word.starts_with(spelling.british) || (word.size() != spelling.british.size() && !plural)) continue;
+    word.replace(0, spelling.british.size(), spelling.american);
+    return true;
+  }
+  return false;
+}
+
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -74,7 +97,7 @@ bool contains(const std::array<std::string_view, N>& list, std::string_view word
 std::string common_spelling(std::string_view folded) {
   std::string word(folded);
   if (word.size() < 5) return word;
-  if (respell_ize(word) || respell_our(word) || respell_programme(word)) return word;
+  if (respell_ize(word) || respell_our(word) || respell_programme(word) || respell_single(word)) return word;
   respell_centre(word);
   return word;
 }

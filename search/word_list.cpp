@@ -196,11 +196,37 @@ std::vector<WordList::Found> WordList::completions(std::string_view folded, std:
   for (; low < units_.size() && letters(low).starts_with(begun); ++low) {
     if (letters(low).size() > begun.size()) all.push_back(found(low, 0));
   }
-  const std::size_t kept = std::min(limit, all.size());
+  keep_most_frequent(all, limit);
+  return all;
+}
+
+void WordList::keep_most_frequent(std::vector<Found>& found, std::size_t limit) {
+  const std::size_t kept = std::min(limit, found.size());
   std::partial_sort(
-      all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), all.end(),
+      found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
       [](const Found& a, const Found& b) { return std::tie(b.units, a.word) < std::tie(a.units, b.word); });
-  all.resize(kept);
+  found.resize(kept);
+}
+
+std::vector<WordList::Found> WordList::compounds_of(std::string_view stem, std::size_t ending,
+                                                    std::size_t limit) const {
+  constexpr std::size_t kOtherPart = 3;  // letters
+  const std::u16string part = letters_of(stem);
+  std::vector<Found> all;
+  std::size_t last = units_.size();
+  if (part.empty()) return all;
+  // Over all words at once; what is found across two of them is none.
+  for (std::size_t at = letters_.find(part); at != std::u16string::npos; at = letters_.find(part, at + 1)) {
+    const auto word = static_cast<std::size_t>(
+        std::upper_bound(letter_ends_.begin(), letter_ends_.end(), at) - letter_ends_.begin());
+    const std::size_t before = at - (word == 0 ? 0 : letter_ends_[word - 1]);
+    if (at + part.size() > letter_ends_[word]) continue;
+    const std::size_t behind = letter_ends_[word] - at - part.size();
+    const bool begins = before == 0 && behind > std::max(ending, kOtherPart);
+    const bool ends = before >= kOtherPart && behind <= ending;
+    if ((begins || ends) && word != last) all.push_back(found(last = word, 0));
+  }
+  keep_most_frequent(all, limit);
   return all;
 }
 

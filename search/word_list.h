@@ -47,7 +47,13 @@ class WordList {
   /// The words that begin with these letters but are more than they, most units first.
   std::vector<Found> completions(std::string_view folded, std::size_t limit) const;
 
+  /// The words that hold these letters and more: at the beginning, with at least three letters behind them,
+  /// or near the end, behind at least three letters and before no more than so many of an ending. Most units
+  /// first.
+  std::vector<Found> compounds_of(std::string_view stem, std::size_t ending, std::size_t limit) const;
+
  private:
+  static void keep_most_frequent(std::vector<Found>& found, std::size_t limit);
   std::u16string_view letters(std::size_t word) const;
   Found found(std::size_t word, unsigned edits) const;
   void append(std::string_view word, std::uint32_t units);

@@ -20,7 +20,11 @@ bool is_spellable(std::string_view word) {
 KnownWord& WordMemory::of(std::string_view folded, std::string_view exact, const std::string& language) {
   auto& words = words_[language];
   if (const auto known = words.find(folded); known != words.end()) return known->second;
-  KnownWord word{stems_of(folded, language), is_stop_word(exact, language), is_spellable(folded)};
+  KnownWord word;
+  word.stems = stems_of(folded, language);
+  if (!is_ascii(folded) && strip_accents(folded) != folded) word.accented = folded;
+  word.stop = is_stop_word(exact, language);
+  word.spellable = is_spellable(folded);
   return words.emplace(std::string(folded), std::move(word)).first->second;
 }
 

@@ -15,6 +15,7 @@ namespace praxis::search {
 /// What indexing asks of a word in each unit that holds it.
 struct KnownWord {
   Stems stems;
+  std::string accented;         ///< the word, where it has accents
   bool stop = false;            ///< of its language
   bool spellable = false;       ///< one that a suggestion may name
   std::uint32_t units = 0;      ///< that hold it; counted by the caller

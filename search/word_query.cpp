@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/word_query.h"
 
+#include "corpus/utf8.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/stop_words.h"
@@ -14,19 +15,54 @@ namespace {
 
 using Xapian::Query;
 
-Query combine(Query::op operation, const std::vector<std::string>& terms) {
-  if (terms.size() == 1) return Query(terms.front());
-  return {operation, terms.begin(), terms.end()};
+bool is_meant(const IndexLanguage& language, std::string_view only) {
+  return only == kAnyLanguage || language.tag.empty() || language.tag == only;
+}
+
+// Accents never matter for being found; that they are there as typed puts a unit before its like.
+Query as_accented(std::string_view folded) {
+  if (is_ascii(folded) || strip_accents(folded) == folded) return {};
+  return {Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kAccented, folded)), weight::kAccented};
+}
+
+// Where the index has another stem than we can tell, the word itself is there. Exact terms are of no
+// language.
+Query as_it_stands(const std::string& exact, std::string_view stem_prefix, const std::string& language) {
+  const std::string_view prefix =
+      stem_prefix == prefix::kTitleStem ? prefix::kTitleExact : std::string_view();
+  return {Query::OP_FILTER, Query(make_term(prefix, exact)),
+          Query(make_term(kFacetSchema[4].prefix, language))};
+}
+
+Query as_one_word(const std::vector<Query>& terms) {
+  if (terms.size() == 1) return terms.front();
+  return {Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 }  // namespace
 
-bool WordQueries::is_indexed(std::string_view folded) const {
+bool WordQueries::is_indexed(std::string_view folded, std::string_view only) const {
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
-    const Stems stems = stems_of(folded, language.tag);
+    if (!is_meant(language, only)) return false;
+    const Stems stems = language.stems_of_word(folded);
+    if (language.needs_exact() && database_.term_exists(make_term({}, exact_form(folded)))) return true;
     return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
            database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
   });
+}
+
+bool WordQueries::is_anywhere(std::string_view folded, std::string_view language) const {
+  return is_indexed(folded, language) || !stems(folded, prefix::kContextStem, language).empty();
+}
+
+Query WordQueries::in_context(std::span<const Word> words) const {
+  std::vector<Query> all;
+  for (const Word& word : words) {
+    if (is_stop_everywhere(word.exact)) continue;
+    all.push_back(stems(word.folded, prefix::kContextStem, kAnyLanguage));
+    if (all.back().empty()) return {};
+  }
+  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_AND, all.begin(), all.end()), weight::kContext};
 }
 
 bool WordQueries::is_stop_everywhere(std::string_view exact) const {
@@ -34,28 +70,31 @@ bool WordQueries::is_stop_everywhere(std::string_view exact) const {
                      [&](const IndexLanguage& language) { return is_stop_word(exact, language.tag); });
 }
 
-Query WordQueries::stems(std::string_view folded, std::string_view prefix) const {
+Query WordQueries::stems(std::string_view folded, std::string_view prefix, std::string_view only) const {
   const std::string exact = exact_form(folded);
-  std::vector<std::string> written;
-  std::vector<std::string> plain;
+  std::vector<Query> written;
+  std::vector<Query> plain;
+  const auto add = [&](std::vector<Query>& terms, const std::string& term) {
+    if (database_.term_exists(term)) terms.emplace_back(term);
+  };
+  const bool stands = prefix != prefix::kContextStem && database_.term_exists(make_term({}, exact));
   for (const IndexLanguage& language : languages_) {
-    if (is_stop_word(exact, language.tag)) continue;
-    const Stems stems = stems_of(folded, language.tag);
-    std::string term = stem_term(prefix, language.tag, stems.stem);
-    if (database_.term_exists(term)) written.push_back(std::move(term));
-    if (stems.plain == stems.stem) continue;
-    term = stem_term(prefix, language.tag, stems.plain);
-    if (database_.term_exists(term)) plain.push_back(std::move(term));
+    if (!is_meant(language, only) || is_stop_word(exact, language.tag)) continue;
+    const Stems stems = language.stems_of_word(folded);
+    add(written, stem_term(prefix, language.tag, stems.stem));
+    if (stems.plain != stems.stem) add(plain, stem_term(prefix, language.tag, stems.plain));
+    if (language.needs_exact() && stands) written.push_back(as_it_stands(exact, prefix, language.tag));
   }
-  if (written.empty() && plain.empty()) return {};
-  if (plain.empty()) return combine(Query::OP_SYNONYM, written);
-  if (written.empty()) return combine(Query::OP_SYNONYM, plain);
-  return {Query::OP_MAX, combine(Query::OP_SYNONYM, written), combine(Query::OP_SYNONYM, plain)};
+  if (plain.empty()) return written.empty() ? Query() : as_one_word(written);
+  if (written.empty()) return as_one_word(plain);
+  return {Query::OP_MAX, as_one_word(written), as_one_word(plain)};
 }
 
-Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights) const {
+Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
+                            std::string_view only) const {
   for (const IndexLanguage& language : languages_) {
-    const Stems stems = stems_of(folded, language.tag);
+    if (!is_meant(language, only)) continue;
+    const Stems stems = language.stems_of_word(folded);
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
   }
@@ -63,20 +102,20 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights)
     return {Query::OP_OR, Query(make_term({}, exact)),
             Query(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kTitleExact, exact)), weight::kTitle)};
   }
-  return {Query::OP_OR,
-          Query(Query::OP_OR, stems(folded, prefix::kStem),
-                Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem), weight::kTitle)),
-          Query(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem), weight::kContext)};
+  const Query text(Query::OP_OR, stems(folded, prefix::kStem, only), as_accented(folded));
+  const Query title(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem, only), weight::kTitle);
+  const Query context(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem, only), weight::kContext);
+  return {Query::OP_OR, Query(Query::OP_OR, text, title), context};
 }
 
 Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {
   for (const IndexLanguage& language : languages_) {
-    highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems_of(folded, language.tag).stem));
+    highlights.stems.insert(stem_term(prefix::kStem, language.tag, language.stems_of_word(folded).stem));
   }
   if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
     return Query(make_term(prefix::kTitleExact, exact));
   }
-  return stems(folded, prefix::kTitleStem);
+  return stems(folded, prefix::kTitleStem, kAnyLanguage);
 }
 
 Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) const {

@@ -12,23 +12,34 @@
 
 namespace praxis::search {
 
+/// In place of a language: every one of the index.
+inline constexpr std::string_view kAnyLanguage = "*";
+
 /// Turns single words and phrases of a query into Xapian queries over an index of several languages.
 ///
 /// A word is looked for under its stem in every language of the index, except those in which it is a stop
 /// word, of which no stem is indexed ("die casting" must not find every German unit); what is a stop word in
 /// all of them is looked for as it stands. The stems count as one term (OP_SYNONYM), with one frequency.
 /// Beside it stands the stem of the word without accents, and the better of the two counts (OP_MAX), as a
-/// unit that holds one mostly holds both.
+/// unit that holds one mostly holds both. A word typed with accents gains a little where it is written so.
+///
+/// Where a language is given, the word is looked for in units of that or of unknown language only.
 class WordQueries {
  public:
   WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages)
       : database_(database), languages_(languages) {}
 
   /// Whether any unit holds the word, in title or text.
-  bool is_indexed(std::string_view folded) const;
+  bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
+
+  /// The same, or as a word of its context.
+  bool is_anywhere(std::string_view folded, std::string_view language) const;
 
   /// A word wherever it may stand: text, title, context, each with its weight.
-  Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights) const;
+  Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights,
+                         std::string_view language = kAnyLanguage) const;
+  /// All of several words in the context, with its weight; empty where no unit has one of them there.
+  Xapian::Query in_context(std::span<const Word> words) const;
   /// A word of titles.
   Xapian::Query in_title(std::string_view folded, HighlightTerms& highlights) const;
   /// Exact words side by side; `prefix` says in which field. Words of no letters are left out.
@@ -38,7 +49,7 @@ class WordQueries {
 
  private:
   bool is_stop_everywhere(std::string_view exact) const;
-  Xapian::Query stems(std::string_view folded, std::string_view prefix) const;
+  Xapian::Query stems(std::string_view folded, std::string_view prefix, std::string_view only) const;
 
   const Xapian::Database& database_;
   std::span<const IndexLanguage> languages_;

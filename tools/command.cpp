@@ -3,6 +3,7 @@
 
 #include "corpus/fs.h"
 #include "corpus/vocabulary.h"
+#include "search/live_index.h"
 
 #include <cstdlib>
 
@@ -58,13 +59,17 @@ std::filesystem::path imported_regions(const CommonOptions& common) {
   return common.index / "vocabulary" / "regions.tsv";
 }
 
+std::filesystem::path added_synonyms(const CommonOptions& common) {
+  return search::LiveIndex::synonyms_of(common.index);
+}
+
 Result<std::shared_ptr<const Vocabularies>> load_vocabularies(const CommonOptions& common) {
   const auto folder = vocabulary_folder();
   if (!folder) return fail(folder.error().kind, folder.error().message);
   std::error_code problem;
   const auto imported = imported_regions(common);
   const bool any = std::filesystem::exists(imported, problem);
-  auto loaded = Vocabularies::load(*folder, any ? imported : std::filesystem::path());
+  auto loaded = Vocabularies::load(*folder, any ? imported : std::filesystem::path(), added_synonyms(common));
   if (!loaded) return pass_on(std::move(loaded));
   return std::shared_ptr<const Vocabularies>(std::make_shared<Vocabularies>(std::move(*loaded)));
 }

@@ -55,9 +55,10 @@ void say(const CommonOptions& options, const std::string& line);
 
 /// Where the vocabularies stand, and the vocabularies themselves.
 Result<std::filesystem::path> vocabulary_folder();
-/// The latter with the regions that were imported for this index.
+/// The latter with the regions and synonyms that were added for this index.
 Result<std::shared_ptr<const Vocabularies>> load_vocabularies(const CommonOptions& common);
 /// Where those stand.
 std::filesystem::path imported_regions(const CommonOptions& common);
+std::filesystem::path added_synonyms(const CommonOptions& common);
 
 }  // namespace praxis::tools

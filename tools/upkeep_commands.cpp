@@ -3,12 +3,16 @@
 #include "corpus/vocabulary.h"
 #include "search/generation.h"
 #include "search/snapshot.h"
+#include "search/stemmer_record.h"
 #include "tools/command.h"
 #include "tools/index_run.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
@@ -27,19 +31,56 @@ ExitStatus forget(const std::vector<std::filesystem::path>& paths, const CommonO
   return report ? print_report(*report, common) : report_error(report.error());
 }
 
+/// The languages under each stemmer: "Snowball in Xapian 1.4.22" has many.
+std::map<std::string, std::string> languages_by_stemmer(
+    const std::vector<search::LanguageStemming>& stemming) {
+  std::map<std::string, std::string> languages;
+  for (const auto& one : stemming) {
+    std::string& list = languages[one.here];
+    list += (list.empty() ? "" : ", ") + one.language;
+  }
+  return languages;
+}
+
+ordered_json stemmers_json(const std::vector<search::LanguageStemming>& stemming) {
+  ordered_json all = ordered_json::array();
+  for (const auto& one : stemming)
+    all.push_back({{"language", one.language}, {"stemmer", one.here}, {"in_index", one.in_index}});
+  return all;
+}
+
+/// What stems each language; and, always, where the index was made with another stemmer than is here.
+void print_stemmers(const std::vector<search::LanguageStemming>& stemming, const CommonOptions& common) {
+  if (!common.quiet) {
+    for (const auto& [stemmer, languages] : languages_by_stemmer(stemming))
+      fmt::print("Stemmed by {}: {}.\n", stemmer, languages);
+  }
+  for (const auto& one : stemming) {
+    if (!one.same())
+      fmt::print(
+          "Words in {} were stemmed by {} when the index was made: they match as they stand until "
+          "`praxis index` is run here.\n",
+          one.language, one.in_index);
+  }
+}
+
 ExitStatus check(const CommonOptions& common) {
   const auto file = search::GenerationStore(common.index).current();
   if (!file) return report_error(file.error());
   const auto problems = search::check_generation(*file);
   if (!problems) return report_error(problems.error());
+  const auto stemming = search::stemming_of(*file).value_or(std::vector<search::LanguageStemming>());
   const std::string generation = file->stem().string();
   if (common.json) {
-    fmt::print("{}\n",
-               ordered_json{{"generation", generation}, {"sound", problems->empty()}, {"problems", *problems}}
-                   .dump());
+    fmt::print("{}\n", ordered_json{{"generation", generation},
+                                    {"sound", problems->empty()},
+                                    {"problems", *problems},
+                                    {"stemmers", stemmers_json(stemming)}}
+                           .dump());
   } else {
     for (const std::string& problem : *problems) fmt::print("{}\n", problem);
     if (problems->empty() && !common.quiet) fmt::print("Generation {} is sound.\n", generation);
+    print_stemmers(stemming, common);
   }
   if (!problems->empty())
     say(common,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "corpus/dictionary_file.h"
+
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -24,7 +26,7 @@ class Dictionary {
 /// 60 to 200 ms and 10 to 30 MB. Answers are remembered. Thread-safe.
 class Dictionaries {
  public:
-  explicit Dictionaries(std::vector<std::filesystem::path> folders = standard_folders());
+  explicit Dictionaries(std::vector<std::filesystem::path> folders = standard_dictionary_folders());
 
   /// For a language by its ISO 639-1 code; nullptr when none is installed or it cannot be read. Lives as long
   /// as this object.
@@ -32,9 +34,6 @@ class Dictionaries {
 
   /// Changes with the set of dictionaries installed when it is asked for.
   std::string fingerprint() const;
-
-  /// Where Debian puts them.
-  static std::vector<std::filesystem::path> standard_folders();
 
  private:
   struct Shelf {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,18 @@ const Vocabularies& shipped() {
     return *loaded;
   }();
   return vocabularies;
+}
+
+TEST(Table, TheFirstCellMayBeEmpty) {
+  const auto path = std::filesystem::temp_directory_path() / "praxis-table-first-cell.tsv";
+  std::ofstream(path) << "a\tb\n\tsecond\r\n  # remark\n\t\n\nfirst\n";
+  const auto table = Table::read(path);
+  std::filesystem::remove(path);
+  ASSERT_TRUE(table);
+  ASSERT_EQ(table->size(), 2U);
+  EXPECT_EQ(table->cell(0, "a"), "");
+  EXPECT_EQ(table->cell(0, "b"), "second");
+  EXPECT_EQ(table->cell(1, "a"), "first");
 }
 
 TEST(Taxonomy, RefusesTwinsOrphansAndCircles) {

@@ -59,5 +59,31 @@ TEST_F(Vocabulary, WhatIsNoTableChangesNothing) {
   EXPECT_FALSE(std::filesystem::exists(scratch_.path() / "index/vocabulary/regions.tsv"));
 }
 
+TEST_F(Vocabulary, AnEditorsSynonymsCountAtOnce) {
+  scratch_.write("practices/loom.txt",
+                 "# Loom shed\n\nThe weaving shed lends looms to schools for a term, with a teacher.\n");
+  ASSERT_EQ(praxis({"index", "--index", index(), file("practices"), "--quiet"}).status, 0);
+  const auto total = [&](const std::string& query) {
+    return json::parse(praxis({"search", "--index", index(), "--json", query}).out)["total"].get<int>();
+  };
+  EXPECT_EQ(total("warp hut"), 0);
+  scratch_.write("index/vocabulary/synonyms.tsv", "note\ten\twhatever\n\tweaving shed; warp hut\n");
+  EXPECT_EQ(total("warp hut"), 1);
+  EXPECT_EQ(total("\"warp hut\""), 0) << "a phrase is taken as typed";
+  scratch_.write("index/vocabulary/synonyms.tsv", "en\nweaving shed\twarp hut\n");
+  const Outcome broken = praxis({"search", "--index", index(), "warp hut"});
+  EXPECT_NE(broken.status, 0);
+  EXPECT_NE(broken.err.find("synonyms.tsv, line 2"), std::string::npos) << broken.err;
+}
+
+TEST_F(Vocabulary, TheCheckSaysWhatStemsEachLanguage) {
+  scratch_.write("practices/loom.txt", "# Loom shed\n\nThe weaving shed lends looms to schools.\n");
+  ASSERT_EQ(praxis({"index", "--index", index(), file("practices"), "--quiet"}).status, 0);
+  const json check = json::parse(praxis({"check", "--index", index(), "--json"}).out);
+  EXPECT_EQ(check["stemmers"].size(), 24U);
+  for (const json& one : check["stemmers"]) EXPECT_EQ(one["stemmer"], one["in_index"]) << one.dump();
+  EXPECT_NE(praxis({"check", "--index", index()}).out.find("Stemmed by"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace praxis::e2e

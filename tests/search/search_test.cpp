@@ -67,7 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Found{"orbix2.0", {"clusters"}}, Found{"organization", {"clusters"}},
                       Found{"labor", {"roofs"}}, Found{"program", {"roofs"}},
                       // Names of the places and projects of a unit, though its text does not have them.
-                      Found{"Piedmont", {}}, Found{"Piemonte", {"buses"}}, Found{"ALPHA4", {"repair"}},
+                      Found{"Piedmont", {"buses"}}, Found{"Piemonte", {"buses"}}, Found{"ALPHA4", {"repair"}},
                       Found{"the", {"repair"}}, Found{"xylophone", {}}, Found{"?!", {}}, Found{"\"\"", {}}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -38,6 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Pair{"it", "distretti", "distretto"},
                       // Comma below and cedilla are one letter to a reader.
                       Pair{"ro", "informații", "informaţie"}, Pair{"el", "επιχειρήσεις", "επιχείρησης"},
+                      Pair{"el", "οικονομία", "οικονομίες"}, Pair{"el", "ΣΥΝΕΡΓΑΣΙΑ", "συνεργασίας"},
                       Pair{"pt", "políticas", "política"}));
 
 TEST(Stemmer, KeepsOrganisationApartFromOrgan) {
@@ -51,7 +52,7 @@ TEST(Stemmer, KnowsTheWordWithoutItsAccents) {
 }
 
 TEST(Stemmer, LeavesALanguageItDoesNotKnow) {
-  EXPECT_EQ(stem("województwie", "pl"), "wojewodztwie");
+  EXPECT_EQ(stem("għaqdiet", "mt"), "ghaqdiet");
   EXPECT_EQ(stem("houses", ""), "houses");
   EXPECT_EQ(stem("houses", "zz"), "houses");
 }

@@ -110,5 +110,22 @@ TEST(WordList, FindsWhatComparingWithEveryWordFinds) {
   }
 }
 
+TEST(WordList, FindsCompoundsThatAWordBeginsOrEnds) {
+  const WordList list = list_of({{"hafen", 9},
+                                 {"hafens", 8},
+                                 {"hafenmeister", 7},
+                                 {"fischereihafen", 6},
+                                 {"fischereihafens", 5},
+                                 {"hafenhafen", 4},
+                                 {"fischereihafenmeister", 3},
+                                 {"fischerei", 2},
+                                 {"hafe", 1}});
+  EXPECT_EQ(words_of(list.compounds_of("hafen", 2, 10)),
+            (Words{"hafenmeister", "fischereihafen", "fischereihafens", "hafenhafen"}));
+  EXPECT_EQ(words_of(list.compounds_of("hafen", 2, 1)), (Words{"hafenmeister"}));
+  EXPECT_TRUE(list.compounds_of("", 2, 10).empty());
+  EXPECT_TRUE(list.compounds_of("xyz", 2, 10).empty());
+}
+
 }  // namespace
 }  // namespace praxis::search
