@@ -5,6 +5,8 @@
 #include "search/query_builder.h"
 #include "search/query_parser.h"
 #include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/terms.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -63,6 +65,15 @@ void prefer_language(std::vector<Match>& ranked, const LanguageGuess& language, 
                    [](const Match& a, const Match& b) { return a.score > b.score; });
 }
 
+// Names of places and projects may stand around units and in none.
+bool is_in_context(const MatchContext& context, std::string_view folded) {
+  return std::any_of(context.languages.begin(), context.languages.end(), [&](const IndexLanguage& language) {
+    const Stems stems = stems_of(folded, language.tag);
+    return context.database.term_exists(stem_term(prefix::kContextStem, language.tag, stems.stem)) ||
+           context.database.term_exists(stem_term(prefix::kContextStem, language.tag, stems.plain));
+  });
+}
+
 // Those of `wide` that are in `full` go first; each part keeps its order.
 void put_first(std::vector<Match>& wide, const std::vector<Match>& full) {
   std::unordered_set<std::uint32_t> first;
@@ -92,12 +103,14 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     std::vector<Match> wide = run(context.database, builder.build(false));
     prefer_language(wide, builder.language(), context.columns);
     matches.partial = all_first && wide.size() > matches.ranked.size();
+    matches.full = matches.ranked.size();
     put_first(wide, matches.ranked);
     matches.ranked = std::move(wide);
   }
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {
-    if (!words.is_indexed(word.folded)) matches.unknown_words.push_back(word);
+    const bool known = words.is_indexed(word.folded) || is_in_context(context, word.folded);
+    (known ? matches.known_words : matches.unknown_words).push_back(word);
   }
   matches.highlights = builder.highlights();
   return matches;

@@ -36,6 +36,7 @@ struct SearchRequest {
   bool plain = false;      ///< the text is prose without operators: best match over all its words
   bool with_facets = true;
   bool with_snippets = true;
+  bool with_help = true;  ///< spellings, names as filters, what to leave out: they cost further searches
 };
 
 inline constexpr std::size_t kMaxLimit = 1000;

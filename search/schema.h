@@ -101,6 +101,10 @@ inline constexpr std::size_t kPlainWords = 96;        ///< of a long plain text,
 inline constexpr std::size_t kPrefixExpansion = 256;  ///< the most frequent words that a prefix stands for
 inline constexpr std::size_t kPhraseWords = 64;       ///< longer phrases are matched in pieces
 inline constexpr std::size_t kAllWordsQuery = 4;      ///< up to so many words, all are wanted first
+inline constexpr std::size_t kUsualNear = 10;         ///< words between which "a NEAR b" holds
+inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR; together they stay below kFieldGap
+inline constexpr std::size_t kNearForms =
+    24;  ///< the most frequent forms of a word that are looked for nearby
 inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow
 }  // namespace limit
 

@@ -2,6 +2,7 @@
 #include "search/snapshot.h"
 
 #include "corpus/unit_json.h"
+#include "search/name_words.h"
 #include "search/schema.h"
 #include "search/snapshot_impl.h"
 #include "search/terms.h"
@@ -44,6 +45,11 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
       words_ = *std::move(read);
   });
   return words_;
+}
+
+const WordList& Snapshot::Impl::name_words() const {
+  std::call_once(name_words_read_, [&] { name_words_ = search::name_words(columns, *vocabularies); });
+  return name_words_;
 }
 
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -5,7 +5,9 @@
 #include "corpus/utf8.h"
 #include "search/answer_json.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -60,7 +62,11 @@ std::string places_of(const search::Copies& copies) {
 void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer,
                 const Vocabularies& vocabularies) {
   std::size_t rank = request.offset;
+  const std::size_t no_place = std::numeric_limits<std::size_t>::max();
+  const std::size_t partial_from = std::max(answer.partial_from.value_or(no_place), request.offset);
   for (const search::Hit& hit : answer.hits) {
+    if (answer.partial_from && rank == partial_from)
+      fmt::print("Few units hold all the words. The following hold some of them.\n\n");
     const Unit& unit = hit.unit;
     fmt::print("{}. {} [{}]\n", ++rank, unit.title, label_of(unit.kind));
     std::string facts = labels_of(unit.regions, vocabularies.regions);
