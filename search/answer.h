@@ -35,11 +35,29 @@ struct Copies {
 };
 inline constexpr std::size_t kMostListedCopies = 20;
 
+/// What a word or other part of a query gives a unit.
+struct ExplainedPart {
+  std::string words;               ///< as in the query
+  std::vector<std::string> where;  ///< "title", "text", "context"
+  std::vector<std::string> forms;  ///< as the unit writes it
+  double share = 0;                ///< of the score before any factor, 0 to 1
+};
+
+/// Why a unit was found, and where it stands.
+struct Explanation {
+  std::vector<ExplainedPart> parts;  ///< those that match, in the order of the query
+  double side_by_side = 0;           ///< the share of words that stand side by side as in the query
+  bool all_words = false;            ///< it holds every word that counts
+  std::vector<std::pair<std::string, double>>
+      factors;  ///< of the score: "language", "kind", "date", those above 1
+};
+
 struct Hit {
   Unit unit;
   double score = 0;  ///< comparable within one answer only; 0 when not sorted by relevance
   Snippet snippet;
   Copies also_in{};
+  std::optional<Explanation> why{};  ///< where it was asked for
 };
 
 struct FacetValue {
@@ -53,6 +71,15 @@ struct FacetValue {
 struct Facet {
   std::string name;
   std::vector<FacetValue> values;
+};
+
+/// A name that a text still being typed may become.
+struct NameSuggestion {
+  std::string kind;   ///< "title", "project", "region" or "theme"
+  std::string value;  ///< of the facet; of a title the id of a unit that bears it
+  std::string label;
+  std::string unit_kind;  ///< of a title: the kind of that unit
+  std::size_t count = 0;  ///< units, copies counted once
 };
 
 /// A project or region named in the query in plain words, as the filter it could be.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/answer_json.h"
 
+#include "search/explain.h"
 #include "search/request.h"
 
 #include <nlohmann/json.hpp>
@@ -41,6 +42,21 @@ ordered_json pages_json(int first, int last) {
   return first > 0 ? ordered_json::array({first, last}) : ordered_json(nullptr);
 }
 
+ordered_json explanation_json(const Explanation& why) {
+  ordered_json words = ordered_json::array();
+  for (const ExplainedPart& part : why.parts) {
+    words.push_back(
+        {{"words", part.words}, {"where", part.where}, {"forms", part.forms}, {"share", part.share}});
+  }
+  ordered_json factors = ordered_json::object();
+  for (const auto& [name, factor] : why.factors) factors[name] = factor;
+  return {{"text", to_sentence(why)},
+          {"words", std::move(words)},
+          {"side_by_side", why.side_by_side},
+          {"all_words", why.all_words},
+          {"factors", std::move(factors)}};
+}
+
 ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
   const Unit& unit = hit.unit;
   ordered_json out{
@@ -55,6 +71,7 @@ ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
   out["language"] = unit.language;
   out["date"] = unit.date.empty() ? ordered_json(nullptr) : ordered_json(unit.date);
   out["also_in"] = to_json(hit.also_in);
+  if (hit.why) out["why"] = explanation_json(*hit.why);
   return out;
 }
 
@@ -135,6 +152,13 @@ ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
   out["nothing"] = answer.nothing ? nothing_json(*answer.nothing, vocabularies) : ordered_json(nullptr);
   out["generation"] = answer.generation;
   out["took_ms"] = answer.took_ms;
+  return out;
+}
+
+ordered_json to_json(const NameSuggestion& suggestion) {
+  ordered_json out{{"kind", suggestion.kind}, {"value", suggestion.value}, {"label", suggestion.label}};
+  if (!suggestion.unit_kind.empty()) out["unit_kind"] = suggestion.unit_kind;
+  out["count"] = suggestion.count;
   return out;
 }
 

@@ -65,7 +65,7 @@ class NameFinder {
     bool opens = true;
     for (const Word& word : analyse(token.text).words) {
       words_.push_back({word.exact, clause, opens, false});
-      opens = opens && is_stop(word.exact);  // "dell'Emilia"
+      opens = opens && (word.exact.empty() || is_stop(word.exact));  // "dell'Emilia"
     }
     if (!words_.empty() && words_.back().clause == clause) words_.back().closes = true;
   }

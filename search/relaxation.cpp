@@ -68,6 +68,7 @@ class Relaxer {
       }
       // Everything is no answer to a query of which nothing is left.
       if (query_.clauses.size() == 1) return;
+      if (!says_more_than(clause)) continue;
       attempt({what(clause), {}, text, text, query_.without(clause), request_.filters, 0});
     }
   }
@@ -103,6 +104,13 @@ class Relaxer {
     const QueryToken& token = query_.tokens[clause.begin];
     return clause.end == clause.begin + 1 && token.kind == TokenKind::quoted && token.field.empty() &&
            !token.excluded;
+  }
+
+  // Nor is everything but what is excluded.
+  bool says_more_than(const QueryClause& left_out) const {
+    return std::any_of(query_.clauses.begin(), query_.clauses.end(), [&](const QueryClause& clause) {
+      return clause.begin != left_out.begin && !query_.tokens[clause.begin].excluded;
+    });
   }
 
   std::string what(const QueryClause& clause) const {

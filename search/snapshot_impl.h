@@ -7,6 +7,8 @@
 #include "search/language_model.h"
 #include "search/match_cache.h"
 #include "search/matches.h"
+#include "search/name_table.h"
+#include "search/nearness.h"
 #include "search/snapshot.h"
 #include "search/value_names.h"
 #include "search/word_list.h"
@@ -60,8 +62,16 @@ struct Snapshot::Impl {
   const WordList& words(const Xapian::Database& database) const;
   /// The same of the names of what units are tagged with.
   const WordList& name_words() const;
+  /// What finds the tags of pasted texts, made when first asked for.
+  const TagReader& tag_reader() const;
+  /// Titles and names for suggestions, made when first asked for. Throws Xapian::Error.
+  const NameTable& name_table(const Xapian::Database& database) const;
 
  private:
+  mutable std::once_flag tag_reader_made_;
+  mutable std::unique_ptr<const TagReader> tag_reader_;
+  mutable std::once_flag name_table_made_;
+  mutable NameTable name_table_;
   mutable std::once_flag name_words_read_;
   mutable WordList name_words_;
   mutable std::once_flag words_read_;

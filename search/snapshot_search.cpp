@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/explain.h"
 #include "search/facets.h"
 #include "search/schema.h"
 #include "search/snapshot.h"
@@ -14,6 +15,8 @@
 
 namespace praxis::search {
 namespace {
+
+constexpr std::size_t kMostExplainedHits = 100;  // each costs a handful of little searches
 
 /// The part of a list that a page shows.
 std::span<const Match> page_of(const std::vector<Match>& matches, const SearchRequest& request) {
@@ -97,6 +100,12 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
     if (!hits) return pass_on(std::move(hits));
     answer.hits = std::move(*hits);
     for (Hit& hit : answer.hits) hit.score = request.sort == Sort::relevance ? hit.score : 0;
+    if (request.explain && !matches->browsing) {
+      const Explainer explainer(context, request.text, request.plain);
+      const auto page = page_of(filtered.passing, request);
+      for (std::size_t i = 0; i < std::min(answer.hits.size(), kMostExplainedHits); ++i)
+        answer.hits[i].why = explainer.explain(page[i].document, answer.hits[i].unit);
+    }
     if (request.with_help && !request.plain) {
       auto helped = impl_->add_help(*database, request, *matches, choices, answer);
       if (!helped) return pass_on(std::move(helped));

@@ -32,6 +32,7 @@ struct Combination {
 std::optional<std::vector<WrongWord>> wrong_words(const std::string& text, const KnownWords& known,
                                                   const Matches& matches, bool few_found) {
   std::vector<WrongWord> wrong;
+  const bool is_long = matches.unknown_words.size() + matches.known_words.size() > limit::kAllWordsQuery;
   const std::vector<Word> words = analyse(text).words;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto is_it = [&](const Word& other) { return other.folded == words[i].folded; };
@@ -41,7 +42,8 @@ std::optional<std::vector<WrongWord>> wrong_words(const std::string& text, const
     if (!unknown && !doubted) continue;
     std::vector<Spelt> spellings =
         unknown ? mended_spellings(known, words, i) : commoner_spellings(known, words[i]);
-    if (spellings.empty() && doubted) continue;
+    // Of many words the others are looked for all the same.
+    if (spellings.empty() && (doubted || is_long)) continue;
     if (spellings.empty() || wrong.size() == kMostWrongWords) return std::nullopt;
     // The word behind is used up where one spelling joins both.
     if (i + 1 < words.size() && spellings.front().end == words[i + 1].end) {

@@ -116,6 +116,7 @@ void add_search_command(CLI::App& app, Program& program) {
       ->check(CLI::Range(std::size_t{0}, search::kMaxLimit));
   command->add_option("--offset", options->request.offset, "Results to leave out first")
       ->check(CLI::Range(std::size_t{0}, search::kMaxOffset));
+  command->add_flag("--explain", options->request.explain, "Say of each result why it was found");
   command->add_option("--sort", options->sort, "Order of results")
       ->check(CLI::IsMember({"relevance", "newest", "oldest", "title"}));
   command->add_option("--format", options->format, "Form of the answer")

@@ -4,6 +4,7 @@
 #include "corpus/citation.h"
 #include "corpus/utf8.h"
 #include "search/answer_json.h"
+#include "search/explain.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -77,6 +78,7 @@ void print_text(const search::SearchRequest& request, const search::SearchAnswer
     if (!facts.empty()) fmt::print("   {}\n", facts);
     if (!hit.snippet.text.empty()) fmt::print("   {}\n", marked(hit.snippet));
     fmt::print("   {}  ({})\n", source_of(unit), unit.id);
+    if (hit.why) fmt::print("   Why: {}\n", search::to_sentence(*hit.why));
     if (hit.also_in.total > 0) fmt::print("   {}\n", places_of(hit.also_in));
     fmt::print("\n");
   }
