@@ -128,6 +128,7 @@ struct RankedId {
   std::string id;
   std::string record_id;  ///< the export's own id, or empty
   double score = 0;
+  std::string title;
 };
 
 }  // namespace praxis::search

@@ -19,7 +19,8 @@ namespace praxis::search {
 namespace {
 
 constexpr std::size_t kMostForms = 5;
-constexpr double kLeastShare = 0.005;  // of neighbours: less is rounding
+constexpr double kLeastFactor = 1.005;  // less would be said as ×1.00
+constexpr double kLeastShare = 0.005;   // of neighbours: less is rounding
 
 /// The weight that a query gives one unit; negative where it does not match.
 double weight_in(const Xapian::Database& database, const Xapian::Query& query, const std::string& unit_term) {
@@ -187,6 +188,7 @@ std::string to_sentence(const Explanation& explanation) {
   if (explanation.side_by_side > 0) add("words side by side (" + percent(explanation.side_by_side) + ")");
   if (explanation.all_words && explanation.parts.size() > 1) add("holds all the words");
   for (const auto& [name, factor] : explanation.factors) {
+    if (factor < kLeastFactor) continue;
     const std::string what = name == "language" ? "in the language of the query"
                              : name == "kind"   ? "a good practice or recommendation"
                                                 : "newer than others";

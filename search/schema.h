@@ -104,7 +104,7 @@ inline constexpr double kThemes = 0.8;  ///< all themes shared, beside 1 for the
 inline constexpr double kOtherLanguage =
     0.4;                                   ///< factor for words of a unit in another language: names, numbers
 inline constexpr double kPractice = 1.25;  ///< factor for good practices and recommendations
-inline constexpr double kSameCountry = 0.5;  ///< factor where other regions are preferred
+inline constexpr double kSameCountry = 0.4;  ///< factor where other regions are preferred
 inline constexpr double kLeastThemes = 0.3;  ///< share of the themes that makes a unit near without its words
 }  // namespace nearness
 

@@ -129,7 +129,7 @@ Result<std::vector<RankedId>> Snapshot::rank(const SearchRequest& request) const
     for (const Match& match : page_of(filtered.passing, request)) {
       const Xapian::Document document = database->get_document(match.document);
       ranked.push_back({document.get_value(slot::kUnitId), document.get_value(slot::kRecordId),
-                        shown_score(match, request)});
+                        shown_score(match, request), document.get_value(slot::kTitle)});
     }
     return ranked;
   });

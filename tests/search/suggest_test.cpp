@@ -70,7 +70,8 @@ TEST(Suggest, OfOneTitleThePracticeIsMeant) {
 
 TEST(Suggest, FacetCountsAreWhatTheirFilterFinds) {
   for (const char* typed : {"i", "a", "l", "s", "p", "g", "c", "r"}) {
-    for (const NameSuggestion& one : named_units()->suggest(typed, 50).value()) {
+    const auto suggestions = named_units()->suggest(typed, 50);
+    for (const NameSuggestion& one : *suggestions) {
       if (one.kind == "title") continue;
       SearchRequest request;
       request.filters[one.kind] = {one.value};
