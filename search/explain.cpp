@@ -9,9 +9,6 @@
 #include "search/terms.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
 
 #include <xapian.h>
 
@@ -19,8 +16,7 @@ namespace praxis::search {
 namespace {
 
 constexpr std::size_t kMostForms = 5;
-constexpr double kLeastFactor = 1.005;  // less would be said as ×1.00
-constexpr double kLeastShare = 0.005;   // of neighbours: less is rounding
+constexpr double kLeastShare = 0.005;  // of neighbours: less is rounding
 
 /// The weight that a query gives one unit; negative where it does not match.
 double weight_in(const Xapian::Database& database, const Xapian::Query& query, const std::string& unit_term) {
@@ -57,10 +53,6 @@ std::vector<std::string> forms_in(std::string_view text, const Analysis& analysi
     if (forms.size() == kMostForms) break;
   }
   return forms;
-}
-
-std::string percent(double share) {
-  return std::to_string(static_cast<int>(std::lround(share * 100))) + "%";
 }
 
 }  // namespace
@@ -172,29 +164,6 @@ Explanation Explainer::explain(std::uint32_t document, const Unit& unit) const {
                                                     {"date", preferences.date_factor(document)}};
   for (const auto& [name, factor] : factors) {
     if (factor > 1) out.factors.emplace_back(name, factor);
-  }
-  return out;
-}
-
-std::string to_sentence(const Explanation& explanation) {
-  std::string out;
-  const auto add = [&](const std::string& part) { out += (out.empty() ? "" : ", ") + part; };
-  for (const ExplainedPart& part : explanation.parts) {
-    std::string where;
-    for (std::size_t i = 0; i < part.where.size(); ++i)
-      where += (i == 0 ? " in " : i + 1 == part.where.size() ? " and " : ", ") + part.where[i];
-    add("“" + part.words + "”" + where + " (" + percent(part.share) + ")");
-  }
-  if (explanation.side_by_side > 0) add("words side by side (" + percent(explanation.side_by_side) + ")");
-  if (explanation.all_words && explanation.parts.size() > 1) add("holds all the words");
-  for (const auto& [name, factor] : explanation.factors) {
-    if (factor < kLeastFactor) continue;
-    const std::string what = name == "language" ? "in the language of the query"
-                             : name == "kind"   ? "a good practice or recommendation"
-                                                : "newer than others";
-    std::array<char, 16> times{};
-    std::snprintf(times.data(), times.size(), "%.2f", factor);
-    add(what + " (×" + times.data() + ")");
   }
   return out;
 }

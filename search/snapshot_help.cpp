@@ -21,11 +21,15 @@ Result<void> Snapshot::Impl::add_help(const Xapian::Database& database, const Se
   const MatchContext known = context(database);
   Trials name_trials(known, cache, kNameTrials);
   answer.recognised = recognise_names(request, *vocabularies, name_trials);
-  Trials spelling_trials(known, cache, kSpellingTrials);
-  if (auto spelling = suggest_spelling(request, {words(database), name_words()}, matches, choices,
-                                       answer.total, spelling_trials)) {
-    answer.suggestion = std::move(spelling->text);
-    answer.suggestion_count = spelling->count;
+  // The lists of words are read when first needed.
+  if (may_be_misspelt(matches, answer.total)) {
+    Trials trials(known, cache, kSpellingTrials);
+    auto spelling =
+        suggest_spelling(request, {words(database), name_words()}, matches, choices, answer.total, trials);
+    if (spelling) {
+      answer.suggestion = std::move(spelling->text);
+      answer.suggestion_count = spelling->count;
+    }
   }
   if (answer.total > 0) return {};
   Trials relaxing_trials(known, cache, kRelaxingTrials);

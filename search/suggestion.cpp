@@ -79,14 +79,22 @@ std::vector<Combination> combinations(const std::string& text, const std::vector
   return all;
 }
 
+bool is_little(const Matches& matches, std::size_t total) {
+  return matches.partial || total < limit::kEnoughFullMatches;
+}
+
 }  // namespace
+
+bool may_be_misspelt(const Matches& matches, std::size_t total) {
+  return !matches.unknown_words.empty() ||
+         (is_little(matches, total) && matches.known_words.size() <= kMostDoubted);
+}
 
 std::optional<Spelling> suggest_spelling(const SearchRequest& request, const KnownWords& known,
                                          const Matches& matches, const Choices& choices, std::size_t total,
                                          Trials& trials) {
-  const bool few_found = matches.partial || total < limit::kEnoughFullMatches;
-  if (matches.unknown_words.empty() && (!few_found || matches.known_words.size() > kMostDoubted))
-    return std::nullopt;
+  if (!may_be_misspelt(matches, total)) return std::nullopt;
+  const bool few_found = is_little(matches, total);
   const std::string text = squeeze_space(to_clean_utf8(request.text));
   const auto wrong = wrong_words(text, known, matches, few_found);
   if (!wrong || wrong->empty()) return std::nullopt;

@@ -23,6 +23,9 @@ struct Spelling {
   std::size_t count = 0;  ///< what it finds, with the same choices
 };
 
+/// Whether suggest_spelling() could have anything to say.
+bool may_be_misspelt(const Matches& matches, std::size_t total);
+
 /// The text with its wrong words mended. Wrong is a word that no unit holds or, where few units are found,
 /// one that hardly any holds while a word one letter off stands in many. It is replaced by a near word, or by
 /// the two it is made of ("innovationvouchers"), or two neighbours by the one they make. Of the combinations

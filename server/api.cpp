@@ -72,6 +72,7 @@ Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
   asked->params.request.offset = 0;
   asked->params.request.limit = 0;
   asked->params.request.with_snippets = false;
+  asked->params.request.with_help = false;
   const auto answer = asked->edition->search(asked->params.request);
   if (!answer) return tl::unexpected(Failure(answer.error()));
   return revalidated(search::to_json(answer->facets), asked->tag);

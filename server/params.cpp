@@ -49,6 +49,7 @@ bool index_has(const Edition& edition, std::string_view facet, const std::string
   request.limit = 0;
   request.with_facets = false;
   request.with_snippets = false;
+  request.with_help = false;
   const auto answer = edition.search(request);
   return answer && answer->total > 0;
 }
