@@ -14,6 +14,10 @@ constexpr std::size_t kShortestHalf = 3;   // letters of each of two words writt
 constexpr std::size_t kShortestDoubt = 5;  // letters of a word that is doubted though units hold it
 constexpr std::uint32_t kCommonerBy = 20;  // so many times as many units hold what it was meant as
 
+std::string first_letter(const std::string& word) {
+  return strip_accents(std::string_view(word).substr(0, byte_offset(word, 1)));
+}
+
 std::vector<WordList::Found> near_words(const KnownWords& known, const std::string& word, unsigned edits) {
   std::vector<WordList::Found> near = known.index.nearest(word, edits, kMostSpellings);
   for (const WordList::Found& name : known.names.nearest(word, edits, kMostSpellings)) {
@@ -21,6 +25,10 @@ std::vector<WordList::Found> near_words(const KnownWords& known, const std::stri
         std::any_of(near.begin(), near.end(), [&](const auto& other) { return other.word == name.word; });
     if (!there) near.push_back(name);
   }
+  // Hardly anybody slips in the first letter and once more.
+  const std::string start = first_letter(word);
+  std::erase_if(
+      near, [&](const auto& one) { return one.edits > 1 && first_letter(std::string(one.word)) != start; });
   return near;
 }
 

@@ -102,6 +102,11 @@ TEST(SpellingAnywhere, OfALongQuestionTheWrongWordIsMended) {
   EXPECT_EQ(*answer->suggestion, "how can villages get broadband for their schools and households quickly");
 }
 
+TEST(SpellingAnywhere, TwoSlipsOfWhichOneIsTheFirstLetterAreAnotherWord) {
+  EXPECT_EQ(villages()->search(ask("vousehold"))->suggestion, std::nullopt) << "households, two slips";
+  EXPECT_EQ(villages()->search(ask("housholts"))->suggestion, "households");
+}
+
 TEST(SpellingAnywhere, AWordOfOneUnitGivesWayToACommonOneALetterOff) {
   std::vector<Unit> units;
   for (int i = 0; i < 30; ++i)
