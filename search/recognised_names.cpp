@@ -4,6 +4,7 @@
 #include "corpus/utf8.h"
 #include "search/query_clauses.h"
 #include "search/stop_words.h"
+#include "search/word_forms.h"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,8 @@ class NameFinder {
     bool opens = true;
     for (const Word& word : analyse(token.text).words) {
       words_.push_back({word.exact, clause, opens, false});
-      opens = opens && (word.exact.empty() || is_stop(word.exact));  // "dell'Emilia"
+      opens =
+          opens && (word.exact.empty() || is_elided(word.folded) || is_stop(word.exact));  // "dell'Emilia"
     }
     if (!words_.empty() && words_.back().clause == clause) words_.back().closes = true;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/word_forms_of.h"
 
+#include "corpus/utf8.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
@@ -65,6 +66,9 @@ std::vector<std::string> forms_of_word(const Xapian::Database& database, const W
     start = common_start(start, stem);
     stems.emplace_back(language.tag, std::move(stem));
   }
+  // A stem may end in another letter than the word ("ferri" of "ferry").
+  if (const std::size_t letters = count_code_points(start); letters > 3)
+    start.resize(byte_offset(start, letters - 1));
   if (start.size() < 2) return {itself};
   auto found = terms_that(database, start, [&](const std::string& term) {
     return term != itself && std::any_of(stems.begin(), stems.end(), [&](const auto& stem) {

@@ -109,11 +109,11 @@ TEST(Order, PracticesBeforePassagesAndTheNewerFirstAtLikeScore) {
     unit.date = date;
     units.push_back(unit);
   };
-  add("one", UnitKind::passage, "2014");
-  add("two", UnitKind::passage, "2022");
-  add("three", UnitKind::good_practice, "2014");
-  add("four", UnitKind::recommendation, "2022");
-  EXPECT_THAT(ids(*snapshot_of(units), "bees roofs"), ElementsAre("four", "three", "two", "one"));
+  add("aspen", UnitKind::passage, "2014");
+  add("birch", UnitKind::passage, "2022");
+  add("cedar", UnitKind::good_practice, "2014");
+  add("maple", UnitKind::recommendation, "2022");
+  EXPECT_THAT(ids(*snapshot_of(units), "bees roofs"), ElementsAre("maple", "cedar", "birch", "aspen"));
 }
 
 TEST(Order, ABetterMatchStaysBeforeANewerPractice) {

@@ -68,6 +68,7 @@ TEST_F(Api, UnitsAndDocumentsCarryLinks) {
 TEST_F(Api, SimilarUnitsComeInTheFormOfASearch) {
   Unit other = edition_->units.front();
   other.id = "u2";
+  other.document.id = "d2";
   edition_->units.push_back(other);
   const json near = read("/api/v1/units/u1/similar");
   ASSERT_EQ(near["results"].size(), 1u);

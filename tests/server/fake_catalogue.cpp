@@ -101,10 +101,12 @@ Result<std::vector<Unit>> FakeEdition::units_of_document(std::string_view docume
 Result<search::SearchAnswer> FakeEdition::similar(const search::SimilarRequest& request) const {
   asked_near.push_back(request);
   const auto& [id, text, other_regions, limit] = request;
-  if (auto known = unit(id); !known && !id.empty()) return tl::unexpected<Error>(known.error());
+  const auto known = unit(id);
+  if (!known && !id.empty()) return tl::unexpected<Error>(known.error());
   search::SearchAnswer near;
   for (const Unit& other : units) {
-    if (other.id == id || near.hits.size() == limit) continue;
+    if (other.id == id || (known && other.document.id == known->document.id) || near.hits.size() == limit)
+      continue;
     near.hits.push_back({other, 1.0, {}});
   }
   near.total = near.hits.size();

@@ -25,7 +25,7 @@ class FakeEdition : public Edition {
   Result<Unit> unit(std::string_view id) const override;
   Result<search::Copies> copies_of(std::string_view) const override { return copies; }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override;
-  /// All other units, in their order.
+  /// All units of other documents, in their order.
   Result<search::SearchAnswer> similar(const search::SimilarRequest& request) const override;
   Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
                                                       std::size_t limit) const override;
