@@ -4,6 +4,8 @@
 #include "corpus/unit.h"
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -33,11 +35,29 @@ struct Copies {
 };
 inline constexpr std::size_t kMostListedCopies = 20;
 
+/// What a word or other part of a query gives a unit.
+struct ExplainedPart {
+  std::string words;               ///< as in the query
+  std::vector<std::string> where;  ///< "title", "text", "context"
+  std::vector<std::string> forms;  ///< as the unit writes it
+  double share = 0;                ///< of the score before any factor, 0 to 1
+};
+
+/// Why a unit was found, and where it stands.
+struct Explanation {
+  std::vector<ExplainedPart> parts;  ///< those that match, in the order of the query
+  double side_by_side = 0;           ///< the share of words that stand side by side as in the query
+  bool all_words = false;            ///< it holds every word that counts
+  std::vector<std::pair<std::string, double>>
+      factors;  ///< of the score: "language", "kind", "date", those above 1
+};
+
 struct Hit {
   Unit unit;
   double score = 0;  ///< comparable within one answer only; 0 when not sorted by relevance
   Snippet snippet;
   Copies also_in{};
+  std::optional<Explanation> why{};  ///< where it was asked for
 };
 
 struct FacetValue {
@@ -53,11 +73,52 @@ struct Facet {
   std::vector<FacetValue> values;
 };
 
+/// A name that a text still being typed may become.
+struct NameSuggestion {
+  std::string kind;   ///< "title", "project", "region" or "theme"
+  std::string value;  ///< of the facet; of a title the id of a unit that bears it
+  std::string label;
+  std::string unit_kind;  ///< of a title: the kind of that unit
+  std::size_t count = 0;  ///< units, copies counted once
+};
+
+/// A project or region named in the query in plain words, as the filter it could be.
+struct RecognisedName {
+  std::string facet;  ///< "project" or "region"
+  std::string value;
+  std::string label;
+  std::string words;      ///< of the query that name it
+  std::string text;       ///< the query without them
+  std::size_t count = 0;  ///< what `text` finds with this filter and those chosen before; never 0
+};
+
+/// A search with one condition less than one that found nothing.
+struct Removal {
+  std::string what;  ///< "filter", "filters" (all), "word", "phrase", "quotes" (its marks alone), "condition"
+  std::string facet;  ///< of a filter
+  std::string value;  ///< of a filter, or as the query has it
+  std::string label;  ///< what is left out, for people
+  std::string text;   ///< the query that is left
+  std::map<std::string, std::vector<std::string>, std::less<>> filters;  ///< those that are left
+  std::size_t count = 0;                                                 ///< what it finds; never 0
+};
+
+/// What to do about a search that found nothing.
+struct NothingFound {
+  std::vector<Removal> without;  ///< searches that find something
+  std::vector<Hit> nearest;      ///< what they find first: units that fail one condition where there are such
+};
+
 struct SearchAnswer {
   std::size_t total = 0;  ///< exact number of units found
   std::vector<Hit> hits;
+  /// The place, from 0, of the first unit that does not hold all words of the query, where such units follow.
+  std::optional<std::size_t> partial_from;
   std::vector<Facet> facets;              ///< in the order of kFacets; empty when not asked for
   std::optional<std::string> suggestion;  ///< a query that would find more, or nothing
+  std::size_t suggestion_count = 0;       ///< what it would find
+  std::vector<RecognisedName> recognised;
+  std::optional<NothingFound> nothing;  ///< where `total` is 0 and there was something to search for
   std::string generation;
   double took_ms = 0;
 };
@@ -67,6 +128,7 @@ struct RankedId {
   std::string id;
   std::string record_id;  ///< the export's own id, or empty
   double score = 0;
+  std::string title;
 };
 
 }  // namespace praxis::search

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/answer_json.h"
 
+#include "search/explain.h"
 #include "search/request.h"
 
 #include <nlohmann/json.hpp>
@@ -16,14 +17,17 @@ ordered_json labelled(const std::vector<std::string>& values, const Taxonomy& ta
   return out;
 }
 
-ordered_json query_json(const SearchRequest& request) {
-  ordered_json filters = ordered_json::object();
+ordered_json filters_json(const Filters& filters) {
+  ordered_json out = ordered_json::object();
   for (const std::string_view facet : kFacets) {
-    const auto chosen = request.filters.find(facet);
-    if (chosen != request.filters.end() && !chosen->second.empty())
-      filters[std::string(facet)] = chosen->second;
+    const auto chosen = filters.find(facet);
+    if (chosen != filters.end() && !chosen->second.empty()) out[std::string(facet)] = chosen->second;
   }
-  ordered_json query{{"text", request.text}, {"filters", std::move(filters)}};
+  return out;
+}
+
+ordered_json query_json(const SearchRequest& request) {
+  ordered_json query{{"text", request.text}, {"filters", filters_json(request.filters)}};
   if (request.sort != Sort::relevance) query["sort"] = name_of(request.sort);
   return query;
 }
@@ -36,6 +40,21 @@ ordered_json snippet_json(const Snippet& snippet) {
 
 ordered_json pages_json(int first, int last) {
   return first > 0 ? ordered_json::array({first, last}) : ordered_json(nullptr);
+}
+
+ordered_json explanation_json(const Explanation& why) {
+  ordered_json words = ordered_json::array();
+  for (const ExplainedPart& part : why.parts) {
+    words.push_back(
+        {{"words", part.words}, {"where", part.where}, {"forms", part.forms}, {"share", part.share}});
+  }
+  ordered_json factors = ordered_json::object();
+  for (const auto& [name, factor] : why.factors) factors[name] = factor;
+  return {{"text", to_sentence(why)},
+          {"words", std::move(words)},
+          {"side_by_side", why.side_by_side},
+          {"all_words", why.all_words},
+          {"factors", std::move(factors)}};
 }
 
 ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
@@ -52,7 +71,38 @@ ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
   out["language"] = unit.language;
   out["date"] = unit.date.empty() ? ordered_json(nullptr) : ordered_json(unit.date);
   out["also_in"] = to_json(hit.also_in);
+  if (hit.why) out["why"] = explanation_json(*hit.why);
   return out;
+}
+
+ordered_json recognised_json(const std::vector<RecognisedName>& names) {
+  ordered_json out = ordered_json::array();
+  for (const RecognisedName& name : names) {
+    out.push_back({{"facet", name.facet},
+                   {"value", name.value},
+                   {"label", name.label},
+                   {"words", name.words},
+                   {"text", name.text},
+                   {"count", name.count}});
+  }
+  return out;
+}
+
+ordered_json nothing_json(const NothingFound& nothing, const Vocabularies& vocabularies) {
+  ordered_json without = ordered_json::array();
+  for (const Removal& removal : nothing.without) {
+    ordered_json one{{"what", removal.what}};
+    if (!removal.facet.empty()) one["facet"] = removal.facet;
+    if (!removal.value.empty()) one["value"] = removal.value;
+    one["label"] = removal.label;
+    one["text"] = removal.text;
+    one["filters"] = filters_json(removal.filters);
+    one["count"] = removal.count;
+    without.push_back(std::move(one));
+  }
+  ordered_json nearest = ordered_json::array();
+  for (const Hit& hit : nothing.nearest) nearest.push_back(hit_json(hit, vocabularies));
+  return {{"without", std::move(without)}, {"nearest", std::move(nearest)}};
 }
 
 }  // namespace
@@ -94,10 +144,21 @@ ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
   ordered_json results = ordered_json::array();
   for (const Hit& hit : answer.hits) results.push_back(hit_json(hit, vocabularies));
   out["results"] = std::move(results);
+  out["partial_from"] = answer.partial_from ? ordered_json(*answer.partial_from) : ordered_json(nullptr);
   out["facets"] = to_json(answer.facets);
   out["suggestion"] = answer.suggestion ? ordered_json(*answer.suggestion) : ordered_json(nullptr);
+  out["suggestion_count"] = answer.suggestion_count;
+  out["recognised"] = recognised_json(answer.recognised);
+  out["nothing"] = answer.nothing ? nothing_json(*answer.nothing, vocabularies) : ordered_json(nullptr);
   out["generation"] = answer.generation;
   out["took_ms"] = answer.took_ms;
+  return out;
+}
+
+ordered_json to_json(const NameSuggestion& suggestion) {
+  ordered_json out{{"kind", suggestion.kind}, {"value", suggestion.value}, {"label", suggestion.label}};
+  if (!suggestion.unit_kind.empty()) out["unit_kind"] = suggestion.unit_kind;
+  out["count"] = suggestion.count;
   return out;
 }
 

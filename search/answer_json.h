@@ -14,6 +14,8 @@ nlohmann::ordered_json to_json(const SearchRequest& request, const SearchAnswer&
                                const Vocabularies& vocabularies);
 /// Where else a unit stands: `also_in` of a result and of a unit.
 nlohmann::ordered_json to_json(const Copies& copies);
+/// A name while typing: `suggestions` of /api/v1/suggest, there with an address.
+nlohmann::ordered_json to_json(const NameSuggestion& suggestion);
 /// The facets alone: name to list of values.
 nlohmann::ordered_json to_json(const std::vector<Facet>& facets);
 

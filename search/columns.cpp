@@ -78,6 +78,11 @@ Columns Columns::load(const Xapian::Database& database) {
   }
   columns.copies = CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), columns.documents);
   columns.dates = load_dates(database, columns.documents);
+  for (const std::uint32_t date : columns.dates) {
+    if (date == 0) continue;
+    columns.oldest_date = columns.oldest_date == 0 ? date : std::min(columns.oldest_date, date);
+    columns.newest_date = std::max(columns.newest_date, date);
+  }
   columns.title_ranks = load_title_ranks(database, columns.documents);
   return columns;
 }

@@ -149,6 +149,8 @@ class FilterRun {
     if (failed == kNone) pass(match, group);
   }
 
+  std::size_t passing() const { return out_.passing.size(); }
+
   Filtered finish() {
     count_copies();
     return std::move(out_);
@@ -224,10 +226,14 @@ Choices resolve_choices(const Filters& filters, const Columns& columns, const Va
 }
 
 Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns,
-                          bool fold) {
+                          bool fold, std::size_t full) {
   FilterRun run(choices, columns, fold);
-  for (const Match& match : matches) run.add(match);
-  return run.finish();
+  for (std::size_t i = 0; i < full; ++i) run.add(matches[i]);
+  const std::size_t full_passing = run.passing();
+  for (std::size_t i = full; i < matches.size(); ++i) run.add(matches[i]);
+  Filtered filtered = run.finish();
+  filtered.full = full_passing;
+  return filtered;
 }
 
 std::vector<Facet> make_facets(const FacetCounts& counts, const Choices& choices, const Columns& columns,

@@ -32,6 +32,7 @@ using FacetCounts = std::array<std::vector<std::size_t>, kFacetSchema.size()>;
 
 struct Filtered {
   std::vector<Match> passing;  ///< in the order given
+  std::size_t full = 0;        ///< so many of the first in `passing` come from the first `full` given
   FacetCounts counts;
 };
 
@@ -40,7 +41,7 @@ struct Filtered {
 /// copies are to `fold`, those that pass are one match, shown by the fullest of them, and count once in each
 /// value that any of them bears.
 Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns,
-                          bool fold = true);
+                          bool fold = true, std::size_t full = 0);
 
 /// The facets as shown: most units first, then by label; regions and themes as trees, children behind their
 /// parent. Values that count 0 are left out unless chosen, or around a chosen one.

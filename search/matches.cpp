@@ -2,9 +2,12 @@
 #include "search/matches.h"
 
 #include "corpus/unit.h"
+#include "search/preferences.h"
 #include "search/query_builder.h"
 #include "search/query_parser.h"
 #include "search/schema.h"
+#include "search/stemmer.h"
+#include "search/terms.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -49,18 +52,13 @@ std::vector<Match> everything(const Columns& columns) {
   return all;
 }
 
-// Names and loan words stand in units of every language: of two that match alike, the one in the language of
-// the question comes first.
-void prefer_language(std::vector<Match>& ranked, const LanguageGuess& language, const Columns& columns) {
-  const FacetColumn& column = columns.facets[4];
-  const auto own = column.find(language.tag);
-  if (!language.sure || !own) return;
-  for (Match& match : ranked) {
-    const auto ids = column.of(match.document);
-    if (!ids.empty() && ids.front() == *own) match.score *= static_cast<float>(weight::kOwnLanguage);
-  }
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const Match& a, const Match& b) { return a.score > b.score; });
+// Names of places and projects may stand around units and in none.
+bool is_in_context(const MatchContext& context, std::string_view folded) {
+  return std::any_of(context.languages.begin(), context.languages.end(), [&](const IndexLanguage& language) {
+    const Stems stems = stems_of(folded, language.tag);
+    return context.database.term_exists(stem_term(prefix::kContextStem, language.tag, stems.stem)) ||
+           context.database.term_exists(stem_term(prefix::kContextStem, language.tag, stems.plain));
+  });
 }
 
 // Those of `wide` that are in `full` go first; each part keeps its order.
@@ -84,21 +82,25 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   QueryBuilder builder(context, root);
   if (builder.is_empty()) return matches;  // "?!": nothing that could be found
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
+  const Preferences preferences(context.columns, builder.language());
+  matches.language = builder.language();
   if (all_first) {
     matches.ranked = run(context.database, builder.build(true));
-    prefer_language(matches.ranked, builder.language(), context.columns);
+    preferences.apply(matches.ranked);
   }
   if (!all_first || matches.ranked.size() < limit::kEnoughFullMatches) {
     std::vector<Match> wide = run(context.database, builder.build(false));
-    prefer_language(wide, builder.language(), context.columns);
+    preferences.apply(wide);
     matches.partial = all_first && wide.size() > matches.ranked.size();
+    matches.full = matches.ranked.size();
     put_first(wide, matches.ranked);
     matches.ranked = std::move(wide);
   }
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {
-    if (!words.is_indexed(word.folded) && !builder.is_said_otherwise(word))
-      matches.unknown_words.push_back(word);
+    const bool known = words.is_indexed(word.folded) || builder.is_said_otherwise(word) ||
+                       is_in_context(context, word.folded);
+    (known ? matches.known_words : matches.unknown_words).push_back(word);
   }
   matches.highlights = builder.highlights();
   return matches;

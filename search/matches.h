@@ -29,9 +29,12 @@ struct Match {
 struct Matches {
   std::vector<Match> ranked;
   HighlightTerms highlights;
-  bool browsing = false;  ///< there was nothing to search for: every unit, kind by kind, without scores
-  bool partial = false;   ///< too few units hold all words: ones that hold some follow
+  bool browsing = false;   ///< there was nothing to search for: every unit, kind by kind, without scores
+  bool partial = false;    ///< too few units hold all words: ones that hold some follow
+  std::size_t full = 0;    ///< so many of the first in `ranked` hold all words, where `partial`
+  LanguageGuess language;  ///< of the text
   std::vector<Word> unknown_words;  ///< words of the text that no unit holds
+  std::vector<Word> known_words;    ///< the others, stop words aside
 };
 
 /// What finding needs to know of a generation; borrowed.

@@ -46,6 +46,11 @@ void QueryBuilder::survey(const QueryNode& node) {
     empty_ = false;
     return;
   }
+  if (node.kind == Kind::near) {
+    ++word_count_;
+    empty_ = false;
+    return;
+  }
   const Analysis analysis = analyse(node.text);
   if (node.kind == Kind::any || !analysis.words.empty()) empty_ = false;
   if (node.kind == Kind::words) {
@@ -97,7 +102,11 @@ void QueryBuilder::add(const QueryNode& node, bool all_words, Parts& parts) {
     case Kind::phrase:
       if (!analyse(node.text).words.empty()) parts.required.push_back(phrase(node.text, {}));
       return;
+    case Kind::near:
+      parts.required.push_back(near(node));
+      return;
     case Kind::title_words:
+    case Kind::title_prefix:
     case Kind::title_phrase:
       if (!analyse(node.text).words.empty()) parts.required.push_back(title(node));
       return;
@@ -143,8 +152,16 @@ void QueryBuilder::add_filter(const QueryNode& node, bool all_words, Parts& part
 Query QueryBuilder::title(const QueryNode& node) {
   if (node.kind == Kind::title_phrase) return phrase(node.text, prefix::kTitleExact);
   std::vector<Query> words;
-  for (const Word& word : analyse(node.text).words)
-    words.push_back(words_.in_title(word.folded, highlights_));
+  const Analysis analysis = analyse(node.text);
+  for (const Word& word : analysis.words) {
+    if (node.kind != Kind::title_prefix || &word != &analysis.words.back()) {
+      words.push_back(words_.in_title(word.folded, highlights_));
+      continue;
+    }
+    const std::string start = strip_accents(word.folded);
+    highlights_.prefixes.push_back(start);
+    words.push_back(words_.starting_with(std::string(prefix::kTitleExact) + start));
+  }
   return all_of(words);
 }
 

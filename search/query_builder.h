@@ -17,6 +17,8 @@
 
 namespace praxis::search {
 
+struct NearPlaces;
+
 /// Turns a parsed query into one for Xapian.
 class QueryBuilder {
  public:
@@ -55,6 +57,8 @@ class QueryBuilder {
   Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
   Xapian::Query side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const;
   Xapian::Query title(const QueryNode& node);
+  Xapian::Query near(const QueryNode& node);
+  void place_near(const QueryNode& node, NearPlaces& places);
   Xapian::Query phrase(const std::string& text, std::string_view prefix);
   Xapian::Query any_of(const QueryNode& node, bool all_words);
   Xapian::Query group(const QueryNode& node, bool all_words);

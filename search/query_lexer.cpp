@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <utility>
 
 namespace praxis::search {
@@ -42,14 +44,25 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+/// The distance of "NEAR" or "NEAR/5"; nothing for other words, and where no such distance is meant.
+std::optional<std::size_t> near_distance(std::string_view word) {
+  if (!word.starts_with("NEAR")) return std::nullopt;
+  word.remove_prefix(4);
+  if (word.empty()) return limit::kUsualNear;
+  std::size_t distance = 0;
+  const auto [end, problem] = std::from_chars(word.data() + 1, word.data() + word.size(), distance);
+  const bool whole = word[0] == '/' && problem == std::errc() && end == word.data() + word.size();
+  if (!whole || distance < 1 || distance > limit::kMostNear) return std::nullopt;
+  return distance;
+}
+
 class Lexer {
  public:
   explicit Lexer(std::string_view text) : text_(straight_quotes(text)) {}
 
   std::vector<QueryToken> run() {
     while (at_ < text_.size()) step();
-    if (std::exchange(excluded_, false))
-      push({QueryToken::Kind::word, "not", {}, false});  // nothing after it
+    if (std::exchange(excluded_, false)) push(QueryToken::Kind::word, "not");  // nothing after it
     return std::move(tokens_);
   }
 
@@ -60,7 +73,7 @@ class Lexer {
       ++at_;
     } else if (c == '(' || c == ')') {
       ++at_;
-      push({c == '(' ? QueryToken::Kind::open : QueryToken::Kind::close, {}, {}, false});
+      push(c == '(' ? QueryToken::Kind::open : QueryToken::Kind::close);
     } else if (c == '"') {
       take_quotation({});
     } else if (c == '-' && begins_exclusion()) {
@@ -75,7 +88,7 @@ class Lexer {
   bool begins_exclusion() const {
     if (at_ + 1 >= text_.size()) return false;
     const char next = text_[at_ + 1];
-    const bool fresh = at_ == 0 || text_[at_ - 1] == ' ' || text_[at_ - 1] == '(';
+    const bool fresh = at_ == 0 || std::string_view(" ()\"").find(text_[at_ - 1]) != std::string_view::npos;
     return fresh && next != ' ' && next != '-' && next != ')';
   }
 
@@ -83,12 +96,12 @@ class Lexer {
     const std::size_t close = text_.find('"', at_ + 1);
     if (close == std::string::npos) {
       ++at_;  // unclosed: what follows are words
-      if (!field.empty()) push({QueryToken::Kind::word, std::move(field), {}, false});
+      if (!field.empty()) push(QueryToken::Kind::word, std::move(field));
       return;
     }
     std::string inside = text_.substr(at_ + 1, close - at_ - 1);
     at_ = close + 1;
-    push({QueryToken::Kind::quoted, std::move(inside), std::move(field), false});
+    push(QueryToken::Kind::quoted, std::move(inside), std::move(field));
   }
 
   void take_word() {
@@ -98,20 +111,25 @@ class Lexer {
     const std::string field = colon == std::string::npos ? std::string{} : lower(word.substr(0, colon));
     at_ = end;
     if (is_field(field)) {
-      if (colon + 1 < word.size())
-        return push({QueryToken::Kind::word, word.substr(colon + 1), field, false});
+      if (colon + 1 < word.size()) return push(QueryToken::Kind::word, word.substr(colon + 1), field);
       if (end < text_.size() && text_[end] == '"') return take_quotation(field);
     }
-    if (word == "OR" || word == "|") return push({QueryToken::Kind::either, word, {}, false});
-    if (word == "AND") return push({QueryToken::Kind::both, word, {}, false});
+    if (word == "OR" || word == "|") return push(QueryToken::Kind::either, word);
+    if (word == "AND") return push(QueryToken::Kind::both, word);
+    if (const auto distance = near_distance(word)) {
+      push(QueryToken::Kind::near, word);
+      tokens_.back().distance = *distance;
+      return;
+    }
     if (word == "NOT") {
       excluded_ = true;
       return;
     }
-    push({QueryToken::Kind::word, word, {}, false});
+    push(QueryToken::Kind::word, word);
   }
 
-  void push(QueryToken token) {
+  void push(QueryToken::Kind kind, std::string text = {}, std::string field = {}) {
+    QueryToken token{kind, std::move(text), std::move(field), false, 0};
     if (token.kind != QueryToken::Kind::close) {
       token.excluded = std::exchange(excluded_, false);
     }
@@ -128,6 +146,22 @@ class Lexer {
 
 std::vector<QueryToken> query_tokens(std::string_view text) {
   return Lexer(text).run();
+}
+
+std::string text_of(const std::vector<QueryToken>& tokens) {
+  std::string text;
+  bool fresh = true;  // no space is wanted before the next one
+  for (const QueryToken& token : tokens) {
+    if (!fresh && token.kind != QueryToken::Kind::close) text += ' ';
+    fresh = token.kind == QueryToken::Kind::open;
+    // "---x" would be a word.
+    if (token.excluded) text += token.text.starts_with('-') ? "NOT " : "-";
+    if (!token.field.empty()) text += token.field + ':';
+    if (token.kind == QueryToken::Kind::open) text += '(';
+    if (token.kind == QueryToken::Kind::close) text += ')';
+    text += token.kind == QueryToken::Kind::quoted ? '"' + token.text + '"' : token.text;
+  }
+  return text;
 }
 
 }  // namespace praxis::search

@@ -5,6 +5,7 @@
 #include "search/query_lexer.h"
 #include "search/schema.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace praxis::search {
@@ -30,23 +31,29 @@ class Parser {
   std::size_t clauses() const { return clauses_; }
 
  private:
+  /// What stands between two items.
+  struct Between {
+    bool either = false;
+    std::size_t distance = 0;  ///< of NEAR; 0 where there is none
+  };
+
   // Items up to a closing bracket or the end; `a OR b` binds the two beside it, tighter than standing side by
-  // side.
+  // side, and `a NEAR b` tighter still.
   QueryNode list(std::size_t depth) {
     QueryNode out{Kind::group, {}, {}, false, {}};
-    bool either = false;
+    Between between;
     for (; at_ < tokens_.size() && tokens_[at_].kind != QueryToken::Kind::close; ++at_) {
       const QueryToken& token = tokens_[at_];
       if (token.kind == QueryToken::Kind::both) continue;  // what AND means is what spaces mean
-      if (token.kind == QueryToken::Kind::either) {
+      if (token.kind == QueryToken::Kind::either || token.kind == QueryToken::Kind::near) {
         if (out.children.empty() || at_ + 1 >= tokens_.size()) {
           out.children.push_back(word(token));  // at either end it is a word
         } else {
-          either = true;
+          between = {token.kind == QueryToken::Kind::either, token.distance};
         }
         continue;
       }
-      append(out, item(token, depth), std::exchange(either, false));
+      append(out, item(token, depth), std::exchange(between, {}));
     }
     return out;
   }
@@ -62,19 +69,50 @@ class Parser {
     return inner;
   }
 
-  static void append(QueryNode& into, QueryNode next, bool either) {
+  static void append(QueryNode& into, QueryNode next, const Between& between) {
     if (next.kind == Kind::group && next.children.empty()) return;
-    if (!either || into.children.back().excluded || next.excluded) {
+    const bool bound = between.either || between.distance > 0;
+    if (!bound || into.children.back().excluded || next.excluded) {
       into.children.push_back(std::move(next));
       return;
     }
     QueryNode& left = into.children.back();
+    if (between.distance > 0) {
+      if (!bring_near(left, next, between.distance)) into.children.push_back(std::move(next));
+      return;
+    }
     if (left.kind != Kind::any) {
       QueryNode any{Kind::any, {}, {}, false, {}};
       any.children.push_back(std::move(left));
       left = std::move(any);
     }
     left.children.push_back(std::move(next));
+  }
+
+  // Binds two things that can stand near each other; a chain is one node, its distances together.
+  static bool bring_near(QueryNode& left, QueryNode& next, std::size_t distance) {
+    // "a OR b NEAR c": what is near c is b alone.
+    if (left.kind == Kind::any) return bring_near(left.children.back(), next, distance);
+    if (!may_be_near(next) || !(left.kind == Kind::near || may_be_near(left))) return false;
+    if (left.kind != Kind::near) {
+      QueryNode near{Kind::near, {}, {}, false, {}};
+      near.children.push_back(std::move(left));
+      left = std::move(near);
+    }
+    left.children.push_back(std::move(next));
+    left.distance = std::min<std::size_t>(left.distance + distance, kFieldGap - 1);
+    return true;
+  }
+
+  // What has positions: words, beginnings, phrases, and a choice of these in brackets.
+  static bool may_be_near(const QueryNode& node) {
+    if (node.excluded) return false;
+    if (node.kind == Kind::group) return node.children.size() == 1 && may_be_near(node.children.front());
+    if (node.kind != Kind::any)
+      return node.kind == Kind::words || node.kind == Kind::word_prefix || node.kind == Kind::phrase;
+    return std::all_of(node.children.begin(), node.children.end(), [](const QueryNode& child) {
+      return child.kind == Kind::words || child.kind == Kind::word_prefix;
+    });
   }
 
   QueryNode leaf(const QueryToken& token) {
@@ -92,6 +130,10 @@ class Parser {
     QueryNode node{Kind::words, token.text, token.field, token.excluded, {}};
     if (token.field == "title") {
       node.kind = Kind::title_words;
+      if (token.text.size() > 1 && token.text.ends_with('*')) {
+        node.kind = Kind::title_prefix;
+        node.text.pop_back();
+      }
     } else if (!token.field.empty()) {
       node.kind = Kind::filter;
     } else if (token.text == "*") {

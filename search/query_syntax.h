@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,9 @@ struct QueryNode {
     words,         ///< running text
     phrase,        ///< "…": words side by side, as written
     word_prefix,   ///< clust*
+    near,          ///< a NEAR/5 b: children within `distance` words
     title_words,   ///< title:cluster
+    title_prefix,  ///< title:clust*
     title_phrase,  ///< title:"cluster policy"
     filter,        ///< region:ITC1: `field` and `text`
     everything,    ///< a lone *
@@ -25,6 +28,7 @@ struct QueryNode {
   std::string field;
   bool excluded = false;  ///< -without
   std::vector<QueryNode> children;
+  std::size_t distance = 0;  ///< of near
 };
 
 }  // namespace praxis::search

@@ -36,8 +36,19 @@ struct SearchRequest {
   bool plain = false;      ///< the text is prose without operators: best match over all its words
   bool with_facets = true;
   bool with_snippets = true;
+  bool explain = false;   ///< say of each hit why it was found
+  bool with_help = true;  ///< spellings, names as filters, what to leave out: they cost further searches
 };
 
+/// What units should be near to.
+struct SimilarRequest {
+  std::string id;              ///< of a unit, or empty
+  std::string text;            ///< else: prose of any length, in any language; read as far as kMaxQueryBytes
+  bool other_regions = false;  ///< units of other countries are preferred
+  std::size_t limit = 10;
+};
+
+inline constexpr std::size_t kMostSuggestions = 50;
 inline constexpr std::size_t kMaxLimit = 1000;
 inline constexpr std::size_t kMaxOffset = 100'000;
 inline constexpr std::size_t kMaxQueryBytes = 64 * 1024;

@@ -40,7 +40,7 @@
 /// lies a
 ///                 gap of kFieldGap, so that no phrase runs from one into the other.
 ///
-/// Slots           what sorting and evaluation read without opening the document data.
+/// Slots           what sorting, suggestions and evaluation read without opening the document data.
 ///
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
 ///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
@@ -81,10 +81,12 @@ inline constexpr std::uint32_t kUnitId = 0;
 inline constexpr std::uint32_t kRecordId = 1;
 inline constexpr std::uint32_t kDate = 2;      ///< "YYYYMMDD", missing parts as zeros; absent without a date
 inline constexpr std::uint32_t kTitleKey = 3;  ///< ICU collation key of the title
+inline constexpr std::uint32_t kTitle = 4;     ///< the title, as far as kMaxSlotTitle bytes
 }  // namespace slot
 
 /// Gap of positions between title and text.
 inline constexpr std::uint32_t kFieldGap = 100;
+inline constexpr std::size_t kMaxSlotTitle = 200;
 /// Xapian takes terms of up to 245 bytes, counting zero bytes twice; longer ones end in a hash of the whole.
 inline constexpr std::size_t kMaxTermBytes = 200;
 
@@ -98,7 +100,20 @@ inline constexpr double kSynonym = 0.8;               ///< another word for the 
 inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
+inline constexpr double kPractice =
+    1.05;  ///< factor for good practices and recommendations: first at like score
+inline constexpr double kNewest = 0.02;  ///< share more for the newest unit, less for those before it
 }  // namespace weight
+
+/// What makes units near each other. Judged by tests/search/similar_test.cpp.
+namespace nearness {
+inline constexpr double kThemes = 0.8;  ///< all themes shared, beside 1 for the words of the nearest
+inline constexpr double kOtherLanguage =
+    0.4;                                   ///< factor for words of a unit in another language: names, numbers
+inline constexpr double kPractice = 1.25;  ///< factor for good practices and recommendations
+inline constexpr double kSameCountry = 0.4;  ///< factor where other regions are preferred
+inline constexpr double kLeastThemes = 0.3;  ///< share of the themes that makes a unit near without its words
+}  // namespace nearness
 
 /// Limits on one query. Beyond them a query still works, as docs/query.md says.
 namespace limit {
@@ -108,6 +123,10 @@ inline constexpr std::size_t kPlainWords = 96;        ///< of a long plain text,
 inline constexpr std::size_t kPrefixExpansion = 256;  ///< the most frequent words that a prefix stands for
 inline constexpr std::size_t kPhraseWords = 64;       ///< longer phrases are matched in pieces
 inline constexpr std::size_t kAllWordsQuery = 4;      ///< up to so many words, all are wanted first
+inline constexpr std::size_t kUsualNear = 10;         ///< words between which "a NEAR b" holds
+inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR; together they stay below kFieldGap
+inline constexpr std::size_t kNearForms =
+    24;  ///< the most frequent forms of a word that are looked for nearby
 inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow
 }  // namespace limit
 

@@ -2,10 +2,14 @@
 #include "search/snapshot.h"
 
 #include "corpus/unit_json.h"
+#include "search/name_words.h"
+#include "search/other_words.h"
 #include "search/schema.h"
 #include "search/snapshot_impl.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
+
+#include <algorithm>
 
 #include <nlohmann/json.hpp>
 #include <xapian.h>
@@ -46,9 +50,19 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
   return words_;
 }
 
+MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
+  const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
+  return {database, languages, names, columns, &synonyms(), compounding ? &words(database) : nullptr};
+}
+
 const SynonymTable& Snapshot::Impl::synonyms() const {
   std::call_once(synonyms_made_, [&] { synonyms_ = std::make_unique<const SynonymTable>(*vocabularies); });
   return *synonyms_;
+}
+
+const WordList& Snapshot::Impl::name_words() const {
+  std::call_once(name_words_read_, [&] { name_words_ = search::name_words(columns, *vocabularies); });
+  return name_words_;
 }
 
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

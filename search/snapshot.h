@@ -32,9 +32,13 @@ class Snapshot {
   /// Ranks only, for evaluation runs; same order as search(), with every copy in its own place.
   Result<std::vector<RankedId>> rank(const SearchRequest& request) const;
 
-  /// The units nearest to one, by the words they share, best first and without itself; no facets, and the
-  /// beginnings of the texts as snippets. ErrorKind::not_found when there is no such unit.
-  Result<SearchAnswer> similar(std::string_view id, std::size_t limit) const;
+  /// The units nearest to a unit or a text (search/nearness.h), best first and without itself and its copies;
+  /// no facets, and the beginnings of the texts as snippets. ErrorKind::not_found when there is no such unit.
+  Result<SearchAnswer> similar(const SimilarRequest& request) const;
+  /// Titles, projects, regions and themes whose names have the words of a text still being typed, whole names
+  /// and those that begin so first, then most units; at most kMostSuggestions. The first call makes the
+  /// table.
+  Result<std::vector<NameSuggestion>> suggest(std::string_view typed, std::size_t limit) const;
   /// What a text still being typed may become: its last word completed to words of the index, the most
   /// frequent first. Empty when the text ends in no word.
   Result<std::vector<std::string>> complete(std::string_view text, std::size_t limit) const;

@@ -3,15 +3,19 @@
 
 #include "search/columns.h"
 #include "search/database_pool.h"
+#include "search/facets.h"
 #include "search/language_model.h"
 #include "search/match_cache.h"
 #include "search/matches.h"
+#include "search/name_table.h"
+#include "search/nearness.h"
 #include "search/snapshot.h"
 #include "search/value_names.h"
 #include "search/word_list.h"
 
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,9 +33,18 @@ struct Snapshot::Impl {
         names(columns, *vocabularies),
         generation(std::move(name)) {}
 
-  /// What a text finds, remembered. Throws Xapian::Error.
-  std::shared_ptr<const Matches> matches(const Xapian::Database& database, const std::string& text,
-                                         bool plain) const;
+  /// What queries are matched with. Throws Xapian::Error.
+  MatchContext context(const Xapian::Database& database) const;
+
+  /// Units as hits, with their copies; snippets mark `highlights`, or are empty where there are none to make.
+  /// Throws Xapian::Error.
+  Result<std::vector<Hit>> hits(const Xapian::Database& database, std::span<const Match> matches,
+                                const HighlightTerms* highlights) const;
+
+  /// What helps on from an answer: another spelling, names that could be filters, less of what found nothing.
+  /// Throws Xapian::Error.
+  Result<void> add_help(const Xapian::Database& database, const SearchRequest& request,
+                        const Matches& matches, const Choices& choices, SearchAnswer& answer) const;
 
   /// Where else a document's unit stands. Throws Xapian::Error.
   Result<Copies> copies_of(const Xapian::Database& database, std::uint32_t document) const;
@@ -49,8 +62,20 @@ struct Snapshot::Impl {
 
   /// Read when first asked for; empty where the index holds none. Throws Xapian::Error.
   const WordList& words(const Xapian::Database& database) const;
+  /// The same of the names of what units are tagged with.
+  const WordList& name_words() const;
+  /// What finds the tags of pasted texts, made when first asked for.
+  const TagReader& tag_reader() const;
+  /// Titles and names for suggestions, made when first asked for. Throws Xapian::Error.
+  const NameTable& name_table(const Xapian::Database& database) const;
 
  private:
+  mutable std::once_flag tag_reader_made_;
+  mutable std::unique_ptr<const TagReader> tag_reader_;
+  mutable std::once_flag name_table_made_;
+  mutable NameTable name_table_;
+  mutable std::once_flag name_words_read_;
+  mutable WordList name_words_;
   mutable std::once_flag words_read_;
   mutable WordList words_;
   mutable std::once_flag synonyms_made_;
@@ -61,6 +86,6 @@ struct Snapshot::Impl {
 Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document);
 
 /// Puts matches in the order asked for; relevance is the order they have. Equals keep index order.
-void sort_matches(std::vector<Match>& matches, Sort sort, const Columns& columns);
+void sort_matches(std::span<Match> matches, Sort sort, const Columns& columns);
 
 }  // namespace praxis::search

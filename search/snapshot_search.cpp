@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/explain.h"
 #include "search/facets.h"
 #include "search/other_words.h"
 #include "search/schema.h"
 #include "search/snapshot.h"
 #include "search/snapshot_impl.h"
 #include "search/snippet.h"
-#include "search/suggestion.h"
+#include "search/trials.h"
 #include "search/xapian_guard.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@
 
 namespace praxis::search {
 namespace {
+
+constexpr std::size_t kMostExplainedHits = 100;  // each costs a handful of little searches
 
 /// The part of a list that a page shows.
 std::span<const Match> page_of(const std::vector<Match>& matches, const SearchRequest& request) {
@@ -26,20 +29,32 @@ double shown_score(const Match& match, const SearchRequest& request) {
   return request.sort == Sort::relevance ? match.score : 0;
 }
 
-}  // namespace
-
-std::shared_ptr<const Matches> Snapshot::Impl::matches(const Xapian::Database& database,
-                                                       const std::string& text, bool plain) const {
-  if (auto known = cache.find(text, plain)) return known;
-  const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  const MatchContext context{database, languages,   names,
-                             columns,  &synonyms(), compounding ? &words(database) : nullptr};
-  auto found = std::make_shared<const Matches>(find_matches(context, text, plain));
-  cache.put(text, plain, found);
-  return found;
+// Units that hold all words stay before the others in every order.
+void sort_parts(Filtered& filtered, const Matches& matches, Sort sort, const Columns& columns) {
+  const std::size_t full = matches.partial ? filtered.full : 0;
+  sort_matches(std::span(filtered.passing).first(full), sort, columns);
+  sort_matches(std::span(filtered.passing).subspan(full), sort, columns);
 }
 
-void sort_matches(std::vector<Match>& matches, Sort sort, const Columns& columns) {
+}  // namespace
+
+Result<std::vector<Hit>> Snapshot::Impl::hits(const Xapian::Database& database,
+                                              std::span<const Match> matches,
+                                              const HighlightTerms* highlights) const {
+  std::vector<Hit> hits;
+  for (const Match& match : matches) {
+    auto unit = read_unit(database, match.document);
+    if (!unit) return pass_on(std::move(unit));
+    auto copies = copies_of(database, match.document);
+    if (!copies) return pass_on(std::move(copies));
+    Hit hit{std::move(*unit), match.score, {}, std::move(*copies)};
+    if (highlights != nullptr) hit.snippet = make_snippet(hit.unit.text, hit.unit.language, *highlights);
+    hits.push_back(std::move(hit));
+  }
+  return hits;
+}
+
+void sort_matches(std::span<Match> matches, Sort sort, const Columns& columns) {
   const auto by = [&](auto&& before) {
     std::sort(matches.begin(), matches.end(), [&](const Match& a, const Match& b) {
       if (before(a, b)) return true;
@@ -67,32 +82,34 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
   if (auto valid = validate(request); !valid) return pass_on(std::move(valid));
   return guarded("searching", [&]() -> Result<SearchAnswer> {
     const auto database = impl_->pool->borrow();
-    const auto matches = impl_->matches(*database, request.text, request.plain);
+    const MatchContext context = impl_->context(*database);
+    const auto matches = remembered_matches(context, impl_->cache, request.text, request.plain);
     const Choices choices = resolve_choices(request.filters, impl_->columns, impl_->names);
-    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns);
-    sort_matches(filtered.passing, request.sort, impl_->columns);
+    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns, true, matches->full);
+    sort_parts(filtered, *matches, request.sort, impl_->columns);
 
     SearchAnswer answer;
     answer.total = filtered.passing.size();
+    if (matches->partial && filtered.full < filtered.passing.size()) answer.partial_from = filtered.full;
     answer.generation = impl_->generation;
     if (request.with_facets) {
       answer.facets =
           make_facets(filtered.counts, choices, impl_->columns, impl_->names, *impl_->vocabularies);
     }
-    for (const Match& match : page_of(filtered.passing, request)) {
-      auto unit = read_unit(*database, match.document);
-      if (!unit) return pass_on(std::move(unit));
-      auto copies = impl_->copies_of(*database, match.document);
-      if (!copies) return pass_on(std::move(copies));
-      Hit hit{std::move(*unit), shown_score(match, request), {}, std::move(*copies)};
-      if (request.with_snippets) {
-        hit.snippet = make_snippet(hit.unit.text, hit.unit.language, matches->highlights);
-      }
-      answer.hits.push_back(std::move(hit));
+    auto hits = impl_->hits(*database, page_of(filtered.passing, request),
+                            request.with_snippets ? &matches->highlights : nullptr);
+    if (!hits) return pass_on(std::move(hits));
+    answer.hits = std::move(*hits);
+    for (Hit& hit : answer.hits) hit.score = request.sort == Sort::relevance ? hit.score : 0;
+    if (request.explain && !matches->browsing) {
+      const Explainer explainer(context, request.text, request.plain);
+      const auto page = page_of(filtered.passing, request);
+      for (std::size_t i = 0; i < std::min(answer.hits.size(), kMostExplainedHits); ++i)
+        answer.hits[i].why = explainer.explain(page[i].document, answer.hits[i].unit);
     }
-    if (!request.plain && (matches->partial || answer.total == 0)) {
-      answer.suggestion = suggest_spelling({*database, impl_->languages, impl_->names, impl_->columns},
-                                           impl_->words(*database), request.text, *matches, choices);
+    if (request.with_help && !request.plain) {
+      auto helped = impl_->add_help(*database, request, *matches, choices, answer);
+      if (!helped) return pass_on(std::move(helped));
     }
     answer.took_ms =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
@@ -104,15 +121,16 @@ Result<std::vector<RankedId>> Snapshot::rank(const SearchRequest& request) const
   if (auto valid = validate(request); !valid) return pass_on(std::move(valid));
   return guarded("searching", [&]() -> Result<std::vector<RankedId>> {
     const auto database = impl_->pool->borrow();
-    const auto matches = impl_->matches(*database, request.text, request.plain);
+    const auto matches =
+        remembered_matches(impl_->context(*database), impl_->cache, request.text, request.plain);
     const Choices choices = resolve_choices(request.filters, impl_->columns, impl_->names);
-    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns, false);
-    sort_matches(filtered.passing, request.sort, impl_->columns);
+    Filtered filtered = filter_and_count(matches->ranked, choices, impl_->columns, false, matches->full);
+    sort_parts(filtered, *matches, request.sort, impl_->columns);
     std::vector<RankedId> ranked;
     for (const Match& match : page_of(filtered.passing, request)) {
       const Xapian::Document document = database->get_document(match.document);
       ranked.push_back({document.get_value(slot::kUnitId), document.get_value(slot::kRecordId),
-                        shown_score(match, request)});
+                        shown_score(match, request), document.get_value(slot::kTitle)});
     }
     return ranked;
   });

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
-#include "search/completion.h"
 #include "search/facets.h"
+#include "search/nearness.h"
 #include "search/schema.h"
 #include "search/snapshot.h"
 #include "search/snapshot_impl.h"
-#include "search/snippet.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
 
@@ -29,43 +28,47 @@ std::string telling_text(const Unit& unit) {
 
 }  // namespace
 
-Result<SearchAnswer> Snapshot::similar(std::string_view id, std::size_t limit) const {
+const TagReader& Snapshot::Impl::tag_reader() const {
+  std::call_once(tag_reader_made_, [&] { tag_reader_ = std::make_unique<const TagReader>(*vocabularies); });
+  return *tag_reader_;
+}
+
+Result<SearchAnswer> Snapshot::similar(const SimilarRequest& request) const {
   const auto started = std::chrono::steady_clock::now();
-  const auto itself = unit(id);
-  if (!itself) return tl::unexpected<Error>(itself.error());
+  std::string text = to_clean_utf8(std::string_view(request.text).substr(0, kMaxQueryBytes));
+  Tags tags;
+  if (!request.id.empty()) {
+    const auto itself = unit(request.id);
+    if (!itself) return tl::unexpected<Error>(itself.error());
+    text = telling_text(*itself);
+    tags = {itself->themes, itself->regions};
+  } else {
+    tags = impl_->tag_reader().read(text);
+  }
   return guarded("looking for similar units", [&]() -> Result<SearchAnswer> {
     const auto database = impl_->pool->borrow();
-    const Matches matches = find_matches({*database, impl_->languages, impl_->names, impl_->columns},
-                                         telling_text(*itself), true);
+    const CopyGroups& copies = impl_->columns.copies;
+    const std::vector<Match> near = find_near(impl_->context(*database), text, tags, request.other_regions);
     // Its copies are no other units, and those of another one are one.
-    const std::uint32_t own = *database->postlist_begin(make_term(prefix::kUnitId, id));
-    const std::uint32_t own_group = impl_->columns.copies.group_of(own);
-    const Filtered others = filter_and_count(matches.ranked, {}, impl_->columns);
+    const std::uint32_t own =
+        request.id.empty() ? 0 : *database->postlist_begin(make_term(prefix::kUnitId, request.id));
+    const std::uint32_t own_group = copies.group_of(own);
+    std::vector<Match> others;
+    for (const Match& match : filter_and_count(near, {}, impl_->columns).passing) {
+      if (others.size() == std::min(request.limit, kMaxLimit)) break;
+      const std::uint32_t group = copies.group_of(match.document);
+      if (match.document != own && (group == 0 || group != own_group)) others.push_back(match);
+    }
+    const HighlightTerms nothing_marked;
+    auto hits = impl_->hits(*database, others, &nothing_marked);
+    if (!hits) return pass_on(std::move(hits));
     SearchAnswer answer;
     answer.generation = impl_->generation;
-    for (const Match& match : others.passing) {
-      if (answer.hits.size() == std::min(limit, kMaxLimit)) break;
-      const std::uint32_t group = impl_->columns.copies.group_of(match.document);
-      if (match.document == own || (group != 0 && group == own_group)) continue;
-      auto found = read_unit(*database, match.document);
-      if (!found) return pass_on(std::move(found));
-      auto copies = impl_->copies_of(*database, match.document);
-      if (!copies) return pass_on(std::move(copies));
-      Hit hit{std::move(*found), match.score, {}, std::move(*copies)};
-      hit.snippet = make_snippet(hit.unit.text, hit.unit.language, {});
-      answer.hits.push_back(std::move(hit));
-    }
+    answer.hits = std::move(*hits);
     answer.total = answer.hits.size();
     answer.took_ms =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     return answer;
-  });
-}
-
-Result<std::vector<std::string>> Snapshot::complete(std::string_view text, std::size_t limit) const {
-  return guarded("completing a word", [&]() -> Result<std::vector<std::string>> {
-    const auto database = impl_->pool->borrow();
-    return complete_last_word(impl_->words(*database), to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
   });
 }
 

@@ -120,6 +120,11 @@ void add_slots(Xapian::Document& document, const Unit& unit) {
   if (!unit.record_id.empty()) document.add_value(slot::kRecordId, unit.record_id);
   if (const std::string date = date_key(unit.date); !date.empty()) document.add_value(slot::kDate, date);
   if (const std::string key = title_key(unit.title); !key.empty()) document.add_value(slot::kTitleKey, key);
+  if (!unit.title.empty()) {
+    std::size_t end = std::min(unit.title.size(), kMaxSlotTitle);
+    while (end < unit.title.size() && (static_cast<unsigned char>(unit.title[end]) & 0xC0U) == 0x80U) --end;
+    document.add_value(slot::kTitle, unit.title.substr(0, end));
+  }
 }
 
 }  // namespace

@@ -181,8 +181,7 @@ std::vector<WordList::Found> WordList::nearest(std::string_view folded, unsigned
   return near;
 }
 
-std::vector<WordList::Found> WordList::completions(std::string_view folded, std::size_t limit) const {
-  const std::u16string begun = letters_of(folded);
+std::size_t WordList::lower_bound(std::u16string_view begun) const {
   std::size_t low = 0;
   for (std::size_t high = units_.size(); low < high;) {
     const std::size_t middle = low + (high - low) / 2;
@@ -192,8 +191,21 @@ std::vector<WordList::Found> WordList::completions(std::string_view folded, std:
       high = middle;
     }
   }
+  return low;
+}
+
+std::uint32_t WordList::units_of(std::string_view folded) const {
+  const std::u16string wanted = letters_of(folded);
+  std::uint32_t units = 0;
+  for (std::size_t word = lower_bound(wanted); word < units_.size() && letters(word) == wanted; ++word)
+    units = std::max(units, units_[word]);
+  return units;
+}
+
+std::vector<WordList::Found> WordList::completions(std::string_view folded, std::size_t limit) const {
+  const std::u16string begun = letters_of(folded);
   std::vector<Found> all;
-  for (; low < units_.size() && letters(low).starts_with(begun); ++low) {
+  for (std::size_t low = lower_bound(begun); low < units_.size() && letters(low).starts_with(begun); ++low) {
     if (letters(low).size() > begun.size()) all.push_back(found(low, 0));
   }
   keep_most_frequent(all, limit);

@@ -32,6 +32,9 @@ class WordList {
 
   std::size_t size() const { return units_.size(); }
 
+  /// In how many units a folded word stands, however it is accented; 0 where the list does not have it.
+  std::uint32_t units_of(std::string_view folded) const;
+
   struct Found {
     std::string_view word;  ///< borrowed from the list
     std::uint32_t units = 0;
@@ -57,6 +60,8 @@ class WordList {
   std::u16string_view letters(std::size_t word) const;
   Found found(std::size_t word, unsigned edits) const;
   void append(std::string_view word, std::uint32_t units);
+  /// The first word whose letters are not before these.
+  std::size_t lower_bound(std::u16string_view begun) const;
 
   std::string text_;                 ///< the words, one behind the other
   std::vector<std::uint32_t> ends_;  ///< of each in it

@@ -14,8 +14,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::size_t kSimilarUnits = 10;
-
 HttpResponse revalidated(const ordered_json& json, const std::string& tag) {
   HttpResponse response = json_response(200, json);
   set_revalidation(response, tag);
@@ -74,6 +72,7 @@ Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
   asked->params.request.offset = 0;
   asked->params.request.limit = 0;
   asked->params.request.with_snippets = false;
+  asked->params.request.with_help = false;
   const auto answer = asked->edition->search(asked->params.request);
   if (!answer) return tl::unexpected(Failure(answer.error()));
   return revalidated(search::to_json(answer->facets), asked->tag);
@@ -92,18 +91,6 @@ Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std:
   json["also_in"] = search::to_json(*copies);
   json["links"] = unit_links(site, *unit);
   return revalidated(json, tag);
-}
-
-Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id) {
-  auto edition = current_edition(site);
-  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const std::string tag = edition_tag(site, **edition);
-  search::SearchRequest asked;
-  asked.limit = kSimilarUnits;
-  const auto answer = (*edition)->similar(id, asked.limit);
-  if (!answer) return tl::unexpected(Failure(answer.error()));
-  if (matches_tag(request, tag)) return not_modified(tag);
-  return revalidated(search::to_json(asked, *answer, (*edition)->vocabularies()), tag);
 }
 
 Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id) {

@@ -27,8 +27,11 @@ class Edition {
   /// Where else a unit stands in the same words.
   virtual Result<search::Copies> copies_of(std::string_view id) const = 0;
   virtual Result<std::vector<Unit>> units_of_document(std::string_view document_id) const = 0;
-  /// The units nearest to one, best first and without itself.
-  virtual Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const = 0;
+  /// The units nearest to a unit or text, best first and without itself.
+  virtual Result<search::SearchAnswer> similar(const search::SimilarRequest& request) const = 0;
+  /// Names that a text still being typed may become.
+  virtual Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
+                                                              std::size_t limit) const = 0;
 
   virtual std::size_t unit_count() const = 0;
   virtual std::string generation() const = 0;

@@ -20,6 +20,9 @@ Outcome api_search(const SiteContext& site, const HttpRequest& request);
 Outcome api_facets(const SiteContext& site, const HttpRequest& request);
 Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id);
+/// The units nearest to a text given as `text`.
+Outcome api_similar_text(const SiteContext& site, const HttpRequest& request);
+Outcome api_suggest(const SiteContext& site, const HttpRequest& request);
 Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id);
 
 Outcome health(const SiteContext& site, const HttpRequest& request);

@@ -19,8 +19,12 @@ class SnapshotEdition : public Edition {
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override {
     return snapshot_->units_of_document(document_id);
   }
-  Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const override {
-    return snapshot_->similar(id, limit);
+  Result<search::SearchAnswer> similar(const search::SimilarRequest& request) const override {
+    return snapshot_->similar(request);
+  }
+  Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
+                                                      std::size_t limit) const override {
+    return snapshot_->suggest(typed, limit);
   }
   std::size_t unit_count() const override { return snapshot_->unit_count(); }
   std::string generation() const override { return snapshot_->generation(); }

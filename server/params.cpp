@@ -49,6 +49,7 @@ bool index_has(const Edition& edition, std::string_view facet, const std::string
   request.limit = 0;
   request.with_facets = false;
   request.with_snippets = false;
+  request.with_help = false;
   const auto answer = edition.search(request);
   return answer && answer->total > 0;
 }
@@ -109,6 +110,8 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
       return tl::unexpected(
           malformed(name, in_quotes(value) + " is none of relevance, newest, oldest, title"));
     params.request.sort = *sort;
+  } else if (name == "explain") {
+    params.request.explain = is_yes(value);
   } else if (name == "page") {
     const auto page = whole_number(name, value, 1, search::kMaxOffset + 1);
     if (!page) return tl::unexpected(page.error());
@@ -156,6 +159,10 @@ tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query,
     return tl::unexpected(Failure(std::move(valid).error(), std::move(parameter)));
   }
   return params;
+}
+
+bool is_yes(std::string_view value) {
+  return value == "1" || value == "true" || value == "yes";
 }
 
 void set_page(SearchParams& params, std::size_t page) {

@@ -26,15 +26,19 @@ struct SearchParams {
   bool has_filters() const { return !request.filters.empty(); }
 };
 
-/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page`. Facets may be given several
-/// times; of the others the last one counts. Empty values count as not given, unknown parameters are ignored
-/// (so that the tracking parameters of other sites break no address). A value that cannot be meant is a
-/// failure naming its parameter; the query text never is, unless it is longer than search::kMaxQueryBytes.
+/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`. Facets may be
+/// given several times; of the others the last one counts. Empty values count as not given, unknown
+/// parameters are ignored (so that the tracking parameters of other sites break no address). A value that
+/// cannot be meant is a failure naming its parameter; the query text never is, unless it is longer than
+/// search::kMaxQueryBytes.
 ///
 /// Values are brought to their canonical form ("itc1" to "ITC1"). A region or theme that neither the
 /// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds
 /// nothing.
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition);
+
+/// How a switch of an address is set: "1", "true", "yes".
+bool is_yes(std::string_view value);
 
 /// Moves a search to another page of its results.
 void set_page(SearchParams& params, std::size_t page);

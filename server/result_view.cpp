@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/result_view.h"
 
+#include "search/explain.h"
 #include "server/labels.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
@@ -48,6 +49,7 @@ nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& v
           {"source_address", source.address},
           {"source_page", source.page},
           {"leads_away", source.leads_away},
+          {"why", hit.why ? search::to_sentence(*hit.why) : std::string()},
           {"also_in", copies_view(hit.also_in)}};
 }
 

@@ -38,6 +38,8 @@ Router make_router(const SiteContext& site) {
   router.add({"/api/v1/facets", kProblem, plain(site, api_facets)});
   router.add({"/api/v1/units/{id}", kProblem, with_id(site, api_unit)});
   router.add({"/api/v1/units/{id}/similar", kProblem, with_id(site, api_similar)});
+  router.add({"/api/v1/similar", kProblem, plain(site, api_similar_text)});
+  router.add({"/api/v1/suggest", kProblem, plain(site, api_suggest)});
   router.add({"/api/v1/documents/{id}", kProblem, with_id(site, api_document)});
   router.add({"/healthz", kProblem, plain(site, health)});
   router.add({"/readyz", kProblem, plain(site, readiness)});

@@ -2,6 +2,7 @@
 #include "server/conditional.h"
 #include "server/facet_view.h"
 #include "server/handlers.h"
+#include "server/help_view.h"
 #include "server/labels.h"
 #include "server/page.h"
 #include "server/pagination.h"
@@ -16,9 +17,6 @@ namespace {
 
 using nlohmann::ordered_json;
 using search::SearchAnswer;
-
-/// At most so many filters are tried out one by one to say which of them stands in the way.
-constexpr std::size_t kMaxHints = 6;
 
 /// How many values of a facet the front page offers.
 constexpr std::size_t kBrowseValues = 24;
@@ -44,60 +42,26 @@ ordered_json sort_options(const SearchParams& params) {
   return options;
 }
 
-std::size_t count_of(SearchParams params, const Edition& edition) {
-  params.request.limit = 0;
-  params.request.with_facets = false;
-  params.request.with_snippets = false;
-  const auto answer = edition.search(params.request);
-  return answer ? answer->total : 0;
-}
-
-/// For a search without results: what leaving out each filter would find. An address may name hundreds of
-/// filters, each of which would cost a search here: only the first few are tried.
-ordered_json removal_hints(const SearchParams& params, const Edition& edition) {
-  auto hints = ordered_json::array();
-  std::size_t tried = 0;
-  for (const std::string_view facet : search::kFacets) {
-    const auto chosen = params.request.filters.find(facet);
-    if (chosen == params.request.filters.end()) continue;
-    for (const std::string& value : chosen->second) {
-      if (tried++ == kMaxHints) return hints;
-      const SearchParams wider = without_filter(params, facet, value);
-      const std::size_t total = count_of(wider, edition);
-      if (total == 0) continue;
-      hints.push_back({{"facet", facet_title(facet)},
-                       {"label", value_label(facet, value, edition.vocabularies())},
-                       {"address", search_address(wider)},
-                       {"count", count_label(total, "result", "results")}});
-    }
+ordered_json results_view(const SearchParams& params, const SearchAnswer& answer,
+                          const Vocabularies& vocabularies) {
+  auto results = ordered_json::array();
+  for (const search::Hit& hit : answer.hits) {
+    ordered_json result = result_view(hit, vocabularies);
+    // Where the page begins with them, the line stands above the first.
+    const std::size_t place = params.request.offset + results.size();
+    const bool begins = answer.partial_from &&
+                        (place == *answer.partial_from || (results.empty() && place > *answer.partial_from));
+    result["partial_begin"] = begins;
+    result["number"] = place + 1;
+    results.push_back(std::move(result));
   }
-  return hints;
-}
-
-ordered_json nothing_found(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
-  if (!answer.hits.empty()) return nullptr;
-  if (answer.total > 0) {  // a page past the last one
-    return {{"past_end", search_address(on_page(params, 1))}, {"hints", false}, {"without_filters", false}};
-  }
-  ordered_json hints = removal_hints(params, edition);
-  const SearchParams all = without_filters(params);
-  const bool offer_all = params.has_filters() && count_of(all, edition) > 0;
-  return {{"past_end", false},
-          {"has_hints", !hints.empty()},
-          {"hints", std::move(hints)},
-          {"without_filters", offer_all ? ordered_json(search_address(all)) : ordered_json(false)}};
+  return results;
 }
 
 ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
   const Vocabularies& vocabularies = edition.vocabularies();
-  auto results = ordered_json::array();
-  for (const search::Hit& hit : answer.hits) results.push_back(result_view(hit, vocabularies));
+  ordered_json results = results_view(params, answer, vocabularies);
   ordered_json chips = chips_view(params, vocabularies);
-  ordered_json suggestion;
-  if (answer.suggestion) {
-    suggestion = {{"words", *answer.suggestion},
-                  {"address", search_address(with_text(params, *answer.suggestion))}};
-  }
   return {
       {"page_title", page_title(params)},
       {"query", params.request.text},
@@ -114,11 +78,12 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
       {"facets", facets_view(params, answer.facets, vocabularies)},
       {"sorts", sort_options(params)},
       {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
-      {"suggestion", std::move(suggestion)},
+      {"suggestion", suggestion_view(params, answer)},
+      {"recognised", recognised_view(params, answer)},
       {"first_number", params.request.offset + 1},
       {"has_results", !results.empty()},
       {"results", std::move(results)},
-      {"nothing", nothing_found(params, answer, edition)},
+      {"nothing", nothing_view(params, answer, vocabularies)},
       {"pagination", pagination_view(params, answer.total)}};
 }
 

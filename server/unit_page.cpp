@@ -24,6 +24,7 @@ using nlohmann::ordered_json;
 
 /// How many of a document's other units stand beside one of them; the document's own page lists all.
 constexpr std::size_t kNeighbours = 8;
+constexpr std::size_t kSimilarShown = 5;
 
 std::string field_title(std::string_view name) {
   if (name == "resources") return "Resources needed";
@@ -65,6 +66,16 @@ std::string citation(const Unit& unit) {
   return date.empty() ? line : fmt::format("{} {}.", line, date_label(date));
 }
 
+/// A unit in a list, as templates/unit_row.mustache shows it.
+ordered_json row_view(const Unit& unit) {
+  return {{"title", unit_title(unit)},
+          {"kind", name_of(unit.kind)},
+          {"kind_label", label_of(unit.kind)},
+          {"lang", foreign_language(unit.language)},
+          {"page", page_label(unit.first_page, unit.last_page)},
+          {"address", unit_address(unit.id)}};
+}
+
 /// The units around `id` in its document, in reading order.
 ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
   const auto here = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
@@ -73,13 +84,21 @@ ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
   const std::size_t end = std::min(units.size(), first + kNeighbours + 1);
   auto view = ordered_json::array();
   for (std::size_t i = first; i < end; ++i) {
-    if (units[i].id == id) continue;
-    view.push_back({{"title", unit_title(units[i])},
-                    {"kind", name_of(units[i].kind)},
-                    {"kind_label", label_of(units[i].kind)},
-                    {"lang", foreign_language(units[i].language)},
-                    {"page", page_label(units[i].first_page, units[i].last_page)},
-                    {"address", unit_address(units[i].id)}});
+    if (units[i].id != id) view.push_back(row_view(units[i]));
+  }
+  return view;
+}
+
+ordered_json similar_units(const Edition& edition, const std::string& id) {
+  search::SimilarRequest request;
+  request.id = id;
+  request.limit = kSimilarShown;
+  const auto answer = edition.similar(request);
+  auto view = ordered_json::array();
+  if (!answer) return view;
+  for (const search::Hit& hit : answer->hits) {
+    view.push_back(row_view(hit.unit));
+    view.back()["page"] = "";  // of another document
   }
   return view;
 }
@@ -141,6 +160,8 @@ Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std
   view["back_label"] = back.empty() ? "All entries" : "Back to the results";
   const auto units = (*edition)->units_of_document(unit->document.id);
   view["neighbours"] = units ? neighbours(*units, unit->id) : ordered_json::array();
+  view["similar"] = similar_units(**edition, unit->id);
+  view["has_similar"] = !view["similar"].empty();
   const auto copies = (*edition)->copies_of(unit->id);
   view["also_in"] = copies ? copies_view(*copies) : ordered_json(nullptr);
   view["has_neighbours"] = !view["neighbours"].empty();

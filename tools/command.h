@@ -39,6 +39,8 @@ void add_index_command(CLI::App& app, Program& program);
 void add_search_command(CLI::App& app, Program& program);
 void add_show_command(CLI::App& app, Program& program);
 void add_similar_command(CLI::App& app, Program& program);
+void add_eval_command(CLI::App& app, Program& program);
+void add_suggest_command(CLI::App& app, Program& program);
 void add_inspect_command(CLI::App& app, Program& program);
 void add_serve_command(CLI::App& app, Program& program);
 void add_review_command(CLI::App& app, Program& program);

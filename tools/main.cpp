@@ -29,6 +29,8 @@ int run(int argc, char** argv) {
   praxis::tools::add_search_command(app, program);
   praxis::tools::add_show_command(app, program);
   praxis::tools::add_similar_command(app, program);
+  praxis::tools::add_eval_command(app, program);
+  praxis::tools::add_suggest_command(app, program);
   praxis::tools::add_inspect_command(app, program);
   praxis::tools::add_serve_command(app, program);
   praxis::tools::add_review_command(app, program);

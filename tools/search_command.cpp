@@ -4,6 +4,7 @@
 #include "search/snapshot.h"
 #include "tools/command.h"
 #include "tools/open_index.h"
+#include "tools/search_help.h"
 #include "tools/search_output.h"
 
 #include <fstream>
@@ -55,6 +56,7 @@ Result<void> run_queries(const search::Snapshot& snapshot, const SearchOptions& 
     search::SearchRequest request = options.request;
     request.text = query->second;
     request.plain = true;
+    request.with_help = false;
     if (options.format == "trec") {
       const auto ranked = snapshot.rank(request);
       if (!ranked) return fail(ranked.error().kind, ranked.error().message);
@@ -79,10 +81,7 @@ ExitStatus run_one(const search::Snapshot& snapshot, const SearchOptions& option
   const auto answer = snapshot.search(options.request);
   if (!answer) return report_error(answer.error());
   print_answer(options.format, options.request, *answer, snapshot.vocabularies());
-  if (answer->total == 0) {
-    say(common, answer->suggestion ? "Nothing found. Did you mean: " + *answer->suggestion
-                                   : std::string("Nothing found. Fewer words or filters find more."));
-  }
+  print_help(*answer, common);
   return ExitStatus::done;
 }
 
@@ -117,6 +116,7 @@ void add_search_command(CLI::App& app, Program& program) {
       ->check(CLI::Range(std::size_t{0}, search::kMaxLimit));
   command->add_option("--offset", options->request.offset, "Results to leave out first")
       ->check(CLI::Range(std::size_t{0}, search::kMaxOffset));
+  command->add_flag("--explain", options->request.explain, "Say of each result why it was found");
   command->add_option("--sort", options->sort, "Order of results")
       ->check(CLI::IsMember({"relevance", "newest", "oldest", "title"}));
   command->add_option("--format", options->format, "Form of the answer")

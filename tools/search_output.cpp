@@ -4,8 +4,11 @@
 #include "corpus/citation.h"
 #include "corpus/utf8.h"
 #include "search/answer_json.h"
+#include "search/explain.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -60,7 +63,11 @@ std::string places_of(const search::Copies& copies) {
 void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer,
                 const Vocabularies& vocabularies) {
   std::size_t rank = request.offset;
+  const std::size_t no_place = std::numeric_limits<std::size_t>::max();
+  const std::size_t partial_from = std::max(answer.partial_from.value_or(no_place), request.offset);
   for (const search::Hit& hit : answer.hits) {
+    if (answer.partial_from && rank == partial_from)
+      fmt::print("Few units hold all the words. The following hold some of them.\n\n");
     const Unit& unit = hit.unit;
     fmt::print("{}. {} [{}]\n", ++rank, unit.title, label_of(unit.kind));
     std::string facts = labels_of(unit.regions, vocabularies.regions);
@@ -71,6 +78,7 @@ void print_text(const search::SearchRequest& request, const search::SearchAnswer
     if (!facts.empty()) fmt::print("   {}\n", facts);
     if (!hit.snippet.text.empty()) fmt::print("   {}\n", marked(hit.snippet));
     fmt::print("   {}  ({})\n", source_of(unit), unit.id);
+    if (hit.why) fmt::print("   Why: {}\n", search::to_sentence(*hit.why));
     if (hit.also_in.total > 0) fmt::print("   {}\n", places_of(hit.also_in));
     fmt::print("\n");
   }

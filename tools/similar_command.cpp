@@ -19,6 +19,7 @@ namespace {
 struct SimilarOptions {
   std::string id;
   std::string text_file;  ///< "-" is standard input
+  bool other_regions = false;
   std::size_t limit = 10;
   std::string format = "text";
 };
@@ -46,20 +47,19 @@ Result<std::string> pasted_text(const std::string& file) {
 ExitStatus similar(const SimilarOptions& options, const CommonOptions& common) {
   const auto snapshot = open_index(common);
   if (!snapshot) return report_error(snapshot.error());
-  search::SearchRequest request;
-  request.limit = options.limit;
-  request.plain = true;
-  request.with_facets = false;
+  search::SimilarRequest asked{options.id, {}, options.other_regions, options.limit};
   if (!options.text_file.empty()) {
     auto text = pasted_text(options.text_file);
     if (!text) return report_error(text.error());
-    request.text = std::move(*text);
+    asked.text = std::move(*text);
   }
-  const auto answer = options.text_file.empty() ? (*snapshot)->similar(options.id, options.limit)
-                                                : (*snapshot)->search(request);
+  const auto answer = (*snapshot)->similar(asked);
+  search::SearchRequest request;  // what the answer is printed as
+  request.text = asked.text;
+  request.limit = asked.limit;
   if (!answer) return report_error(answer.error());
   print_answer(options.format, request, *answer, (*snapshot)->vocabularies());
-  if (answer->total == 0) say(common, "Nothing in the index shares a telling word with this.");
+  if (answer->total == 0) say(common, "Nothing in the index shares a telling word or theme with this.");
   return ExitStatus::done;
 }
 
@@ -75,6 +75,7 @@ void add_similar_command(CLI::App& app, Program& program) {
           ->add_option("--text", options->text_file, "A text of any length instead; - reads standard input")
           ->type_name("FILE");
   id->excludes(text);
+  command->add_flag("--other-regions", options->other_regions, "Prefer units of other countries");
   command->add_option("--limit", options->limit, "Results at most")
       ->check(CLI::Range(std::size_t{1}, search::kMaxLimit));
   command->add_option("--format", options->format, "Form of the answer")

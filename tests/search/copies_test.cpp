@@ -178,7 +178,7 @@ TEST(FoldedSearch, ItsOwnCopiesAreNotSimilarToAUnit) {
   auto units = three_places();
   units.push_back(
       practice("near", "Bikes for bakers", "A baker carries bread on a cargo bike, not in a van."));
-  const auto similar = snapshot_of(units)->similar("page", 10);
+  const auto similar = snapshot_of(units)->similar({"page", {}, false, 10});
   ASSERT_TRUE(similar);
   ASSERT_THAT(similar->hits, SizeIs(1));
   EXPECT_EQ(similar->hits[0].unit.id, "near");

@@ -13,7 +13,7 @@ using Kind = QueryNode::Kind;
 
 std::string show(const QueryNode& node);
 
-std::string show_all(const QueryNode& node, const char* between) {
+std::string show_all(const QueryNode& node, const std::string& between) {
   std::string out;
   for (const QueryNode& child : node.children) out += (out.empty() ? "" : between) + show(child);
   return out;
@@ -28,6 +28,10 @@ std::string show(const QueryNode& node) {
       return minus + "\"" + node.text + "\"";
     case Kind::word_prefix:
       return minus + node.text + "*";
+    case Kind::near:
+      return minus + "{" + show_all(node, " ~" + std::to_string(node.distance) + " ") + "}";
+    case Kind::title_prefix:
+      return minus + "title:" + node.text + "*";
     case Kind::title_words:
       return minus + "title:<" + node.text + ">";
     case Kind::title_phrase:
@@ -66,7 +70,13 @@ INSTANTIATE_TEST_SUITE_P(
         Parsed{"a b OR c OR d", "(<a> [<b> | <c> | <d>])"}, Parsed{"a AND b", "(<a b>)"},
         Parsed{"(a OR b) c", "(([<a> | <b>]) <c>)"}, Parsed{"a -(b c)", "(<a> -(<b c>))"},
         Parsed{"clust* policy", "(clust* <policy>)"}, Parsed{"*", "(ALL)"},
-        Parsed{"title:energy", "(title:<energy>)"},
+        Parsed{"title:energy", "(title:<energy>)"}, Parsed{"title:ener*", "(title:ener*)"},
+        Parsed{"bus NEAR/5 night", "({<bus> ~5 <night>})"},
+        Parsed{"a bus NEAR night b", "(<a> {<bus> ~10 <night>} <b>)"},
+        Parsed{"a NEAR/2 b NEAR/3 c", "({<a> ~5 <b> ~5 <c>})"},
+        Parsed{"\"night bus\" NEAR/4 villag*", "({\"night bus\" ~4 villag*})"},
+        Parsed{"(bus OR tram) NEAR/4 night", "({([<bus> | <tram>]) ~4 <night>})"},
+        Parsed{"x OR bus NEAR/4 night OR y", "([<x> | {<bus> ~4 <night>} | <y>])"},
         Parsed{"Title:\"green roofs\"", "(title:\"green roofs\")"},
         Parsed{"region:ITC1 theme:\"circular economy\" -kind:passage",
                "(region=ITC1 theme=circular economy -kind=passage)"},
@@ -80,6 +90,15 @@ INSTANTIATE_TEST_SUITE_P(
                       Parsed{"OR", "(<OR>)"}, Parsed{"OR a", "(<OR a>)"}, Parsed{"a OR", "(<a OR>)"},
                       Parsed{"a OR OR b", "([<a> | <b>])"}, Parsed{"NOT", "(<not>)"}, Parsed{"-", "(<->)"},
                       Parsed{"--x", "(<--x>)"}, Parsed{"foo:bar http://x.eu", "(<foo:bar http://x.eu>)"},
+                      Parsed{"NEAR", "(<NEAR>)"}, Parsed{"NEAR/5 a", "(<NEAR/5 a>)"},
+                      Parsed{"a NEAR/5", "(<a NEAR/5>)"}, Parsed{"a NEAR/0 b", "(<a NEAR/0 b>)"},
+                      Parsed{"a NEAR/51 b", "(<a NEAR/51 b>)"},
+                      Parsed{"a NEAR/99999999999999999999999 b", "(<a NEAR/99999999999999999999999 b>)"},
+                      Parsed{"a NEAR/5x b", "(<a NEAR/5x b>)"}, Parsed{"a NEARBY b", "(<a NEARBY b>)"},
+                      Parsed{"a NEAR/ b", "(<a NEAR/ b>)"}, Parsed{"a NEAR -b", "(<a> -<b>)"},
+                      Parsed{"a NEAR region:IT", "(<a> region=IT)"},
+                      Parsed{"a NEAR/3 (b c)", "(<a> (<b c>))"},
+                      Parsed{"a NEAR/3 NEAR/4 b", "({<a> ~4 <b>})"}, Parsed{"title:*", "(title:<*>)"},
                       Parsed{"region:", "(<region:>)"}, Parsed{"region:\"Tyrol", "(<region Tyrol>)"},
                       Parsed{"a OR -b", "(<a> -<b>)"}, Parsed{std::string("a\0b\x01 c", 6), "(<ab c>)"},
                       Parsed{"\xFF\xFE ok", "(<\uFFFD\uFFFD ok>)"}, Parsed{"\"\"", "(\"\")"}));
@@ -105,7 +124,7 @@ TEST(Parser, PlainTextHasNoOperators) {
 
 TEST(Parser, BearsAnything) {
   std::mt19937 random(20240229);
-  const std::string alphabet = "ab \"()-*:|\xC3\xA9\xE2\x80\x9C\xFF\x00 ORANDNOT title:region:";
+  const std::string alphabet = "ab \"()-*:|\xC3\xA9\xE2\x80\x9C\xFF\x00 ORANDNOTNEAR/5 title:region:";
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     const std::size_t length = random() % 60;

@@ -68,6 +68,7 @@ TEST_F(Api, UnitsAndDocumentsCarryLinks) {
 TEST_F(Api, SimilarUnitsComeInTheFormOfASearch) {
   Unit other = edition_->units.front();
   other.id = "u2";
+  other.document.id = "d2";
   edition_->units.push_back(other);
   const json near = read("/api/v1/units/u1/similar");
   ASSERT_EQ(near["results"].size(), 1u);
@@ -75,6 +76,41 @@ TEST_F(Api, SimilarUnitsComeInTheFormOfASearch) {
   EXPECT_EQ(near["per_page"], 10);
   EXPECT_EQ(read("/api/v1/units/u1")["links"]["similar"], "/api/v1/units/u1/similar");
   EXPECT_EQ(get(*site_, "/api/v1/units/nowhere/similar").status, 404);
+}
+
+TEST_F(Api, SimilarToATextAndElsewhere) {
+  const json near = read("/api/v1/similar?text=two%0A%0Aparagraphs&other_regions=1");
+  EXPECT_EQ(near["results"].size(), 1U);
+  EXPECT_EQ(near["query"]["text"], "two\n\nparagraphs");
+  ASSERT_EQ(edition_->asked_near.size(), 1U);
+  EXPECT_TRUE(edition_->asked_near[0].other_regions);
+  EXPECT_EQ(edition_->asked_near[0].text, "two\n\nparagraphs");
+  read("/api/v1/units/u1/similar");
+  EXPECT_FALSE(edition_->asked_near[1].other_regions);
+  EXPECT_EQ(get(*site_, "/api/v1/similar?text=+").status, 400);
+}
+
+TEST_F(Api, SuggestsNamesWithTheirAddresses) {
+  const json answer = read("/api/v1/suggest?q=pi");
+  EXPECT_EQ(answer["text"], "pi");
+  EXPECT_EQ(answer["suggestions"],
+            json::parse(R"([{"kind": "region", "value": "ITC1", "label": "Piemonte", "count": 3,
+                             "url": "/search?region=ITC1"},
+                            {"kind": "title", "value": "u1", "label": "Pier & <more>",
+                             "unit_kind": "good-practice", "count": 1, "url": "/units/u1"}])"));
+  EXPECT_EQ(answer["generation"], "000042");
+  EXPECT_TRUE(read("/api/v1/suggest")["suggestions"].empty());
+  EXPECT_TRUE(read("/api/v1/suggest?q=%FF&q=")["suggestions"].empty());
+}
+
+TEST_F(Api, ExplainsWhereAsked) {
+  read("/api/v1/search?q=x&explain=1");
+  read("/api/v1/search?q=x&explain=0");
+  read("/api/v1/search?q=x");
+  ASSERT_EQ(edition_->asked.size(), 3U);
+  EXPECT_TRUE(edition_->asked[0].explain);
+  EXPECT_FALSE(edition_->asked[1].explain);
+  EXPECT_FALSE(edition_->asked[2].explain);
 }
 
 TEST_F(Api, InvalidUtf8BecomesReplacementCharacters) {

@@ -98,16 +98,26 @@ Result<std::vector<Unit>> FakeEdition::units_of_document(std::string_view docume
   return found;
 }
 
-Result<search::SearchAnswer> FakeEdition::similar(std::string_view id, std::size_t limit) const {
-  if (auto known = unit(id); !known) return tl::unexpected<Error>(known.error());
+Result<search::SearchAnswer> FakeEdition::similar(const search::SimilarRequest& request) const {
+  asked_near.push_back(request);
+  const auto& [id, text, other_regions, limit] = request;
+  const auto known = unit(id);
+  if (!known && !id.empty()) return tl::unexpected<Error>(known.error());
   search::SearchAnswer near;
   for (const Unit& other : units) {
-    if (other.id == id || near.hits.size() == limit) continue;
+    if (other.id == id || (known && other.document.id == known->document.id) || near.hits.size() == limit)
+      continue;
     near.hits.push_back({other, 1.0, {}});
   }
   near.total = near.hits.size();
   near.generation = generation_name;
   return near;
+}
+
+Result<std::vector<search::NameSuggestion>> FakeEdition::suggest(std::string_view typed, std::size_t) const {
+  if (typed.empty()) return std::vector<search::NameSuggestion>{};
+  return std::vector<search::NameSuggestion>{{"region", "ITC1", "Piemonte", "", 3},
+                                             {"title", "u1", "Pier & <more>", "good-practice", 1}};
 }
 
 std::unique_ptr<Site> test_site(std::shared_ptr<const Edition> edition, SiteOptions options) {

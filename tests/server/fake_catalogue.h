@@ -25,8 +25,10 @@ class FakeEdition : public Edition {
   Result<Unit> unit(std::string_view id) const override;
   Result<search::Copies> copies_of(std::string_view) const override { return copies; }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override;
-  /// All other units, in their order.
-  Result<search::SearchAnswer> similar(std::string_view id, std::size_t limit) const override;
+  /// All units of other documents, in their order.
+  Result<search::SearchAnswer> similar(const search::SimilarRequest& request) const override;
+  Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
+                                                      std::size_t limit) const override;
   std::size_t unit_count() const override { return units.size(); }
   std::string generation() const override { return generation_name; }
   const Vocabularies& vocabularies() const override { return vocabulary; }
@@ -38,6 +40,7 @@ class FakeEdition : public Edition {
   Vocabularies vocabulary = test_vocabularies();
   std::function<Result<search::SearchAnswer>(const search::SearchRequest&)> answer;
   mutable std::vector<search::SearchRequest> asked;  ///< every search, in order
+  mutable std::vector<search::SimilarRequest> asked_near;
 };
 
 /// A catalogue of one edition, or of none.

@@ -116,27 +116,60 @@ TEST_F(SearchPage, KeepsTheFormComplete) {
                           HasSubstr("<option value=\"newest\" selected>")));
 }
 
-TEST_F(SearchPage, SaysWhichFilterStandsInTheWay) {
-  edition_->answer = [](const search::SearchRequest& request) -> Result<search::SearchAnswer> {
+TEST_F(SearchPage, SaysWhatToLeaveOutWhereNothingIsFoundAndWhatIsNearest) {
+  edition_->answer = [](const search::SearchRequest&) -> Result<search::SearchAnswer> {
     search::SearchAnswer answer;
-    answer.total = request.filters.contains("kind") ? 0 : 7;
+    answer.nothing = search::NothingFound{};
+    answer.nothing->without = {
+        {"filter", "kind", "event", "event", "x \"y & z\"", {{"region", {"EL"}}}, 7},
+        {"quotes", "", "\"y & z\"", "\"y & z\"", "x y & z", {{"kind", {"event"}}, {"region", {"EL"}}}, 1}};
+    answer.nothing->nearest = {{test_unit(), 1.0, {"The city pays", {}}}};
     return answer;
   };
-  const std::string html = body("/search?q=x&kind=event&region=EL");
+  const std::string html = body("/search?q=x+%22y+%26+z%22&kind=event&region=EL&page=1");
   EXPECT_EQ(unbalanced_tag(html), "");
   EXPECT_THAT(html, AllOf(HasSubstr("0 results"), HasSubstr("Nothing matches"),
-                          HasSubstr("Kind: Event</a> – 7 results"), Not(HasSubstr("Region: Greece</a> –"))));
+                          HasSubstr("Kind: Event</a> – 7 results"),
+                          HasSubstr("Quotation marks: &quot;y &amp; z&quot;</a> – 1 result<"),
+                          HasSubstr("Nearest to it"), HasSubstr("Repair vouchers for households")));
+  EXPECT_THAT(attribute_values(html, "href"),
+              AllOf(Contains("/search?q=x%20%22y%20%26%20z%22&region=EL"),
+                    Contains("/search?q=x%20y%20%26%20z&kind=event&region=EL")));
+  EXPECT_EQ(edition_->asked.size(), 1U) << "the answer knows";
 }
 
-TEST_F(SearchPage, TriesOutFewFilters) {
+TEST_F(SearchPage, OffersRecognisedNamesAsFilters) {
   edition_->answer = [](const search::SearchRequest&) -> Result<search::SearchAnswer> {
-    return search::SearchAnswer();
+    search::SearchAnswer answer;
+    answer.recognised = {{"region", "ITC1", "Piemonte", "Piedmont", "vouchers", 14}};
+    return answer;
   };
-  std::string address = "/search?q=x";
-  for (int i = 0; i < 50; ++i) address += "&project=P" + std::to_string(i);
-  const std::string html = body(address);
-  EXPECT_LE(edition_->asked.size(), 8u);
-  EXPECT_THAT(html, Not(HasSubstr("search without filters"))) << "it would find nothing either";
+  const std::string html = body("/search?q=vouchers+in+Piedmont&kind=project&page=3");
+  EXPECT_EQ(unbalanced_tag(html), "");
+  EXPECT_THAT(html, HasSubstr("Did you mean the region <a "
+                              "href=\"/search?q=vouchers&amp;kind=project&amp;region=ITC1\">Piemonte</a>? "
+                              "14 results"));
+}
+
+TEST_F(SearchPage, DrawsALineBeforeUnitsThatHoldSomeOfTheWords) {
+  edition_->units.assign(30, test_unit());
+  edition_->answer = [this](const search::SearchRequest& request) -> Result<search::SearchAnswer> {
+    search::SearchAnswer answer;
+    answer.total = 30;
+    answer.partial_from = 2;
+    for (std::size_t i = 0; i < request.limit; ++i) answer.hits.push_back({edition_->units[i], 1.0, {}});
+    return answer;
+  };
+  const auto line_after = [](const std::string& html) {
+    const std::size_t line = html.find("Few entries hold all the words");
+    EXPECT_EQ(html.find("Few entries hold all the words", line + 1), std::string::npos);
+    std::size_t results = 0;
+    for (std::size_t at = html.find("<article"); at < line; at = html.find("<article", at + 1)) ++results;
+    return line == std::string::npos ? std::string::npos : results;
+  };
+  EXPECT_EQ(line_after(body("/search?q=a+b&per_page=10")), 2U);
+  EXPECT_EQ(line_after(body("/search?q=a+b&per_page=10&page=2")), 0U);
+  EXPECT_THAT(body("/search?q=a+b&per_page=10&page=2"), HasSubstr("<li value=\"11\">"));
 }
 
 TEST_F(SearchPage, LeadsBackFromBeyondTheEnd) {

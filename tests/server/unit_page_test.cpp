@@ -23,6 +23,20 @@ class UnitPage : public testing::Test {
   std::unique_ptr<Site> site_ = test_site(edition_, {"https://practices.example.eu/", {}, {}});
 };
 
+TEST_F(UnitPage, ListsSimilarUnits) {
+  EXPECT_THAT(body("/units/u1"), Not(HasSubstr("Similar entries"))) << "there is no other unit";
+  Unit other = test_unit();
+  other.id = "u9";
+  other.title = "Lending <library>";
+  other.document.id = "d9";
+  edition_->units.push_back(other);
+  const std::string html = body("/units/u1");
+  EXPECT_EQ(unbalanced_tag(html), "");
+  EXPECT_THAT(html, AllOf(HasSubstr("Similar entries"), HasSubstr("Lending &lt;library&gt;")));
+  EXPECT_THAT(attribute_values(html, "href"), Contains("/units/u9"));
+  EXPECT_EQ(edition_->asked_near.back().id, "u1");
+}
+
 TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
   const std::string html = body("/units/u1");
   EXPECT_EQ(unbalanced_tag(html), "");

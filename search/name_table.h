@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/vocabulary.h"
+#include "search/columns.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace Xapian {
+class Database;
+}
+
+namespace praxis::search {
+
+/// What has a name: a value of a facet, or units of one title.
+struct NamedThing {
+  std::uint32_t facet = 0;  ///< index into kFacetSchema; kTitleFacet for a title
+  std::uint32_t value = 0;  ///< index into the facet's values; of a title, a document that bears it
+  std::uint32_t units = 0;  ///< copies counted once
+};
+inline constexpr std::uint32_t kTitleFacet = 100;
+
+/// The names of an index, found by the beginning of any of their words while a person types: titles of units,
+/// and projects, regions and themes under every name of the vocabularies. Folded words; every place where a
+/// word of a name begins is an entry of one sorted table (a suffix array of words: Manber and Myers, "Suffix
+/// Arrays", SIAM J. Comput. 22(5), 1993), looked up by halving. Some 300 bytes a title, at most kMostTitles
+/// of them. Immutable, thread-safe.
+class NameTable {
+ public:
+  NameTable() = default;
+  /// Reads the titles from their slot. Throws Xapian::Error.
+  NameTable(const Xapian::Database& database, const Columns& columns, const Vocabularies& vocabularies);
+
+  struct Found {
+    NamedThing thing;
+    bool whole = false;     ///< the name is what was typed
+    bool at_start = false;  ///< the name begins with it
+  };
+  /// The best `limit` things of each kind whose names have the words typed side by side, the last one perhaps
+  /// unfinished; where there are few, also those that have them anywhere. Whole names first, then those that
+  /// begin so, then most units. Looks at kMostTyped bytes of the text.
+  std::vector<Found> find(std::string_view typed, std::size_t limit) const;
+
+  std::size_t size() const { return things_.size(); }
+
+ private:
+  friend class NameTableMaker;
+  struct Start {
+    std::uint64_t key = 0;     ///< its first eight bytes: most comparisons end here
+    std::uint32_t offset = 0;  ///< into text_
+    std::uint32_t name = 0;
+  };
+  struct Name {
+    std::uint32_t begin = 0;  ///< into text_
+    std::uint32_t end = 0;
+    std::uint32_t thing = 0;
+  };
+
+  std::string_view rest(const Start& start) const;
+  std::pair<std::size_t, std::size_t> range_of(std::string_view beginning) const;
+  bool has_words(const Name& name, const std::vector<std::string>& words) const;
+
+  std::string text_;  ///< names, folded, a space behind each word
+  std::vector<Name> names_;
+  std::vector<Start> starts_;
+  std::vector<NamedThing> things_;
+};
+
+inline constexpr std::size_t kMostTitles = 300'000;
+inline constexpr std::size_t kMostTyped = 200;
+
+}  // namespace praxis::search

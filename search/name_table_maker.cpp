@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/unit.h"
+#include "corpus/utf8.h"
+#include "search/analyzer.h"
+#include "search/facets.h"
+#include "search/name_table.h"
+#include "search/schema.h"
+#include "search/word_list.h"
+
+#include <algorithm>
+#include <set>
+
+#include <xapian.h>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::size_t kMostWordsOfName = 24;
+
+std::string folded_name(std::string_view name) {
+  std::string folded;
+  std::size_t words = 0;
+  for (const Word& word : analyse(name).words) {
+    if (++words > kMostWordsOfName) break;
+    folded += strip_accents(word.folded) + ' ';
+  }
+  return folded;
+}
+
+}  // namespace
+
+/// Fills a NameTable.
+class NameTableMaker {
+ public:
+  NameTableMaker(NameTable& table, const Columns& columns) : table_(table), columns_(columns) {}
+
+  void add_facet(std::uint32_t facet, const Taxonomy& taxonomy, const std::vector<std::size_t>& counts) {
+    const std::vector<std::string>& values = columns_.facets[facet].values();
+    for (std::uint32_t value = 0; value < values.size(); ++value) {
+      if (counts[value] == 0) continue;
+      std::set<std::string> names{folded_name(values[value])};
+      if (const Concept* const known = taxonomy.find(values[value])) {
+        names.insert(folded_name(known->label));
+        for (const auto& [language, label] : known->labels) names.insert(folded_name(label));
+        for (const Term& term : known->terms) {
+          if (term.kind == TermKind::name) names.insert(folded_name(term.text));
+        }
+        if (const auto title = known->details.find("title"); title != known->details.end())
+          names.insert(folded_name(title->second));
+      }
+      const auto thing = static_cast<std::uint32_t>(table_.things_.size());
+      table_.things_.push_back({facet, value, static_cast<std::uint32_t>(counts[value])});
+      for (const std::string& name : names) add_name(name, thing);
+    }
+  }
+
+  /// Units of one title are one thing: the unit shown for it is of the kind that people look for first.
+  void add_titles(const Xapian::Database& database) {
+    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> known;
+    std::size_t titles = 0;
+    for (auto title = database.valuestream_begin(slot::kTitle);
+         title != database.valuestream_end(slot::kTitle) && titles < kMostTitles; ++title) {
+      std::string name = folded_name(*title);
+      if (name.empty()) continue;
+      const std::uint32_t document = title.get_docid();
+      const auto [place, is_new] = known.emplace(std::move(name), table_.things_.size());
+      if (is_new) {
+        ++titles;
+        table_.things_.push_back({kTitleFacet, document, 1});
+        add_name(place->first, place->second);
+        continue;
+      }
+      NamedThing& thing = table_.things_[place->second];
+      if (columns_.copies.place_of(document) == 0) ++thing.units;
+      if (kind_of(document) < kind_of(thing.value)) thing.value = document;
+    }
+  }
+
+  void finish() {
+    std::sort(table_.starts_.begin(), table_.starts_.end(), [&](const auto& a, const auto& b) {
+      if (a.key != b.key) return a.key < b.key;
+      const int order = table_.rest(a).compare(table_.rest(b));
+      return order != 0 ? order < 0 : a.offset < b.offset;
+    });
+  }
+
+ private:
+  void add_name(std::string_view name, std::uint32_t thing) {
+    if (name.empty()) return;
+    const auto begin = static_cast<std::uint32_t>(table_.text_.size());
+    table_.text_ += name;
+    const auto number = static_cast<std::uint32_t>(table_.names_.size());
+    table_.names_.push_back({begin, static_cast<std::uint32_t>(table_.text_.size()), thing});
+    for (std::size_t at = 0; at < name.size(); at = name.find(' ', at) + 1) {
+      std::uint64_t key = 0;
+      for (std::size_t i = at; i < at + 8; ++i)
+        key = key << 8U | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0U);
+      table_.starts_.push_back({key, begin + static_cast<std::uint32_t>(at), number});
+    }
+  }
+
+  std::size_t kind_of(std::uint32_t document) const {
+    const auto ids = columns_.facets[0].of(document);
+    if (ids.empty()) return kUnitKinds.size();
+    const auto kind = unit_kind_from(columns_.facets[0].values()[ids.front()]);
+    const auto place = std::find(kUnitKinds.begin(), kUnitKinds.end(), kind);
+    return static_cast<std::size_t>(place - kUnitKinds.begin());
+  }
+
+  NameTable& table_;
+  const Columns& columns_;
+};
+
+NameTable::NameTable(const Xapian::Database& database, const Columns& columns,
+                     const Vocabularies& vocabularies) {
+  std::vector<Match> all;
+  for (std::uint32_t document = 1; document <= columns.documents; ++document) all.push_back({document, 0});
+  const FacetCounts counts = filter_and_count(all, {}, columns).counts;
+  NameTableMaker maker(*this, columns);
+  maker.add_facet(1, vocabularies.projects, counts[1]);
+  maker.add_facet(2, vocabularies.regions, counts[2]);
+  maker.add_facet(3, vocabularies.themes, counts[3]);
+  maker.add_titles(database);
+  maker.finish();
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/nearness.h"
+
+#include "search/preferences.h"
+#include "search/schema.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::size_t kRegionFacet = 2;
+constexpr std::size_t kThemeFacet = 3;
+constexpr std::size_t kCountryLetters = 2;  // a NUTS code begins with its country's
+
+std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
+  std::set<std::string> values;
+  for (const LexiconMatch& match : lexicon.find(text)) {
+    for (const Meaning& meaning : match.meanings) {
+      if (meaning.kind == TermKind::name) values.insert(meaning.concept_->id);
+    }
+  }
+  return {values.begin(), values.end()};
+}
+
+/// By value of the theme facet: what sharing it adds, all together nearness::kThemes.
+std::vector<double> theme_weights(const Columns& columns, const std::vector<std::string>& themes) {
+  const FacetColumn& column = columns.facets[kThemeFacet];
+  std::vector<std::size_t> units(column.values().size(), 0);
+  for (std::uint32_t document = 1; document <= columns.documents; ++document) {
+    for (const std::uint32_t id : column.of(document)) ++units[id];
+  }
+  std::vector<double> weights(units.size(), 0);
+  double all = 0;
+  for (const std::string& theme : themes) {
+    const auto id = column.find(theme);
+    if (!id || weights[*id] > 0) continue;
+    weights[*id] = std::log(1.0 + static_cast<double>(columns.documents) / static_cast<double>(units[*id]));
+    all += weights[*id];
+  }
+  for (double& weight : weights) weight *= all > 0 ? nearness::kThemes / all : 0;
+  return weights;
+}
+
+std::vector<char> same_country(const Columns& columns, const std::vector<std::string>& regions) {
+  const std::vector<std::string>& values = columns.facets[kRegionFacet].values();
+  std::vector<char> same(values.size(), 0);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    same[i] = std::any_of(regions.begin(), regions.end(), [&](const std::string& region) {
+      return values[i].substr(0, kCountryLetters) == region.substr(0, kCountryLetters);
+    });
+  }
+  return same;
+}
+
+bool any_marked(const FacetColumn& column, std::uint32_t document, const std::vector<char>& marked) {
+  const auto ids = column.of(document);
+  return std::any_of(ids.begin(), ids.end(), [&](std::uint32_t id) { return marked[id] != 0; });
+}
+
+}  // namespace
+
+TagReader::TagReader(const Vocabularies& vocabularies)
+    : themes_(vocabularies.themes, {true, {}}),
+      regions_(vocabularies.regions, {true, vocabularies.not_regions}) {}
+
+Tags TagReader::read(std::string_view text) const {
+  return {named(themes_, text), named(regions_, text)};
+}
+
+std::vector<Match> find_near(const MatchContext& context, const std::string& text, const Tags& tags,
+                             bool other_regions) {
+  const Columns& columns = context.columns;
+  const Matches words = find_matches(context, text, true);
+  const LanguageGuess language = words.language;
+  const auto own_language = columns.facets[4].find(language.tag);
+  std::vector<double> by_words(columns.documents + 1, 0);
+  const double most = words.ranked.empty() || words.browsing ? 0 : words.ranked.front().score;
+  for (const Match& match : words.ranked) {
+    if (most <= 0) break;
+    const auto ids = columns.facets[4].of(match.document);
+    const bool own = own_language && !ids.empty() && ids.front() == *own_language;
+    by_words[match.document] = match.score / most * (own ? 1 : nearness::kOtherLanguage);
+  }
+  const std::vector<double> themes = theme_weights(columns, tags.themes);
+  const std::vector<char> at_home = same_country(columns, tags.regions);
+  const Preferences preferences(columns, {});
+  std::vector<Match> near;
+  for (std::uint32_t document = 1; document <= columns.documents; ++document) {
+    double shared = 0;
+    for (const std::uint32_t id : columns.facets[kThemeFacet].of(document)) shared += themes[id];
+    if (by_words[document] <= 0 && shared < nearness::kThemes * nearness::kLeastThemes) continue;
+    double score = by_words[document] + shared;
+    if (preferences.kind_factor(document) > 1) score *= nearness::kPractice;
+    if (other_regions && any_marked(columns.facets[kRegionFacet], document, at_home))
+      score *= nearness::kSameCountry;
+    near.push_back({document, static_cast<float>(score)});
+  }
+  std::stable_sort(near.begin(), near.end(),
+                   [](const Match& a, const Match& b) { return a.score > b.score; });
+  return near;
+}
+
+}  // namespace praxis::search

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/preferences.h"
+
+#include "corpus/unit.h"
+#include "search/schema.h"
+
+#include <algorithm>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::size_t kKindFacet = 0;
+constexpr std::size_t kLanguageFacet = 4;
+constexpr std::uint32_t kDaysInDate = 10'000;  // YYYYMMDD: what stands before them is the year
+
+}  // namespace
+
+Preferences::Preferences(const Columns& columns, const LanguageGuess& language) : columns_(columns) {
+  if (language.sure) language_ = columns.facets[kLanguageFacet].find(language.tag);
+  for (const UnitKind kind : {UnitKind::good_practice, UnitKind::recommendation}) {
+    if (const auto id = columns.facets[kKindFacet].find(name_of(kind))) practice_kinds_.push_back(*id);
+  }
+}
+
+double Preferences::language_factor(std::uint32_t document) const {
+  if (!language_) return 1;
+  const auto ids = columns_.facets[kLanguageFacet].of(document);
+  return !ids.empty() && ids.front() == *language_ ? weight::kOwnLanguage : 1;
+}
+
+double Preferences::kind_factor(std::uint32_t document) const {
+  const auto ids = columns_.facets[kKindFacet].of(document);
+  const bool practice = !ids.empty() && std::find(practice_kinds_.begin(), practice_kinds_.end(),
+                                                  ids.front()) != practice_kinds_.end();
+  return practice ? weight::kPractice : 1;
+}
+
+double Preferences::date_factor(std::uint32_t document) const {
+  const std::uint32_t oldest = columns_.oldest_date / kDaysInDate;
+  const std::uint32_t span = columns_.newest_date / kDaysInDate - oldest;
+  const std::uint32_t year = columns_.dates[document] / kDaysInDate;
+  if (span == 0 || year == 0) return 1;
+  return 1 + weight::kNewest * (year - oldest) / span;
+}
+
+void Preferences::apply(std::vector<Match>& ranked) const {
+  bool changed = false;
+  for (Match& match : ranked) {
+    const double by = factor(match.document);
+    changed = changed || by != 1;
+    match.score *= static_cast<float>(by);
+  }
+  if (!changed) return;
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const Match& a, const Match& b) { return a.score > b.score; });
+}
+
+}  // namespace praxis::search

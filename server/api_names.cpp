@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "search/answer_json.h"
+#include "server/conditional.h"
+#include "server/handlers.h"
+#include "server/page.h"
+#include "server/search_link.h"
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t kSuggestions = 10;
+constexpr std::size_t kSimilarUnits = 10;
+
+/// The last value of a parameter, or empty.
+std::string last_value(const HttpRequest& request, std::string_view name) {
+  std::string value;
+  for (const auto& [key, given] : request.query) {
+    if (key == name) value = given;
+  }
+  return value;
+}
+
+Outcome answer_near(const SiteContext& site, const HttpRequest& request, search::SimilarRequest asked) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const std::string tag = edition_tag(site, **edition);
+  asked.limit = kSimilarUnits;
+  asked.other_regions = is_yes(last_value(request, "other_regions"));
+  const auto answer = (*edition)->similar(asked);
+  if (!answer) return tl::unexpected(Failure(answer.error()));
+  if (matches_tag(request, tag)) return not_modified(tag);
+  search::SearchRequest shown;
+  shown.text = asked.text;
+  shown.limit = asked.limit;
+  HttpResponse response = json_response(200, search::to_json(shown, *answer, (*edition)->vocabularies()));
+  set_revalidation(response, tag);
+  return response;
+}
+
+}  // namespace
+
+Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id) {
+  search::SimilarRequest asked;
+  asked.id = id;
+  return answer_near(site, request, std::move(asked));
+}
+
+Outcome api_similar_text(const SiteContext& site, const HttpRequest& request) {
+  search::SimilarRequest asked;
+  asked.text = to_clean_utf8(last_value(request, "text"));
+  if (trim(asked.text).empty())
+    return tl::unexpected(
+        Failure(Error{ErrorKind::bad_request, "text: there is no text to compare with"}, "text"));
+  return answer_near(site, request, std::move(asked));
+}
+
+Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const std::string tag = edition_tag(site, **edition);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  const std::string typed = to_clean_utf8(last_value(request, "q"));
+  const auto suggestions = (*edition)->suggest(typed, kSuggestions);
+  if (!suggestions) return tl::unexpected(Failure(suggestions.error()));
+  ordered_json list = ordered_json::array();
+  for (const search::NameSuggestion& one : *suggestions) {
+    ordered_json json = search::to_json(one);
+    json["url"] = one.kind == "title" ? unit_address(one.value) : facet_address(one.kind, one.value);
+    list.push_back(std::move(json));
+  }
+  HttpResponse response = json_response(
+      200, {{"text", typed}, {"suggestions", std::move(list)}, {"generation", (*edition)->generation()}});
+  set_revalidation(response, tag);
+  return response;
+}
+
+}  // namespace praxis::server

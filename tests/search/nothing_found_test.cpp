@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "search/answer_json.h"
+#include "search/schema.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::search {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+using namespace testing;  // the fixture's
+
+std::shared_ptr<const Snapshot> mending() {
+  static const auto snapshot = [] {
+    Unit vouchers = make_unit("vouchers", "Repair vouchers", "Half of the bill for old kettles.");
+    vouchers.regions = {"AT22"};
+    vouchers.date = "2019";
+    Unit cafes = make_unit("cafes", "Repair cafés", "Neighbours mend old kettles together.");
+    cafes.regions = {"ITC1"};
+    cafes.date = "2021";
+    Unit roofs = make_unit("roofs", "Green roofs", "Sedum on schools.");
+    roofs.regions = {"ITC4"};
+    return snapshot_of({vouchers, cafes, roofs});
+  }();
+  return snapshot;
+}
+
+std::vector<std::string> removals(const SearchRequest& request) {
+  std::vector<std::string> out;
+  const auto answer = mending()->search(request);
+  if (!answer->nothing) return {"something is found"};
+  for (const Removal& removal : answer->nothing->without)
+    out.push_back(removal.what + " " + removal.label + ": " + std::to_string(removal.count));
+  return out;
+}
+
+std::vector<std::string> nearest_to(const SearchRequest& request) {
+  std::vector<std::string> out;
+  const auto answer = mending()->search(request);
+  for (const Hit& hit : answer->nothing->nearest) out.push_back(hit.unit.id);
+  return out;
+}
+
+TEST(NothingFound, NamesTheFilterInTheWayAndWhatItHides) {
+  SearchRequest request = ask("kettles");
+  request.filters["region"] = {"ITC4"};
+  EXPECT_THAT(removals(request), ElementsAre("filter Lombardia: 2"));
+  EXPECT_THAT(nearest_to(request), UnorderedElementsAre("vouchers", "cafes"));
+}
+
+TEST(NothingFound, OfTwoFiltersEitherOne) {
+  SearchRequest request = ask("kettles");
+  request.filters["region"] = {"ITC1"};
+  request.filters["year"] = {"2019"};
+  EXPECT_THAT(removals(request), ElementsAre("filter Piemonte: 1", "filter 2019: 1"));
+  EXPECT_THAT(nearest_to(request), ElementsAre("vouchers", "cafes"));
+  request.filters["kind"] = {"news"};
+  EXPECT_THAT(removals(request), ElementsAre("filters all filters: 2")) << "no one of three suffices";
+}
+
+TEST(NothingFound, NamesTheWordPhraseOrConditionInTheWay) {
+  EXPECT_THAT(removals(ask("\"kettles old\" repair")),
+              ElementsAre("quotes \"kettles old\": 2", "phrase \"kettles old\": 2"));
+  EXPECT_THAT(removals(ask("kettles -old")), ElementsAre("condition -old: 2"));
+  EXPECT_THAT(removals(ask("title:kettles bill")), ElementsAre("condition title:kettles: 1"));
+  EXPECT_THAT(removals(ask("sedum NEAR/2 repair kettles")), ElementsAre("condition sedum NEAR/2 repair: 2"));
+  SearchRequest word = ask("zinc");
+  word.filters["region"] = {"AT"};
+  EXPECT_THAT(removals(word), IsEmpty()) << "everything in a region is no answer";
+}
+
+TEST(NothingFound, AtLastTheWordsAlone) {
+  EXPECT_THAT(removals(ask("title:kettles title:sedum \"bill half\"")),
+              ElementsAre("condition all operators: 3"));
+}
+
+TEST(NothingFound, EveryCountIsWhatItGivesAndNoneIsNothing) {
+  for (const char* text : {"\"old roofs\" kettles -sedum", "title:sedum repair", "zinc \"sedum kettles\"",
+                           "year:2019 sedum", "(sedum -schools)", "\"\" -x", "region:AT region:ITC1"}) {
+    SearchRequest request = ask(text);
+    request.filters["language"] = {"en"};
+    const auto answer = mending()->search(request);
+    if (!answer->nothing) continue;
+    for (const Removal& removal : answer->nothing->without) {
+      SearchRequest wider = ask(removal.text);
+      wider.filters = removal.filters;
+      EXPECT_EQ(mending()->search(wider)->total, removal.count) << text << " / " << removal.label;
+      EXPECT_GT(removal.count, 0U);
+    }
+  }
+}
+
+TEST(NothingFound, IsSilentWhereSomethingIsFoundOrNothingIsNear) {
+  EXPECT_THAT(removals(ask("kettles")), ElementsAre("something is found"));
+  EXPECT_THAT(removals(ask("zinc")), IsEmpty());
+  EXPECT_THAT(nearest_to(ask("zinc")), IsEmpty());
+}
+
+TEST(NothingFound, ManyFiltersCostFewSearches) {
+  SearchRequest request = ask("kettles");
+  for (int i = 0; i < 200; ++i) request.filters["project"].push_back("P" + std::to_string(i));
+  EXPECT_THAT(removals(request), ElementsAre("filters all filters: 2"));
+}
+
+TEST(NothingFound, StandsInTheJson) {
+  SearchRequest request = ask("kettles");
+  request.filters["region"] = {"ITC4"};
+  const auto answer = mending()->search(request);
+  const nlohmann::json json = to_json(request, *answer, mending()->vocabularies());
+  EXPECT_EQ(json["nothing"]["without"],
+            nlohmann::json::parse(R"([{"what":"filter","facet":"region","value":"ITC4","label":"Lombardia",
+                                       "text":"kettles","filters":{},"count":2}])"));
+  EXPECT_EQ(json["nothing"]["nearest"].size(), 2U);
+  EXPECT_TRUE(nlohmann::json(to_json(ask("kettles"), *mending()->search(ask("kettles")),
+                                     mending()->vocabularies()))["nothing"]
+                  .is_null());
+}
+
+TEST(PartialMatches, BeginWhereTheAnswerSays) {
+  const auto answer = mending()->search(ask("repair bill"));
+  ASSERT_EQ(answer->total, 2U);
+  EXPECT_EQ(answer->partial_from, 1U) << "one holds both words";
+  SearchRequest filtered = ask("repair bill");
+  filtered.filters["region"] = {"IT"};
+  EXPECT_EQ(mending()->search(filtered)->partial_from, 0U);
+  EXPECT_EQ(mending()->search(ask("repair"))->partial_from, std::nullopt);
+  EXPECT_EQ(mending()->search(ask("repair kettles"))->partial_from, std::nullopt) << "all hold both";
+  SearchRequest newest = ask("repair bill");
+  newest.sort = Sort::newest;
+  EXPECT_THAT(ids(*mending(), newest), ElementsAre("vouchers", "cafes")) << "the newer one is partial";
+}
+
+}  // namespace
+}  // namespace praxis::search
