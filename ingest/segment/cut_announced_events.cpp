@@ -13,8 +13,8 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kNearLines = 6;   // blocks from the line that says when to its heading or fellows
-constexpr std::size_t kTitleWords = 20;  // of a line of text that names an event
+constexpr std::size_t kNearLines = 6;       // blocks from the line that says when to its heading or fellows
+constexpr std::size_t kNameLineWords = 20;  // of a line of text that names an event
 
 bool names_line(const Block& block, std::string_view role, const Cues& cues) {
   if (block.kind == BlockKind::row)
@@ -24,8 +24,9 @@ bool names_line(const Block& block, std::string_view role, const Cues& cues) {
 }
 
 std::string date_said(const Block& block, const SegmentTools& tools) {
-  return date_near(block.kind == BlockKind::row ? std::string_view(block.cells[1]) : labelled_text(block).value,
-                   tools.language);
+  return date_near(
+      block.kind == BlockKind::row ? std::string_view(block.cells[1]) : labelled_text(block).value,
+      tools.language);
 }
 
 bool says_when(const Sheet& sheet, std::size_t i) {
@@ -62,7 +63,7 @@ std::size_t event_head(const Sheet& sheet, std::size_t i, std::size_t from) {
     if (sheet.is_heading(k) && !is_line(sheet, k)) return k;
   }
   const bool line = i > from && sheet.is_free(i - 1) && sheet[i - 1].kind == BlockKind::paragraph &&
-                    !is_line(sheet, i - 1) && split_words(sheet[i - 1].text).size() <= kTitleWords;
+                    !is_line(sheet, i - 1) && split_words(sheet[i - 1].text).size() <= kNameLineWords;
   return line ? i - 1 : i;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/segment/dated.h"
-
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/dated.h"
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/titles.h"
@@ -16,9 +15,9 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kFewestWords = 3;   // of an entry: less is a link
+constexpr std::size_t kFewestWords = 3;    // of an entry: less is a link
 constexpr std::size_t kUndatedWords = 12;  // of the text of one without a date
-constexpr std::size_t kLead = 300;        // bytes, in which an entry says its date
+constexpr std::size_t kDateLead = 300;     // bytes, in which an entry says its date
 
 std::string date_of(const Block& block, std::string_view language) {
   if (!block.date.empty()) return block.date;
@@ -36,7 +35,8 @@ struct Headed {
 
 std::optional<Headed> headed(std::string_view heading, const Cues& cues) {
   constexpr std::size_t kMostWords = 10;
-  const std::string_view bare = undressed(heading);
+  std::string_view bare = undressed(heading);
+  if (const auto number = leading_number(bare)) bare.remove_prefix(number->rest);
   const bool from = cues.opens("news-from", bare).has_value() && split_words(bare).size() <= kMostWords;
   const bool news = from || cues.is("news", bare, 2);
   const bool events = cues.is("events", bare, 2);
@@ -90,20 +90,20 @@ std::vector<std::size_t> without_headings(const Sheet& sheet, std::size_t begin,
   return undated && items.size() > std::max<std::size_t>(entries.size(), 1) ? items : entries;
 }
 
-std::vector<Entry> entries_in(const Sheet& sheet, std::size_t begin, std::size_t end, bool undated) {
+std::vector<Stretch> entries_in(const Sheet& sheet, std::size_t begin, std::size_t end, bool undated) {
   int level = 7;
   for (std::size_t i = begin; i < end; ++i) {
     if (sheet.is_heading(i)) level = std::min(level, sheet[i].level);
   }
   const std::vector<std::size_t> starts =
       level < 7 ? below_headings(sheet, begin, end, level) : without_headings(sheet, begin, end, undated);
-  std::vector<Entry> entries;
+  std::vector<Stretch> entries;
   for (std::size_t e = 0; e < starts.size(); ++e)
     entries.push_back({starts[e], e + 1 < starts.size() ? starts[e + 1] : end});
   return entries;
 }
 
-std::string entry_title(const Sheet& sheet, Entry entry) {
+std::string entry_title(const Sheet& sheet, Stretch entry) {
   const std::string_view language = sheet.tools().language;
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (sheet.is_heading(i)) return std::string(undressed(sheet[i].text));
@@ -118,14 +118,15 @@ std::string entry_title(const Sheet& sheet, Entry entry) {
 }
 
 /// What it says of itself in its title or its first words.
-bool tells_event(const Sheet& sheet, Entry entry) {
+bool tells_event(const Sheet& sheet, Stretch entry) {
   for (std::size_t i = entry.begin; i < entry.end && i < entry.begin + 3; ++i) {
-    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kLead / 3))) return true;
+    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kDateLead / 3)))
+      return true;
   }
   return false;
 }
 
-std::string entry_date(const Sheet& sheet, Entry entry) {
+std::string entry_date(const Sheet& sheet, Stretch entry) {
   const std::string_view language = sheet.tools().language;
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (!sheet.is_free(i)) continue;
@@ -133,7 +134,7 @@ std::string entry_date(const Sheet& sheet, Entry entry) {
     if (date.empty() && sheet.is_heading(i)) date = date_near(sheet[i].text, language);
     if (!date.empty()) return date;
   }
-  return date_near(body_lead(sheet, entry, kLead), language);
+  return date_near(body_lead(sheet, entry, kDateLead), language);
 }
 
 struct Rules {
@@ -141,7 +142,7 @@ struct Rules {
   bool page = false;  ///< of the web, whose sections are what their headings say
 };
 
-void keep_dated(Sheet& sheet, const Headed& headed, Entry entry, const Rules& rules) {
+void keep_dated(Sheet& sheet, const Headed& headed, Stretch entry, const Rules& rules) {
   Draft draft;
   std::size_t words = 0;
   for (std::size_t i = entry.begin; i < entry.end; ++i)
@@ -150,7 +151,8 @@ void keep_dated(Sheet& sheet, const Headed& headed, Entry entry, const Rules& ru
   draft.date = entry_date(sheet, entry);
   draft.title = entry_title(sheet, entry);
   if (draft.title.empty()) return;
-  if (draft.date.empty() && (rules.dated || (!rules.page && body_words(sheet, entry) < kUndatedWords))) return;
+  if (draft.date.empty() && (rules.dated || (!rules.page && body_words(sheet, entry) < kUndatedWords)))
+    return;
   draft.kind = headed.kind.value_or(tells_event(sheet, entry) ? UnitKind::event : UnitKind::news);
   keep_entry(sheet, entry, std::move(draft));
 }
@@ -160,11 +162,11 @@ void keep_dated(Sheet& sheet, const Headed& headed, Entry entry, const Rules& ru
 void cut_dated_runs(Sheet& sheet) {
   constexpr std::size_t kFewest = 3;
   for (std::size_t i = 0; i < sheet.size();) {
-    std::vector<Entry> run;
+    std::vector<Stretch> run;
     std::size_t k = i;
     while (k < sheet.size() && sheet.is_heading(k) && sheet.is_free(k) && !sheet.in_back_matter(k) &&
            sheet[k].level == sheet[i].level) {
-      const Entry entry{k, sheet.section_end(k)};
+      const Stretch entry{k, sheet.section_end(k)};
       const bool beside = !sheet[k].date.empty() || (k + 1 < entry.end && is_dated(sheet, k + 1));
       if (!beside || body_words(sheet, entry) < kUndatedWords) break;
       run.push_back(entry);
@@ -174,7 +176,7 @@ void cut_dated_runs(Sheet& sheet) {
       ++i;
       continue;
     }
-    for (const Entry& entry : run) keep_dated(sheet, Headed{}, entry, {});
+    for (const Stretch& entry : run) keep_dated(sheet, Headed{}, entry, {});
     i = k;
   }
 }
@@ -194,13 +196,13 @@ void cut_dated(Sheet& sheet, const ReadDocument& document) {
     if (!sheet.is_heading(i) || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
     const auto kind = headed(sheet[i].text, sheet.cues());
     if (!kind) continue;
-    const std::vector<Entry> entries = entries_in(sheet, i + 1, list_end(sheet, i), kind->sure);
-    const bool parted = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    const std::vector<Stretch> entries = entries_in(sheet, i + 1, list_end(sheet, i), kind->sure);
+    const bool parted = std::any_of(entries.begin(), entries.end(), [&](const Stretch& entry) {
       return headed(sheet[entry.begin].text, sheet.cues()).has_value();
     });
     if (parted) continue;  // "News" and "Events" stand below it, each for itself
     const bool undated = kind->kind && (page || (kind->sure && entries.size() > 1));
-    for (const Entry& entry : entries) keep_dated(sheet, *kind, entry, {!undated, page});
+    for (const Stretch& entry : entries) keep_dated(sheet, *kind, entry, {!undated, page});
   }
   cut_announced_events(sheet);
   if (page) cut_dated_runs(sheet);

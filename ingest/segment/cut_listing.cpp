@@ -3,6 +3,7 @@
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
+#include "ingest/segment/entries.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -146,8 +147,47 @@ void finish_card(Sheet& sheet, Draft draft) {
   sheet.keep(std::move(draft));
 }
 
+/// Cards that neither they nor a heading name are what most of them say: a page of practices, or things done
+/// each at a place; dated, events or news.
+std::optional<UnitKind> kind_by_content(const Sheet& sheet) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kToldWords = 12;
+  constexpr std::size_t kTitleWords = 10;
+  const Cues& cues = sheet.cues();
+  std::size_t cards = 0, placed = 0, deeds = 0, dated = 0, events = 0;
+  std::size_t title = sheet.size();
+  for (std::size_t i = 0; i < sheet.size();) {
+    const bool card = sheet[i].group > 0 && !sheet[i].boxed;
+    const std::size_t end = card ? sheet.group_end(i) : i + 1;
+    if (title == sheet.size() && !card && sheet.is_heading(i) && sheet[i].level == 1) title = i;
+    Draft blocks;
+    for (std::size_t k = i; card && k < end; ++k) blocks.blocks.push_back(k);
+    if (card && body_words(sheet, {i, end}) >= kToldWords && sheet.is_heading(card_head(sheet, blocks))) {
+      const std::string text = body_lead(sheet, {i, end}, 600);
+      read_dates(sheet, blocks);
+      ++cards;
+      placed += std::any_of(blocks.blocks.begin(), blocks.blocks.end(),
+                            [&](std::size_t k) { return !sheet.is_heading(k) && is_place(sheet, k); });
+      deeds += cues.contains("practice-verb", text) ? 1 : 0;
+      dated += blocks.date.empty() ? 0 : 1;
+      events += cues.contains("event-word", sheet[card_head(sheet, blocks)].text) ? 1 : 0;
+    }
+    i = end;
+  }
+  if (cards < kFewest) return std::nullopt;
+  if (dated * 3 >= cards * 2) return events * 2 >= cards ? UnitKind::event : UnitKind::news;
+  const bool said =
+      title < sheet.size() && split_words(sheet[title].text).size() <= kTitleWords &&
+      (cues.contains("practices", sheet[title].text) || cues.contains("practice", sheet[title].text) ||
+       cues.contains("column.practice", sheet[title].text));
+  const bool told = placed * 3 >= cards * 2 && (said || deeds * 2 >= cards);
+  return told ? std::optional(UnitKind::good_practice) : std::nullopt;
+}
+
 /// Cards of a web page: groups of blocks that are not boxes of running text.
 bool cut_cards(Sheet& sheet) {
+  constexpr std::size_t kFewestCardWords = 8;  // of the text of a card that does not say what it is
+  const std::optional<UnitKind> alike = kind_by_content(sheet);
   bool found = false;
   for (std::size_t i = 0; i < sheet.size();) {
     const std::size_t end = sheet[i].group > 0 ? sheet.group_end(i) : i + 1;
@@ -155,6 +195,7 @@ bool cut_cards(Sheet& sheet) {
       Draft draft;
       std::optional<UnitKind> kind = kind_by_roles(sheet[i]);
       if (!kind) kind = kind_by_heading(sheet, i);
+      if (!kind && body_words(sheet, {i, end}) >= kFewestCardWords) kind = alike;
       for (std::size_t k = i; k < end; ++k) {
         if (auto partner = lead_partner(sheet[k], sheet.cues())) {
           draft.organisations.push_back(std::move(*partner));

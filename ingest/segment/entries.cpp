@@ -12,7 +12,8 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::string_view kDress = " \t>*#~=_+|-";
-constexpr std::size_t kLongestEntry = 3000;  // bytes of one below a heading of its own rank: more is a chapter
+constexpr std::size_t kLongestEntry =
+    3000;  // bytes of one below a heading of its own rank: more is a chapter
 
 std::string_view dress_of(std::string_view heading) {
   return heading.substr(0, std::min(heading.find_first_not_of(kDress), heading.size()));
@@ -63,12 +64,12 @@ std::size_t list_end(const Sheet& sheet, std::size_t i) {
   return sheet.size();
 }
 
-std::vector<Entry> headed_entries(const Sheet& sheet, std::size_t begin, std::size_t end) {
+std::vector<Stretch> headed_entries(const Sheet& sheet, std::size_t begin, std::size_t end) {
   int level = 7;
   for (std::size_t i = begin; i < end; ++i) {
     if (sheet.is_heading(i) && sheet.is_free(i)) level = std::min(level, sheet[i].level);
   }
-  std::vector<Entry> entries;
+  std::vector<Stretch> entries;
   for (std::size_t i = begin; i < end; ++i) {
     if (!sheet.is_heading(i) || sheet[i].level != level) continue;
     if (!entries.empty() && entries.back().end == 0) entries.back().end = i;
@@ -78,7 +79,7 @@ std::vector<Entry> headed_entries(const Sheet& sheet, std::size_t begin, std::si
   return entries;
 }
 
-std::size_t body_words(const Sheet& sheet, Entry entry) {
+std::size_t body_words(const Sheet& sheet, Stretch entry) {
   std::size_t words = 0;
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (!sheet.is_heading(i) && sheet.is_free(i)) words += split_words(sheet[i].text).size();
@@ -86,13 +87,14 @@ std::size_t body_words(const Sheet& sheet, Entry entry) {
   return words;
 }
 
-std::string body_lead(const Sheet& sheet, Entry entry, std::size_t bytes) {
+std::string body_lead(const Sheet& sheet, Stretch entry, std::size_t bytes) {
   std::string text;
   for (std::size_t i = entry.begin; i < entry.end && text.size() < bytes; ++i) {
     if (sheet.is_heading(i) || !sheet.is_free(i)) continue;
     text += (text.empty() ? "" : " ") + sheet[i].text;
   }
-  if (text.size() > bytes) text.resize(text.rfind(' ', bytes) == std::string::npos ? 0 : text.rfind(' ', bytes));
+  if (text.size() > bytes)
+    text.resize(text.rfind(' ', bytes) == std::string::npos ? 0 : text.rfind(' ', bytes));
   return text;
 }
 
@@ -115,7 +117,7 @@ bool is_place_name(std::string_view text, const Lexicon& regions) {
   return known == words || (ends && parted && words - known <= kMostOther);
 }
 
-void keep_entry(Sheet& sheet, Entry entry, Draft draft) {
+void keep_entry(Sheet& sheet, Stretch entry, Draft draft) {
   draft.section = sheet.path(entry.begin);
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (sheet.is_free(i)) draft.blocks.push_back(i);
