@@ -161,13 +161,15 @@ void keep_dated(Sheet& sheet, const Headed& headed, Stretch entry, const Rules& 
 /// headings do not say what they are.
 void cut_dated_runs(Sheet& sheet) {
   constexpr std::size_t kFewest = 3;
+  const std::string_view language = sheet.tools().language;
   for (std::size_t i = 0; i < sheet.size();) {
     std::vector<Stretch> run;
     std::size_t k = i;
     while (k < sheet.size() && sheet.is_heading(k) && sheet.is_free(k) && !sheet.in_back_matter(k) &&
            sheet[k].level == sheet[i].level) {
       const Stretch entry{k, sheet.section_end(k)};
-      const bool beside = !sheet[k].date.empty() || (k + 1 < entry.end && is_dated(sheet, k + 1));
+      const bool beside =
+          !sheet[k].date.empty() || (k + 1 < entry.end && !lone_date(sheet[k + 1].text, language).empty());
       if (!beside || body_words(sheet, entry) < kUndatedWords) break;
       run.push_back(entry);
       k = entry.end;

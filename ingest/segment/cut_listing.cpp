@@ -4,6 +4,7 @@
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
 #include "ingest/segment/entries.h"
+#include "ingest/segment/listing.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -114,26 +115,11 @@ std::string body_of(const Sheet& sheet, const Draft& draft) {
   return text;
 }
 
-/// The card's heading, or its first block where it has none: a place or a date may stand above it.
-std::size_t card_head(const Sheet& sheet, const Draft& draft) {
-  for (const std::size_t i : draft.blocks) {
-    if (sheet.is_heading(i)) return i;
-  }
-  return draft.blocks.front();
-}
-
-/// A line above a card's heading that is nothing but a place.
-bool is_place(const Sheet& sheet, std::size_t i) {
-  const std::string& text = sheet[i].text;
-  return sheet[i].kind == BlockKind::paragraph && split_words(text).size() <= 6 &&
-         !sheet.tools().regions.find(text).empty();
-}
-
 void finish_card(Sheet& sheet, Draft draft) {
   const std::size_t head = card_head(sheet, draft);
   const bool titled = sheet.is_heading(head);
   for (const std::size_t i : draft.blocks) {
-    if (titled && i < head && is_place(sheet, i)) draft.places.push_back(sheet[i].text);
+    if (titled && i < head && is_card_place(sheet, i)) draft.places.push_back(sheet[i].text);
   }
   read_dates(sheet, draft);
   const std::string body = body_of(sheet, draft);
@@ -145,43 +131,6 @@ void finish_card(Sheet& sheet, Draft draft) {
     draft.title = titled ? sheet[head].text : title_from_sentence(body);
   }
   sheet.keep(std::move(draft));
-}
-
-/// Cards that neither they nor a heading name are what most of them say: a page of practices, or things done
-/// each at a place; dated, events or news.
-std::optional<UnitKind> kind_by_content(const Sheet& sheet) {
-  constexpr std::size_t kFewest = 3;
-  constexpr std::size_t kToldWords = 12;
-  constexpr std::size_t kTitleWords = 10;
-  const Cues& cues = sheet.cues();
-  std::size_t cards = 0, placed = 0, deeds = 0, dated = 0, events = 0;
-  std::size_t title = sheet.size();
-  for (std::size_t i = 0; i < sheet.size();) {
-    const bool card = sheet[i].group > 0 && !sheet[i].boxed;
-    const std::size_t end = card ? sheet.group_end(i) : i + 1;
-    if (title == sheet.size() && !card && sheet.is_heading(i) && sheet[i].level == 1) title = i;
-    Draft blocks;
-    for (std::size_t k = i; card && k < end; ++k) blocks.blocks.push_back(k);
-    if (card && body_words(sheet, {i, end}) >= kToldWords && sheet.is_heading(card_head(sheet, blocks))) {
-      const std::string text = body_lead(sheet, {i, end}, 600);
-      read_dates(sheet, blocks);
-      ++cards;
-      placed += std::any_of(blocks.blocks.begin(), blocks.blocks.end(),
-                            [&](std::size_t k) { return !sheet.is_heading(k) && is_place(sheet, k); });
-      deeds += cues.contains("practice-verb", text) ? 1 : 0;
-      dated += blocks.date.empty() ? 0 : 1;
-      events += cues.contains("event-word", sheet[card_head(sheet, blocks)].text) ? 1 : 0;
-    }
-    i = end;
-  }
-  if (cards < kFewest) return std::nullopt;
-  if (dated * 3 >= cards * 2) return events * 2 >= cards ? UnitKind::event : UnitKind::news;
-  const bool said =
-      title < sheet.size() && split_words(sheet[title].text).size() <= kTitleWords &&
-      (cues.contains("practices", sheet[title].text) || cues.contains("practice", sheet[title].text) ||
-       cues.contains("column.practice", sheet[title].text));
-  const bool told = placed * 3 >= cards * 2 && (said || deeds * 2 >= cards);
-  return told ? std::optional(UnitKind::good_practice) : std::nullopt;
 }
 
 /// Cards of a web page: groups of blocks that are not boxes of running text.

@@ -76,9 +76,12 @@ void cut_survey(Sheet& sheet, const std::vector<Stretch>& places) {
   }
   const auto deeds = static_cast<std::size_t>(std::count_if(
       told.begin(), told.end(), [&](const auto& part) { return tells_deed(sheet, part.first); }));
-  if (deeds < 2 || deeds * 2 < told.size()) return;
+  // Where the document says that it holds practices, a part below a place's law is one.
+  const bool said = parted && speaks_of_practices(sheet, places.front().begin);
+  if (!said && (deeds < 2 || deeds * 2 < told.size())) return;
   for (const auto& [part, place] : told) {
-    if (tells_deed(sheet, part)) keep_told(sheet, part, sheet[place].text);
+    if (said ? body_words(sheet, part) >= kDeedWords : tells_deed(sheet, part))
+      keep_told(sheet, part, sheet[place].text);
   }
 }
 

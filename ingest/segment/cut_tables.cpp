@@ -124,15 +124,17 @@ std::optional<std::size_t> naming_column(const Sheet& sheet, Stretch rows) {
 /// Where the header does not say for sure, nearly all rows tell something done somewhere: each with a place
 /// in a short cell, and a text, which must name a deed where no column is called like practices.
 bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
+  constexpr std::size_t kJudgedRows = 40;
   const bool called = columns.name < sheet[rows.begin].cells.size();
-  const std::size_t count = rows.end - rows.begin;
+  const std::size_t count = std::min(rows.end - rows.begin, kJudgedRows);
+  if (count < (called ? 2U : 3U)) return false;
   std::size_t placed = 0;
   std::size_t told = 0;
-  for (std::size_t i = rows.begin; i < rows.end; ++i) {
+  for (std::size_t i = rows.begin; i < rows.begin + count; ++i) {
     placed += has_place(sheet[i], sheet.tools()) ? 1 : 0;
     told += (called ? has_long_cell(sheet[i]) : has_deed(sheet[i], sheet.tools())) ? 1 : 0;
   }
-  if (count < (called ? 2U : 3U) || placed * 3 < count * 2 || told * 3 < count * 2) return false;
+  if (placed * 3 < count * 2 || told * 3 < count * 2) return false;
   if (called) return true;
   const auto name = naming_column(sheet, rows);
   if (name) columns.name = *name;
