@@ -45,8 +45,16 @@ std::optional<Headed> headed(std::string_view heading, const Cues& cues) {
   return Headed{news ? UnitKind::news : UnitKind::event, from || (news && cues.is("news", bare))};
 }
 
-bool is_dated(const Sheet& sheet, std::size_t i) {
-  return sheet[i].kind != BlockKind::row && !date_of(sheet[i], sheet.tools().language).empty();
+/// "14 May", "Tuesday, 14 May": no words of its own stand before the date.
+bool begins_with_day(std::string_view text) {
+  const auto words = first_words(text, 2);
+  return std::any_of(words.begin(), words.end(), [&](const WordSpan& word) {
+    return text[word.begin] >= '0' && text[word.begin] <= '9';
+  });
+}
+
+bool leads_with_date(std::string_view text, std::string_view language) {
+  return begins_with_day(text) && leading_date(text, language).has_value();
 }
 
 /// Where headings open entries: at the headings of the highest rank, a date above one with it. Where those
@@ -59,10 +67,10 @@ std::vector<std::size_t> below_headings(const Sheet& sheet, std::size_t begin, s
   for (std::size_t i = begin; i < end; ++i) {
     if (!sheet.is_free(i)) continue;
     if (!sheet.is_heading(i) || sheet[i].level != level) {
-      if (leading && !sheet.is_heading(i) && leading_date(sheet[i].text, language)) entries.push_back(i);
+      if (leading && !sheet.is_heading(i) && leads_with_date(sheet[i].text, language)) entries.push_back(i);
       continue;
     }
-    leading = leading || leading_date(sheet[i].text, language);
+    leading = leading || leads_with_date(sheet[i].text, language);
     const bool dated = above && i > begin && !sheet.is_heading(i - 1) &&
                        !lone_date(sheet[i - 1].text, language).empty() &&
                        (entries.empty() || entries.back() + 1 < i - 1 || entries.front() == begin);
@@ -80,8 +88,10 @@ std::vector<std::size_t> without_headings(const Sheet& sheet, std::size_t begin,
   std::vector<std::size_t> items;
   for (std::size_t i = begin; i < end; ++i) {
     if (!sheet.is_free(i) || sheet[i].kind == BlockKind::row) continue;
-    if (is_dated(sheet, i)) entries.push_back(i);
-    if (!date_near(sheet[i].text, sheet.tools().language).empty()) near.push_back(i);
+    const std::string& text = sheet[i].text;
+    const bool line = !sheet[i].date.empty() || !lone_date(text, sheet.tools().language).empty();
+    if (line || leads_with_date(text, sheet.tools().language)) entries.push_back(i);
+    if (!date_near(text, sheet.tools().language).empty()) near.push_back(i);
     if (sheet[i].kind == BlockKind::item && sheet[i].level == 0 &&
         split_words(sheet[i].text).size() >= kUndatedWords)
       items.push_back(i);
@@ -111,7 +121,7 @@ std::string entry_title(const Sheet& sheet, Stretch entry) {
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (!lone_date(sheet[i].text, language).empty()) continue;
     const std::string_view text = undressed(sheet[i].text);
-    const auto leading = leading_date(text, language);
+    const auto leading = begins_with_day(text) ? leading_date(text, language) : std::nullopt;
     return title_from_sentence(text.substr(leading ? leading->rest : 0));
   }
   return {};

@@ -14,8 +14,9 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kEntryWords = 8;    // of an entry: less is a link
-constexpr std::size_t kEntryLead = 400;   // bytes, in which an entry says what it is
+constexpr std::size_t kEntryWords = 8;   // of an entry: less is a link
+constexpr std::size_t kEntryLead = 400;  // bytes, in which an entry says what it is
+constexpr std::size_t kFewestFacts = 3;
 constexpr std::size_t kFactsLead = 1500;  // bytes, in which a project's page says its facts
 
 /// The acronym that a text begins with and that stands alone or is parted from what follows.
@@ -116,16 +117,18 @@ bool is_instrument_list(const std::string& heading, const Cues& cues) {
          (cues.opens("instruments", bare) && split_words(bare).size() <= 9);
 }
 
-/// A heading that begins with an acronym, and below it enough of a project's facts: its time, money,
-/// partners, programme.
-bool presents_project(const Sheet& sheet, Stretch entry) {
+/// A heading that begins with an acronym, alone only where the text names it too, and below it enough of a
+/// project's facts: its time, money, partners, programme.
+bool presents_project(const Sheet& sheet, Stretch entry, std::string_view acronym) {
   const std::string lead = body_lead(sheet, entry, kFactsLead);
+  const bool titled = split_words(sheet[entry.begin].text).size() > split_words(acronym).size();
+  if (!titled && lead.find(acronym) == std::string::npos) return false;
   const Cues& cues = sheet.cues();
   std::size_t facts =
       lead.find("Interreg") != std::string::npos || lead.find("INTERREG") != std::string::npos;
   for (const std::string_view role : {"project-word", "field.duration", "field.resources", "project-fact"})
     facts += cues.contains(role, lead) ? 1 : 0;
-  return facts >= 3 && body_words(sheet, entry) >= kEntryWords * 2;
+  return facts >= kFewestFacts && body_words(sheet, entry) >= kEntryWords * 2;
 }
 
 void cut_presented(Sheet& sheet, std::size_t i) {
@@ -133,7 +136,7 @@ void cut_presented(Sheet& sheet, std::size_t i) {
   if (acronym.empty() || sheet.cues().is("not-a-project", acronym)) return;
   Stretch entry{i, i + 1};
   while (entry.end < sheet.size() && !sheet.is_heading(entry.end) && sheet.is_free(entry.end)) ++entry.end;
-  if (!presents_project(sheet, entry)) return;
+  if (!presents_project(sheet, entry, acronym)) return;
   Draft draft;
   draft.kind = UnitKind::project;
   draft.projects = {acronym};

@@ -121,26 +121,6 @@ std::optional<std::size_t> naming_column(const Sheet& sheet, Stretch rows) {
   return std::nullopt;
 }
 
-/// Where the header does not say for sure, nearly all rows tell something done somewhere: each with a place
-/// in a short cell, and a text, which must name a deed where no column is called like practices.
-bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
-  constexpr std::size_t kJudgedRows = 40;
-  const bool called = columns.name < sheet[rows.begin].cells.size();
-  const std::size_t count = std::min(rows.end - rows.begin, kJudgedRows);
-  if (count < (called ? 2U : 3U)) return false;
-  std::size_t placed = 0;
-  std::size_t told = 0;
-  for (std::size_t i = rows.begin; i < rows.begin + count; ++i) {
-    placed += has_place(sheet[i], sheet.tools()) ? 1 : 0;
-    told += (called ? has_long_cell(sheet[i]) : has_deed(sheet[i], sheet.tools())) ? 1 : 0;
-  }
-  if (placed * 3 < count * 2 || told * 3 < count * 2) return false;
-  if (called) return true;
-  const auto name = naming_column(sheet, rows);
-  if (name) columns.name = *name;
-  return name.has_value();
-}
-
 /// A name and the place that ends its cell: "Roof school Linz, Upper Austria".
 NamedPlace split_cell(const std::string& cell, const Lexicon& regions) {
   if (NamedPlace named = split_place(cell, regions); !named.place.empty()) return named;
@@ -152,6 +132,43 @@ NamedPlace split_cell(const std::string& cell, const Lexicon& regions) {
       return {std::string(name), std::string(place)};
   }
   return {cell, {}};
+}
+
+/// A cell that is nothing but a place, or the row's name with one at its end.
+bool is_placed(const Block& row, std::size_t name, const SegmentTools& tools) {
+  if (name < row.cells.size() && !split_cell(row.cells[name], tools.regions).place.empty()) return true;
+  return std::any_of(row.cells.begin(), row.cells.end(),
+                     [&](const std::string& cell) { return is_place_name(cell, tools.regions); });
+}
+
+/// Where no column is called like practices: rows with a name each, a place set apart, and a text that names
+/// a deed.
+bool rows_tell_deeds(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
+  const auto name = naming_column(sheet, rows);
+  if (!name) return false;
+  columns.name = *name;
+  for (std::size_t i = rows.begin; i < rows.end; ++i) {
+    if (!is_placed(sheet[i], *name, sheet.tools()) || !has_deed(sheet[i], sheet.tools())) return false;
+  }
+  return true;
+}
+
+/// Where the header may mean practices, nearly all rows must tell something of a place: it stands in a short
+/// cell, and another holds a text.
+bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
+  constexpr std::size_t kJudgedRows = 40;
+  const std::size_t count = std::min(rows.end - rows.begin, kJudgedRows);
+  const Stretch judged{rows.begin, rows.begin + count};
+  if (columns.name >= sheet[rows.begin].cells.size())
+    return count >= 3 && rows_tell_deeds(sheet, judged, columns);
+  if (count < 2) return false;
+  std::size_t placed = 0;
+  std::size_t told = 0;
+  for (std::size_t i = judged.begin; i < judged.end; ++i) {
+    placed += has_place(sheet[i], sheet.tools()) ? 1 : 0;
+    told += has_long_cell(sheet[i]) ? 1 : 0;
+  }
+  return placed * 3 >= count * 2 && told * 3 >= count * 2;
 }
 
 void keep_row(Sheet& sheet, std::size_t i, const UnitColumns& columns) {

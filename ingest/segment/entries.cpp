@@ -91,7 +91,9 @@ std::string body_lead(const Sheet& sheet, Stretch entry, std::size_t bytes) {
   std::string text;
   for (std::size_t i = entry.begin; i < entry.end && text.size() < bytes; ++i) {
     if (sheet.is_heading(i) || !sheet.is_free(i)) continue;
-    text += (text.empty() ? "" : " ") + sheet[i].text;
+    if (!text.empty()) text += ' ';
+    if (sheet[i].kind == BlockKind::field) text += sheet[i].label + ": ";
+    text += sheet[i].text;
   }
   if (text.size() > bytes)
     text.resize(text.rfind(' ', bytes) == std::string::npos ? 0 : text.rfind(' ', bytes));

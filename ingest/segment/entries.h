@@ -30,7 +30,8 @@ std::vector<Stretch> headed_entries(const Sheet& sheet, std::size_t begin, std::
 /// The words of an entry's blocks that are no headings and belong to nobody.
 std::size_t body_words(const Sheet& sheet, Stretch entry);
 
-/// The entry's first text that is no heading, at most `bytes` of it, with spaces between blocks.
+/// The entry's first text that is no heading, at most `bytes` of it, with spaces between blocks and
+/// the labels of fields.
 std::string body_lead(const Sheet& sheet, Stretch entry, std::size_t bytes);
 
 /// A text that is nothing but a place, with its region or country: "Linz, Upper Austria", "Czechia".

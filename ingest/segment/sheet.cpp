@@ -57,7 +57,7 @@ namespace {
 /// "Annex 2: Good practices": not a list of names, but a part like any other.
 bool holds_units(std::string_view heading, const Cues& cues) {
   return cues.contains("practices", heading) || cues.contains("practice", heading) ||
-         cues.contains("recommendations", heading) || cues.contains("column.practice", heading);
+         cues.contains("recommendations", heading);
 }
 
 }  // namespace
