@@ -89,10 +89,8 @@ std::string cell_or_empty(const Block& row, std::size_t column) {
   return column < row.cells.size() ? row.cells[column] : std::string();
 }
 
-bool has_place(const Block& row, const SegmentTools& tools) {
-  return std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
-    return first_words(cell, kNameWords + 1).size() <= kNameWords && !tools.regions.find(cell).empty();
-  });
+bool has_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
 }
 
 bool has_deed(const Block& row, const SegmentTools& tools) {
@@ -153,8 +151,8 @@ bool rows_tell_deeds(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
   return true;
 }
 
-/// Where the header may mean practices, nearly all rows must tell something of a place: it stands in a short
-/// cell, and another holds a text.
+/// Where the header may mean practices, most rows must have a name and tell something of a place, which is
+/// set apart.
 bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
   constexpr std::size_t kJudgedRows = 40;
   const std::size_t count = std::min(rows.end - rows.begin, kJudgedRows);
@@ -165,8 +163,8 @@ bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
   std::size_t placed = 0;
   std::size_t told = 0;
   for (std::size_t i = judged.begin; i < judged.end; ++i) {
-    placed += has_place(sheet[i], sheet.tools()) ? 1 : 0;
-    told += has_long_cell(sheet[i]) ? 1 : 0;
+    placed += is_placed(sheet[i], columns.name, sheet.tools()) ? 1 : 0;
+    told += has_long_cell(sheet[i]) && has_letters(cell_or_empty(sheet[i], columns.name)) ? 1 : 0;
   }
   return placed * 3 >= count * 2 && told * 3 >= count * 2;
 }
