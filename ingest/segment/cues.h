@@ -29,8 +29,8 @@ namespace praxis::ingest {
 /// `other-practices` what a practice's page names besides,
 /// `column.practice` is what a table or a document of practices may call them, `instrument` names one,
 /// `instrument-word` is what one is ("programme"), `instrument-authority` who answers for it, `project-fact`
-/// stands in the account of a project, `news-from` begins a heading of news for sure, `event-word` is what an event may be (a workshop),
-/// `event.when`, `event.where` and `event.more` name the lines of an announcement.
+/// stands in the account of a project, `news-from` begins a heading of news for sure, `event-word` is what an
+/// event may be (a workshop), `event.when`, `event.where` and `event.more` name the lines of an announcement.
 /// `back-matter` holds no units, `contents` is the list of contents in it. `practice-verb` is what somebody
 /// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
 /// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
