@@ -154,11 +154,11 @@ void cut_projects(Sheet& sheet) {
     const bool line = !heading && sheet[i].kind == BlockKind::paragraph && sheet[i].text.ends_with(':') &&
                       sheet[i].text.size() <= kLongestAnnouncement && sheet.is_heading(i + 1);
     if (!heading && !line) continue;
-    const std::size_t end = heading ? list_end(sheet, i) : sheet.section_end(i + 1);
-    if (heading && is_project_list(sheet[i].text, sheet.cues())) {
-      cut_project_list(sheet, list_entries(sheet, i + 1, end));
-    } else if (is_instrument_list(sheet[i].text, sheet.cues())) {
-      cut_instrument_list(sheet, list_entries(sheet, i + 1, end));
+    const bool projects = heading && is_project_list(sheet[i].text, sheet.cues());
+    if (projects || is_instrument_list(sheet[i].text, sheet.cues())) {
+      const std::size_t end = heading ? list_end(sheet, i) : sheet.section_end(i + 1);
+      const std::vector<Stretch> entries = list_entries(sheet, i + 1, end);
+      projects ? cut_project_list(sheet, entries) : cut_instrument_list(sheet, entries);
     } else if (heading) {
       cut_presented(sheet, i);
     }

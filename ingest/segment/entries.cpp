@@ -12,6 +12,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::string_view kDress = " \t>*#~=_+|-";
+constexpr std::size_t kLongestList = 400;  // blocks of a list whose end no heading shows
 constexpr std::size_t kLongestEntry =
     3000;  // bytes of one below a heading of its own rank: more is a chapter
 
@@ -53,7 +54,8 @@ std::size_t list_end(const Sheet& sheet, std::size_t i) {
                         sheet[i].group == sheet[end].group;
   if (!one_rank || opens_part(sheet, end, i)) return end;
   std::size_t bytes = 0;
-  for (std::size_t k = end + 1; k < sheet.size(); ++k) {
+  const std::size_t limit = std::min(sheet.size(), end + kLongestList);
+  for (std::size_t k = end + 1; k < limit; ++k) {
     if (sheet.is_heading(k) && sheet[k].level <= sheet[i].level) {
       if (opens_part(sheet, k, i)) return k;
       bytes = 0;
@@ -61,7 +63,7 @@ std::size_t list_end(const Sheet& sheet, std::size_t i) {
     bytes += sheet[k].text.size();
     if (bytes > kLongestEntry) return end;
   }
-  return sheet.size();
+  return limit;
 }
 
 std::vector<Stretch> headed_entries(const Sheet& sheet, std::size_t begin, std::size_t end) {
