@@ -65,8 +65,7 @@ struct Explainer::Parts {
   };
 
   Parts(const MatchContext& context, const std::string& text, bool plain)
-      : root(plain ? plain_query(text) : parse_query(text)),
-        builder(context.database, context.languages, context.names, context.columns, root) {
+      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root) {
     all = builder.build(true);
     any = builder.build(false);
     const WordQueries queries(context.database, context.languages);
@@ -90,7 +89,7 @@ struct Explainer::Parts {
     if (node.kind == NodeKind::words || node.kind == NodeKind::filter || node.kind == NodeKind::everything)
       return;
     QueryNode alone{NodeKind::group, {}, {}, false, {node}};
-    QueryBuilder own(context.database, context.languages, context.names, context.columns, alone);
+    QueryBuilder own(context, alone);
     Part part{text_of_node(node), own.build(true), {}};
     part.terms = own.highlights();
     parts.push_back(std::move(part));

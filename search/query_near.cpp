@@ -52,7 +52,7 @@ void QueryBuilder::place_near(const QueryNode& node, NearPlaces& places) {
     }
     const bool as_written = node.kind == Kind::phrase;
     places.forms.push_back(as_written ? Query(make_term({}, word.exact))
-                                      : any_term(forms_of_word(database_, word, languages_)));
+                                      : any_term(forms_of_word(database_, word, context_.languages)));
     places.weights.push_back(words_.anywhere(word.folded, highlights_));
   }
   if (node.kind == Kind::phrase) places.phrases.push_back(phrase(node.text, {}));

@@ -4,6 +4,8 @@
 #include "ingest/segment/card_kinds.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
+#include "ingest/segment/entries.h"
+#include "ingest/segment/listing.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -55,26 +57,11 @@ std::string body_of(const Sheet& sheet, const Draft& draft) {
   return text;
 }
 
-/// The card's heading, or its first block where it has none: a place or a date may stand above it.
-std::size_t card_head(const Sheet& sheet, const Draft& draft) {
-  for (const std::size_t i : draft.blocks) {
-    if (sheet.is_heading(i)) return i;
-  }
-  return draft.blocks.front();
-}
-
-/// A line above a card's heading that is nothing but a place.
-bool is_place(const Sheet& sheet, std::size_t i) {
-  const std::string& text = sheet[i].text;
-  return sheet[i].kind == BlockKind::paragraph && split_words(text).size() <= 6 &&
-         !sheet.tools().regions.find(text).empty();
-}
-
 void finish_card(Sheet& sheet, Draft draft) {
   const std::size_t head = card_head(sheet, draft);
   const bool titled = sheet.is_heading(head);
   for (const std::size_t i : draft.blocks) {
-    if (titled && i < head && is_place(sheet, i)) draft.places.push_back(sheet[i].text);
+    if (titled && i < head && is_card_place(sheet, i)) draft.places.push_back(sheet[i].text);
   }
   read_dates(sheet, draft);
   const std::string body = body_of(sheet, draft);
@@ -90,6 +77,8 @@ void finish_card(Sheet& sheet, Draft draft) {
 
 /// Cards of a web page: groups of blocks that are not boxes of running text.
 bool cut_cards(Sheet& sheet) {
+  constexpr std::size_t kFewestCardWords = 8;  // of the text of a card that does not say what it is
+  const std::optional<UnitKind> alike = kind_by_content(sheet);
   bool found = false;
   for (std::size_t i = 0; i < sheet.size();) {
     const std::size_t end = sheet[i].group > 0 ? sheet.group_end(i) : i + 1;
@@ -97,6 +86,7 @@ bool cut_cards(Sheet& sheet) {
       Draft draft;
       std::optional<UnitKind> kind = kind_by_roles(sheet[i]);
       if (!kind) kind = kind_by_heading(sheet, i);
+      if (!kind && body_words(sheet, {i, end}) >= kFewestCardWords) kind = alike;
       for (std::size_t k = i; k < end; ++k) {
         if (auto partner = lead_partner(sheet[k], sheet.cues())) {
           draft.organisations.push_back(std::move(*partner));

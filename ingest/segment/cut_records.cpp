@@ -97,6 +97,11 @@ void settle_first(const Sheet& sheet, std::vector<Record>& records) {
   }
 }
 
+/// "Other practices": what stands below is not this one's.
+bool heads_others(const Sheet& sheet, std::size_t i) {
+  return sheet.is_heading(i) && !is_label(sheet, i) && sheet.cues().is("other-practices", sheet[i].text, 2);
+}
+
 /// From its head to the end of the head's section; a page with one record is that record's as a whole.
 void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
   std::size_t from = 0;
@@ -114,7 +119,7 @@ void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
     end = std::min(end, group);
     if (sheet.is_heading(record.head)) end = std::min(end, sheet.section_end(record.head));
     std::size_t k = record.first;
-    while (k < end && !sheet.in_back_matter(k)) ++k;
+    while (k < end && !sheet.in_back_matter(k) && !heads_others(sheet, k)) ++k;
     record.end = k;
     if (record.named || !sheet.is_heading(record.head)) {
       // Without a heading of its own a record ends where the next part of the document begins.

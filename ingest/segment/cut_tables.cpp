@@ -1,84 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/dates.h"
+#include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/table_columns.h"
 #include "ingest/segment/titles.h"
 
-#include <algorithm>
-#include <optional>
 #include <string>
-#include <vector>
+#include <utility>
 
 namespace praxis::ingest {
 namespace {
 
-/// Which column of a table names the practice or says the recommendation, and what others say; from the
-/// header row.
-struct UnitColumns {
-  UnitKind kind = UnitKind::good_practice;
-  std::size_t name = 0;
-  std::vector<std::pair<std::size_t, std::string>> fields;
-  std::optional<std::size_t> place;
-  std::optional<std::size_t> project;
-};
-
-std::optional<UnitColumns> unit_columns(const Block& header, const Cues& cues) {
-  UnitColumns columns;
-  bool named = false;
-  for (std::size_t c = 0; c < header.cells.size(); ++c) {
-    const std::string& cell = header.cells[c];
-    if (!named && (cues.is("practice", cell, 1) || cues.is("practices", cell, 1))) {
-      columns.name = c;
-      named = true;
-    } else if (!named && (cues.is("recommendation", cell, 1) || cues.is("recommendations", cell, 1))) {
-      columns.kind = UnitKind::recommendation;
-      columns.name = c;
-      named = true;
-    } else if (cues.is("field.location", cell, 3)) {
-      columns.place = c;
-    } else if (cues.is("field.project", cell, 1)) {
-      columns.project = c;
-    } else if (const std::string_view field = cues.field(cell); !field.empty()) {
-      columns.fields.emplace_back(c, field);
-    }
+void keep_row(Sheet& sheet, std::size_t i, const UnitColumns& columns) {
+  const Block& block = sheet[i];
+  Draft draft;
+  draft.kind = columns.kind;
+  const std::string name = cell_or_empty(block, columns.name);
+  if (columns.kind == UnitKind::recommendation) {
+    draft.title = title_from_sentence(name, sheet.cues());
+  } else {
+    NamedPlace named = split_cell(practice_title(name, sheet.cues()), sheet.tools().regions);
+    draft.title = std::move(named.name);
+    if (!named.place.empty()) draft.places.push_back(std::move(named.place));
   }
-  return named ? std::optional(columns) : std::nullopt;
+  if (draft.kind == UnitKind::event) {
+    for (const std::string& cell : block.cells) {
+      if (draft.date.empty()) draft.date = date_near(cell, sheet.tools().language);
+    }
+    if (draft.date.empty()) return;
+  }
+  if (draft.title.empty()) return;
+  draft.section = sheet.path(i);
+  if (columns.place) draft.places.push_back(cell_or_empty(block, *columns.place));
+  if (columns.project) draft.projects.push_back(cell_or_empty(block, *columns.project));
+  for (const auto& [column, field] : columns.fields)
+    take_field(draft, field, cell_or_empty(block, column), sheet.tools());
+  draft.blocks = {i};
+  sheet.keep(std::move(draft));
 }
 
-std::string cell_or_empty(const Block& row, std::size_t column) {
-  return column < row.cells.size() ? row.cells[column] : std::string();
+/// One table: the rows below header `head`.
+void cut_table(Sheet& sheet, std::size_t head, Stretch rows) {
+  if (rows.begin >= rows.end) return;
+  UnitColumns columns = unit_columns(sheet[head], sheet.cues());
+  // An annex may be a table of practices.
+  if ((!columns.sure || sheet.in_back_matter(head)) && !rows_tell(sheet, rows, columns)) return;
+  if (sheet.is_free(head)) sheet.drop(head);
+  for (std::size_t i = rows.begin; i < rows.end; ++i) {
+    if (sheet.is_free(i)) keep_row(sheet, i, columns);
+  }
 }
 
 }  // namespace
 
-/// A table whose header names practices or recommendations gives one a row.
+/// A table whose header names practices or recommendations, or whose rows tell what was done where, gives one
+/// a row.
 void cut_tables(Sheet& sheet) {
-  std::optional<UnitColumns> columns;
-  for (std::size_t i = 0; i < sheet.size(); ++i) {
-    const Block& block = sheet[i];
-    if (block.kind != BlockKind::row) {
-      columns.reset();
+  for (std::size_t i = 0; i < sheet.size();) {
+    if (sheet[i].kind != BlockKind::row) {
+      ++i;
       continue;
     }
-    const bool first = i == 0 || sheet[i - 1].kind != BlockKind::row;
-    if (block.header || first) {
-      columns = unit_columns(block, sheet.cues());
-      if (columns && sheet.is_free(i)) sheet.drop(i);
-      continue;
-    }
-    if (!columns || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
-    Draft draft;
-    draft.kind = columns->kind;
-    const std::string name = cell_or_empty(block, columns->name);
-    draft.title = columns->kind == UnitKind::recommendation ? title_from_sentence(name, sheet.cues())
-                                                            : practice_title(name, sheet.cues());
-    if (draft.title.empty()) continue;
-    draft.section = sheet.path(i);
-    if (columns->place) draft.places.push_back(cell_or_empty(block, *columns->place));
-    if (columns->project) draft.projects.push_back(cell_or_empty(block, *columns->project));
-    for (const auto& [column, field] : columns->fields)
-      take_field(draft, field, cell_or_empty(block, column), sheet.tools());
-    draft.blocks = {i};
-    sheet.keep(std::move(draft));
+    std::size_t end = i + 1;
+    while (end < sheet.size() && sheet[end].kind == BlockKind::row && !sheet[end].header) ++end;
+    cut_table(sheet, i, {i + 1, end});
+    i = end;
   }
 }
 

@@ -15,8 +15,17 @@ void cut_records(Sheet& sheet, const ReadDocument& document);
 /// Project pages: the policy instruments, each with its partners, and the project's own description above
 /// them.
 void cut_project_page(Sheet& sheet, const ReadDocument& document);
-/// Tables whose header names practices or recommendations, one a row.
+/// Projects and policy instruments below a heading that says so, one a subheading, item or paragraph, and the
+/// page or part that presents one project with its facts.
+void cut_projects(Sheet& sheet);
+/// Tables whose header names practices or recommendations, one a row; or whose rows tell
+/// what was done where.
 void cut_tables(Sheet& sheet);
+/// Practices each told in the same lines of labels, whatever these are called.
+void cut_forms(Sheet& sheet);
+/// Surveys whose headings are places, with what is done there below each; practices with a line of their
+/// place below the heading.
+void cut_by_place(Sheet& sheet);
 /// The entries below "News" and "Upcoming events", each with its date.
 void cut_dated(Sheet& sheet, const ReadDocument& document);
 /// Practices in boxes, under headings and in running text.

@@ -109,6 +109,15 @@ std::string lone_date(std::string_view text, std::string_view language) {
   return {};
 }
 
+std::string date_near(std::string_view text, std::string_view language) {
+  constexpr std::size_t kNearWords = 24;
+  for (const WordSpan& word : first_words(text, kNearWords)) {
+    if (!is_ascii_digit(text[word.begin])) continue;
+    if (const auto date = leading_date(text.substr(word.begin), language)) return date->iso;
+  }
+  return {};
+}
+
 std::string date_in(std::string_view text, std::string_view language) {
   text = trim(text).substr(0, kLongestField);
   if (std::string month = month_of_year(text); !month.empty()) return month;

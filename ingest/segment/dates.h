@@ -23,6 +23,10 @@ std::optional<LeadingDate> leading_date(std::string_view text, std::string_view 
 /// it ("Published on 4 September 2025"): the first day, in ISO form. Else empty.
 std::string lone_date(std::string_view text, std::string_view language);
 
+/// The first whole date near the head of a text, wherever in its first words it stands ("Tuesday 10 May 2022,
+/// Nancy", "Spring school, Piran, 12-16 April 2021"); of a span the first day. In ISO form, or empty.
+std::string date_near(std::string_view text, std::string_view language);
+
 /// When something began and ended: "01.03.2023 – 28.02.2026", "since 2019", "2015-2018". In ISO form as far
 /// as they are said; empty where they are not.
 struct Period {

@@ -10,7 +10,7 @@
 namespace praxis::ingest {
 namespace {
 
-bool is_place_name(const LexiconMatch& match, std::string_view text) {
+bool names_place(const LexiconMatch& match, std::string_view text) {
   // The vocabulary's names are capitalised; running text writes the words they share in small letters.
   if (text[match.begin] >= 'a' && text[match.begin] <= 'z') return false;
   return std::any_of(match.meanings.begin(), match.meanings.end(), [](const Meaning& meaning) {
@@ -45,7 +45,7 @@ bool is_all_place(std::string_view name, std::string_view tail, const SegmentToo
   std::size_t covered = 0;
   bool ends = false;
   for (const LexiconMatch& match : tools.regions.find(tail)) {
-    if (!is_place_name(match, tail)) continue;
+    if (!names_place(match, tail)) continue;
     covered += split_words(tail.substr(match.begin, match.end - match.begin)).size();
     ends = match.end >= words[last - 1].end;
     // "University of Graz (TU Graz)" says its name again.
@@ -80,7 +80,7 @@ bool announces_unit(const Block& block, const SegmentTools& tools) {
 bool names_place(std::string_view text, const SegmentTools& tools) {
   const auto matches = tools.regions.find(text);
   return std::any_of(matches.begin(), matches.end(), [&](const LexiconMatch& match) {
-    return is_place_name(match, text) || is_peoples_place(match, text, tools.cues);
+    return names_place(match, text) || is_peoples_place(match, text, tools.cues);
   });
 }
 

@@ -52,9 +52,12 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   cut_listing(sheet);
   cut_records(sheet, document);
   cut_project_page(sheet, document);
+  cut_projects(sheet);
   cut_dated(sheet, document);
   cut_tables(sheet);
+  cut_forms(sheet);
   cut_practices(sheet);
+  cut_by_place(sheet);
   cut_recommendations(sheet);
   cut_story(sheet, document);
   cut_passages(sheet);
