@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "ingest/segment/cutters.h"
+#include "ingest/segment/fields.h"
+#include "ingest/segment/judge.h"
+#include "ingest/segment/parts.h"
+#include "ingest/segment/titles.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kShortestUnit = 18;
+constexpr std::size_t kLongestUnit = 450;
+
+/// A stretch that may be a unit, with what was read of it.
+struct Stretch {
+  std::size_t head = kNoPart;
+  std::vector<std::size_t> blocks;  // with the head
+  Signs signs;
+  HeadSigns head_signs;
+  Surroundings around;
+  int practice = 0;
+  int advice = 0;
+
+  const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }
+  bool is_practice() const { return practice >= kPracticePoints && practice >= advice; }
+  bool is_advice() const { return advice >= kAdvicePoints && !is_practice(); }
+};
+
+bool is_prose(const Block& block) {
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::item ||
+         block.kind == BlockKind::field || block.kind == BlockKind::quote;
+}
+
+void score(Stretch& stretch) {
+  stretch.practice = practice_points(stretch.signs, stretch.head_signs, stretch.around);
+  stretch.advice = advice_points(stretch.signs, stretch.head_signs, stretch.around);
+}
+
+/// Parallel stretches vouch for each other: practices where they are at home in different places or
+/// announced, recommendations where they advise alike.
+void judge_family(std::vector<Stretch*>& family) {
+  std::vector<bool> tells;
+  std::vector<bool> advises;
+  for (Stretch* stretch : family) {
+    stretch->around.siblings = 0;
+    score(*stretch);
+    tells.push_back(stretch->practice >= kPracticeSibling);
+    advises.push_back(stretch->advice >= kAdviceSibling);
+  }
+  std::map<std::string, std::size_t> homes;
+  std::size_t telling = 0;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    if (!tells[i]) continue;
+    ++telling;
+    ++homes[family[i]->place()];
+  }
+  const auto advising = static_cast<std::size_t>(std::count(advises.begin(), advises.end(), true));
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    Stretch& stretch = *family[i];
+    const auto same = homes.find(stretch.place());
+    const std::size_t elsewhere = telling - (same == homes.end() ? 0 : same->second);
+    const std::size_t others = telling - (tells[i] ? 1 : 0);
+    Surroundings as_practice = stretch.around;
+    as_practice.siblings = stretch.around.examples > 1 ? others : elsewhere;
+    Surroundings as_advice = stretch.around;
+    as_advice.siblings = advising - (advises[i] ? 1 : 0);
+    stretch.practice = practice_points(stretch.signs, stretch.head_signs, as_practice);
+    stretch.advice = advice_points(stretch.signs, stretch.head_signs, as_advice);
+    if (as_practice.siblings == 0 && stretch.around.examples < 2) stretch.practice = 0;
+    if (as_advice.siblings < 2 && stretch.around.advice < 2) stretch.advice = 0;
+  }
+}
+
+/// What was found out about a part by its heading and those above it.
+struct Setting {
+  HeadSigns head;
+  int examples = 0;
+  int advice = 0;
+  bool frame = false;
+};
+
+class EvidenceCutter {
+ public:
+  EvidenceCutter(Sheet& sheet, const LanguageSigns& words)
+      : sheet_(sheet),
+        words_(words),
+        parts_(parts_of(sheet)),
+        settings_(parts_.size()),
+        read_(sheet.size()) {}
+
+  void cut() {
+    for (std::size_t p = 0; p < parts_.size(); ++p) settle(p);
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      if (parts_[p].head == kNoPart || settings_[p].head.examples || settings_[p].head.advice)
+        cut_paragraphs(p, false);
+    }
+    cut_sections();
+    for (std::size_t p = 0; p < parts_.size(); ++p) cut_paragraphs(p, true);
+  }
+
+ private:
+  void settle(std::size_t p) {
+    const Part& part = parts_[p];
+    Setting& own = settings_[p];
+    if (part.parent != kNoPart) {
+      const Setting& above = settings_[part.parent];
+      own.examples = above.examples;
+      own.advice = above.advice;
+      own.frame = above.frame;
+    }
+    if (part.head == kNoPart) return;
+    own.head = read_head(sheet_[part.head].text, words_, sheet_.tools());
+    const bool title = part.parent == kNoPart && p == 0;
+    if (own.head.frame && !title) {
+      own.frame = true;
+    } else if (own.head.examples || own.head.advice) {
+      own.frame = false;
+      own.examples = own.head.examples ? (title ? 1 : 2) : 0;
+      own.advice = own.head.advice ? (title ? 1 : 2) : 0;
+    }
+  }
+
+  const Signs& signs_of(std::size_t i) {
+    if (!read_[i]) read_[i] = read_signs(sheet_[i].text, words_, sheet_.tools());
+    return *read_[i];
+  }
+
+  Stretch stretch_of(std::size_t p, std::size_t head, std::vector<std::size_t> body) {
+    Stretch stretch;
+    stretch.head = head;
+    if (head != kNoPart) {
+      stretch.blocks.push_back(head);
+      stretch.head_signs = settings_[p].head;
+    }
+    stretch.around.examples = settings_[p].examples;
+    stretch.around.advice = settings_[p].advice;
+    for (const std::size_t i : body) {
+      if (is_prose(sheet_[i])) stretch.signs.add(signs_of(i));
+      if (stretch.signs.words > kLongestUnit) break;
+    }
+    stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
+    return stretch;
+  }
+
+  bool fits(const Stretch& stretch) const {
+    return stretch.signs.words >= kShortestUnit && stretch.signs.words <= kLongestUnit;
+  }
+
+  /// Parts of one level under one heading; only children stand with those of the other headings beside
+  /// theirs.
+  void cut_sections() {
+    std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> families;
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      const Part& part = parts_[p];
+      if (part.head == kNoPart || part.children > 0 || part.body.empty() || !sheet_.is_free(part.head) ||
+          settings_[p].frame || !sheet_.is_free(part.body.front()))
+        continue;
+      std::size_t above = part.parent;
+      int rank = part.level;
+      if (above != kNoPart && parts_[above].children == 1) {
+        above = parts_[above].parent;
+        rank += 100;
+      }
+      families[{above, rank}].push_back(p);
+    }
+    for (const auto& [key, members] : families) {
+      std::vector<Stretch> stretches;
+      for (const std::size_t p : members) {
+        Stretch stretch = stretch_of(p, parts_[p].head, parts_[p].body);
+        if (fits(stretch)) stretches.push_back(std::move(stretch));
+      }
+      keep_family(stretches, 1);
+    }
+  }
+
+  /// Paragraphs and items of one part, each with what hangs below it.
+  void cut_paragraphs(std::size_t p, bool strict) {
+    const Part& part = parts_[p];
+    if (settings_[p].frame || part.body.size() < 2) return;
+    std::vector<Stretch> stretches;
+    for (std::size_t k = 0; k < part.body.size();) {
+      const std::size_t i = part.body[k];
+      std::vector<std::size_t> blocks{i};
+      const bool opens = sheet_.is_free(i) && is_prose(sheet_[i]);
+      for (++k; k < part.body.size() && hangs_below(i, part.body[k]); ++k) blocks.push_back(part.body[k]);
+      if (!opens) continue;
+      Stretch stretch = stretch_of(p, kNoPart, std::move(blocks));
+      if (fits(stretch)) stretches.push_back(std::move(stretch));
+    }
+    if (strict) {
+      std::erase_if(stretches, [](const Stretch& s) { return s.signs.lead == 0 && !s.signs.numbered; });
+    }
+    keep_family(stretches, 2);
+  }
+
+  bool hangs_below(std::size_t i, std::size_t k) const {
+    const Block& above = sheet_[i];
+    const Block& below = sheet_[k];
+    if (below.kind == BlockKind::note || below.kind == BlockKind::caption) return true;
+    if (below.kind != BlockKind::item) return false;
+    if (above.kind == BlockKind::item) return below.level > above.level;
+    return above.text.ends_with(':');
+  }
+
+  void keep_family(std::vector<Stretch>& stretches, std::size_t fewest) {
+    std::vector<Stretch*> family;
+    for (Stretch& stretch : stretches) family.push_back(&stretch);
+    judge_family(family);
+    const auto practices =
+        std::count_if(stretches.begin(), stretches.end(), [](const Stretch& s) { return s.is_practice(); });
+    const auto advices =
+        std::count_if(stretches.begin(), stretches.end(), [](const Stretch& s) { return s.is_advice(); });
+    for (const Stretch& stretch : stretches) {
+      if (stretch.is_practice() && static_cast<std::size_t>(practices) >= fewest)
+        keep(stretch, UnitKind::good_practice);
+      else if (stretch.is_advice() && static_cast<std::size_t>(advices) >= fewest)
+        keep(stretch, UnitKind::recommendation);
+    }
+  }
+
+  std::string title_of(const Stretch& stretch, UnitKind kind) const {
+    const std::size_t first = stretch.head == kNoPart ? stretch.blocks.front() : stretch.head;
+    const std::string_view text = sheet_[first].text;
+    const std::size_t label = label_length(text);
+    if (stretch.head != kNoPart && !stretch.head_signs.examples && !stretch.head_signs.advice)
+      return practice_title(text.substr(label), sheet_.cues());
+    const std::size_t from =
+        stretch.head == kNoPart ? first : stretch.blocks[std::min<std::size_t>(1, stretch.blocks.size() - 1)];
+    const std::string_view body = sheet_[from].text;
+    if (stretch.signs.lead > 0)
+      return std::string(trim_separators(body.substr(0, stretch.signs.lead).substr(label_length(body))));
+    return kind == UnitKind::good_practice ? name_from_text(std::string(body), sheet_.tools())
+                                           : title_from_sentence(body.substr(label_length(body)));
+  }
+
+  void keep(const Stretch& stretch, UnitKind kind) {
+    Draft draft;
+    draft.kind = kind;
+    draft.section = sheet_.path(stretch.blocks.front());
+    NamedPlace named = split_place(title_of(stretch, kind), sheet_.tools().regions);
+    draft.title = kind == UnitKind::good_practice ? std::move(named.name) : title_of(stretch, kind);
+    if (kind == UnitKind::good_practice && !named.place.empty()) draft.places.push_back(named.place);
+    draft.blocks = stretch.blocks;
+    draft.evidence = stretch.signs.why;
+    if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
+    sheet_.keep(std::move(draft));
+  }
+
+  Sheet& sheet_;
+  const LanguageSigns& words_;
+  std::vector<Part> parts_;
+  std::vector<Setting> settings_;
+  std::vector<std::optional<Signs>> read_;
+};
+
+}  // namespace
+
+void cut_by_evidence(Sheet& sheet) {
+  const EvidenceWords* evidence = sheet.tools().evidence;
+  const LanguageSigns* words = evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
+  if (words != nullptr) EvidenceCutter(sheet, *words).cut();
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/judge.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr int kNever = -9;
+
+int at_most(std::size_t count, std::size_t limit) {
+  return static_cast<int>(std::min(count, limit));
+}
+
+int place_points(const Signs& text, const HeadSigns& head) {
+  if (head.place_local) return 3;
+  if (text.place_local && text.place_early) return 2;
+  return text.place.empty() && head.place.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+int practice_points(const Signs& text, const HeadSigns& head, const Surroundings& around) {
+  const int place = place_points(text, head);
+  if (place == 0 && !(around.examples > 0 && text.actor_early)) return kNever;
+  if (text.advising * 3 > text.sentences) return kNever;
+  int points = place + (text.actor_early ? 1 : 0) + at_most(text.doing, 2) + at_most(text.outcomes, 1);
+  points += text.counts >= 3 ? 2 : at_most(text.counts, 1);
+  points += around.examples + (around.siblings > 0 ? 2 : 0);
+  points -= text.planned * 2 >= text.sentences ? 2 : 0;
+  points -= text.general >= 3 ? 2 : at_most(text.general, 1);
+  points -= text.self > 0 ? 2 : 0;
+  points -= text.law >= 2 ? 1 : 0;
+  return points;
+}
+
+int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& around) {
+  const bool urged = head.urges || text.lead_advises;
+  if (text.advising == 0 && !head.urges) return kNever;
+  int points = text.advises_early || urged ? 2 : 0;
+  points += text.advising * 2 >= text.sentences ? 2 : text.advising * 4 >= text.sentences ? 1 : 0;
+  points += head.addressed ? 2 : urged || text.lead > 0 ? 1 : 0;
+  points += around.advice + (text.numbered ? 1 : 0) + at_most(around.siblings, 2);
+  points -= at_most(text.law, 2) + at_most(text.self, 1);
+  points -= text.planned * 2 >= text.sentences ? 1 : 0;
+  points -= text.place_local && text.doing >= 2 && text.counts > 0 ? 2 : 0;
+  return points;
+}
+
+}  // namespace praxis::ingest
