@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kShortestUnit = 18;
 constexpr std::size_t kLongestUnit = 450;
+constexpr std::size_t kMostRows = 3;
 
 /// A stretch that may be a unit, with what was read of it.
 struct Stretch {
@@ -26,6 +27,7 @@ struct Stretch {
   Signs signs;
   HeadSigns head_signs;
   Surroundings around;
+  std::size_t rows = 0;  // of tables: they list, and tell nothing
   int practice = 0;
   int advice = 0;
 
@@ -98,6 +100,7 @@ class EvidenceCutter {
 
   void cut() {
     for (std::size_t p = 0; p < parts_.size(); ++p) settle(p);
+    find_home();
     for (std::size_t p = 0; p < parts_.size(); ++p) {
       if (parts_[p].head == kNoPart || settings_[p].head.examples || settings_[p].head.advice)
         cut_paragraphs(p, false);
@@ -119,6 +122,7 @@ class EvidenceCutter {
     if (part.head == kNoPart) return;
     own.head = read_head(sheet_[part.head].text, words_, sheet_.tools());
     const bool title = part.parent == kNoPart && p == 0;
+    if (!sheet_.is_heading(part.head)) own.frame = false;
     if (own.head.frame && !title) {
       own.frame = true;
     } else if (own.head.examples || own.head.advice) {
@@ -126,6 +130,33 @@ class EvidenceCutter {
       own.examples = own.head.examples ? (title ? 1 : 2) : 0;
       own.advice = own.head.advice ? (title ? 1 : 2) : 0;
     }
+  }
+
+  /// The place the document itself is about: its title's, or the one most parts name first. That something
+  /// happened there tells nothing.
+  void find_home() {
+    constexpr std::size_t kOften = 4;
+    std::map<std::string, std::size_t> named;
+    std::size_t all = 0;
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      const Part& part = parts_[p];
+      if (p == 0 && settings_[p].head.place_local) home_ = settings_[p].head.place;
+      if (settings_[p].frame || part.body.empty()) continue;
+      const bool by_head = settings_[p].head.place_local;
+      const std::size_t first = part.body.front();
+      if (!by_head && !is_prose(sheet_[first])) continue;
+      const std::string& place = by_head ? settings_[p].head.place : signs_of(first).place;
+      if (place.size() < 3) continue;
+      ++all;
+      ++named[place];
+    }
+    for (const auto& [place, count] : named) {
+      if (count >= kOften && count * 3 >= all && (home_.empty() || count > named[home_])) home_ = place;
+    }
+  }
+
+  bool is_home(const std::string& place) const {
+    return !home_.empty() && !place.empty() && (place.starts_with(home_) || home_.starts_with(place));
   }
 
   const Signs& signs_of(std::size_t i) {
@@ -146,12 +177,20 @@ class EvidenceCutter {
       if (is_prose(sheet_[i])) stretch.signs.add(signs_of(i));
       if (stretch.signs.words > kLongestUnit) break;
     }
+    stretch.rows = static_cast<std::size_t>(std::count_if(
+        body.begin(), body.end(), [&](std::size_t i) { return sheet_[i].kind == BlockKind::row; }));
+    if (is_home(stretch.head_signs.place)) stretch.head_signs.place_local = false;
+    if (is_home(stretch.signs.place)) {
+      stretch.signs.place.clear();
+      stretch.signs.place_local = stretch.signs.place_early = false;
+    }
     stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
     return stretch;
   }
 
   bool fits(const Stretch& stretch) const {
-    return stretch.signs.words >= kShortestUnit && stretch.signs.words <= kLongestUnit;
+    return stretch.signs.words >= kShortestUnit && stretch.signs.words <= kLongestUnit &&
+           stretch.rows <= kMostRows;
   }
 
   /// Parts of one level under one heading; only children stand with those of the other headings beside
@@ -191,13 +230,14 @@ class EvidenceCutter {
       std::vector<std::size_t> blocks{i};
       const bool opens = sheet_.is_free(i) && is_prose(sheet_[i]);
       for (++k; k < part.body.size() && hangs_below(i, part.body[k]); ++k) blocks.push_back(part.body[k]);
-      if (!opens) continue;
+      if (!opens || (blocks.size() == 1 && sheet_[i].text.ends_with(':'))) continue;
       Stretch stretch = stretch_of(p, kNoPart, std::move(blocks));
       if (fits(stretch)) stretches.push_back(std::move(stretch));
     }
-    if (strict) {
-      std::erase_if(stretches, [](const Stretch& s) { return s.signs.lead == 0 && !s.signs.numbered; });
-    }
+    // Where several have a number or a lead, what has none of them only leads in.
+    const auto shaped = [](const Stretch& s) { return s.signs.lead > 0 || s.signs.numbered; };
+    if (strict || std::count_if(stretches.begin(), stretches.end(), shaped) > 1)
+      std::erase_if(stretches, [&](const Stretch& s) { return !shaped(s); });
     keep_family(stretches, 2);
   }
 
@@ -259,6 +299,7 @@ class EvidenceCutter {
   std::vector<Part> parts_;
   std::vector<Setting> settings_;
   std::vector<std::optional<Signs>> read_;
+  std::string home_;
 };
 
 }  // namespace

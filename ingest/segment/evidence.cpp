@@ -11,7 +11,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 16> kRoles{{{"advice", Clue::advice},
+constexpr std::array<std::pair<std::string_view, Clue>, 17> kRoles{{{"advice", Clue::advice},
                                                                     {"lead-verb", Clue::lead_verb},
                                                                     {"lead-not", Clue::lead_not},
                                                                     {"to", Clue::to},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 16> kRoles{{{"advice", C
                                                                     {"heads-advice", Clue::heads_advice},
                                                                     {"heads-examples", Clue::heads_examples},
                                                                     {"heads-frame", Clue::heads_frame},
+                                                                    {"ordinal", Clue::ordinal},
                                                                     {"actor", Clue::actor},
                                                                     {"doing", Clue::doing},
                                                                     {"outcome", Clue::outcome},

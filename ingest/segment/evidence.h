@@ -27,6 +27,7 @@ enum class Clue {
   heads_advice,    ///< in a heading: what stands below may advise
   heads_examples,  ///< in a heading: what stands below may tell of practices
   heads_frame,     ///< in a heading: what stands below is about the document or its subject at large
+  ordinal,         ///< begins one of several: "To begin with", "Per prima cosa"
   actor,           ///< who does things in a place: "municipality", "cooperative"
   doing,           ///< what somebody did or does, told: "opened", "verleiht"
   outcome,         ///< what came of it, what it cost, since when

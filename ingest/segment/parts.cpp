@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/parts.h"
 
+#include "corpus/ascii.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+
 namespace praxis::ingest {
 namespace {
+
+constexpr int kItemLevel = 7;  // below all headings
 
 /// The headings above, outermost first, of running text or of one box.
 class Ancestors {
@@ -23,6 +30,22 @@ class Ancestors {
   std::vector<std::size_t> open_;
 };
 
+/// "2. What we saw" in plain text, on a line of its own above a paragraph: an item by its form, a heading by
+/// its use.
+bool heads_as_item(const Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kMostHeadWords = 12;
+  constexpr std::size_t kFewestBelow = 12;
+  const Block& block = sheet[i];
+  if (block.kind != BlockKind::item || block.level > 0 || i + 1 >= sheet.size() || block.text.empty())
+    return false;
+  const Block& below = sheet[i + 1];
+  if (below.kind != BlockKind::paragraph || below.group != block.group) return false;
+  if (std::string_view(".;:,").find(block.text.back()) != std::string_view::npos) return false;
+  return std::any_of(block.label.begin(), block.label.end(), is_ascii_digit) &&
+         first_words(block.text, kMostHeadWords + 1).size() <= kMostHeadWords &&
+         first_words(below.text, kFewestBelow).size() == kFewestBelow;
+}
+
 }  // namespace
 
 std::vector<Part> parts_of(const Sheet& sheet) {
@@ -42,10 +65,11 @@ std::vector<Part> parts_of(const Sheet& sheet) {
       closed = true;
       continue;
     }
-    if (sheet.is_heading(i)) {
-      std::size_t parent = box != 0 ? inside.above(block.level) : running.above(block.level);
+    if (sheet.is_heading(i) || heads_as_item(sheet, i)) {
+      const int level = sheet.is_heading(i) ? block.level : kItemLevel;
+      std::size_t parent = box != 0 ? inside.above(level) : running.above(level);
       if (box != 0 && parent == kNoPart) parent = running.innermost();
-      parts.push_back({i, {}, block.level, parent, 0});
+      parts.push_back({i, {}, level, parent, 0});
       if (parent != kNoPart) ++parts[parent].children;
       (box != 0 ? inside : running).open(parts.size() - 1);
       group = block.group;

@@ -127,6 +127,7 @@ void Signs::add(const Signs& below) {
   words += below.words;
   sentences += below.sentences;
   advising += below.advising;
+  asking += below.asking;
   planned += below.planned;
   doing += below.doing;
   outcomes += below.outcomes;
@@ -166,7 +167,10 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   out.sentences = sentences.size();
   out.words = split_words(body).size();
   out.counts = figures_in(body);
-  out.numbered = label > 0 || tools.cues.opens("ordinal", body).has_value();
+  const auto ordinal = std::find_if(signs.begin(), signs.end(), [&](const ClueAt& clue) {
+    return clue.begin == 0 && clue.sign == Clue::ordinal;
+  });
+  out.numbered = label > 0 || ordinal != signs.end() || tools.cues.opens("ordinal", body).has_value();
   const std::size_t lead = lead_of(body, sentences);
   out.lead_advises = lead > 0 && urges(body.substr(0, lead), signs, 0, words);
   out.lead = lead > 0 ? label + lead : 0;
@@ -174,16 +178,18 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const Opening opening = opening_at(signs, first_word_in(body, sentences[s]).begin);
     bool advises = opening.verb && !opening.not_verb;
+    bool asks = false;
     bool future = false;
     for (; next < signs.size() && signs[next].begin < sentences[s].end; ++next) {
       const ClueAt& sign = signs[next];
       count_sign(out, sign, s < kEarly);
       if (out.why.empty() && (sign.sign == Clue::advice || sign.sign == Clue::doing))
         out.why = std::string(body.substr(sign.begin, sign.end - sign.begin));
-      advises = advises || sign.sign == Clue::advice;
+      asks = asks || sign.sign == Clue::advice;
       future = future || sign.sign == Clue::future;
     }
-    advises = advises || (s == 0 && out.lead_advises);
+    advises = advises || asks || (s == 0 && out.lead_advises);
+    out.asking += asks ? 1 : 0;
     out.advising += advises ? 1 : 0;
     out.planned += future && !advises ? 1 : 0;
     out.advises_early = out.advises_early || (advises && s < kEarly);

@@ -15,6 +15,7 @@ struct Signs {
   std::size_t words = 0;
   std::size_t sentences = 0;
   std::size_t advising = 0;  ///< sentences that advise
+  std::size_t asking = 0;    ///< of these, by a word such as "should", not by an imperative alone
   std::size_t planned = 0;   ///< sentences about the future that do not advise
   std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0;
   bool advises_early = false;  ///< the first or second sentence does
