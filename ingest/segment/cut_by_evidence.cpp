@@ -16,7 +16,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kShortestUnit = 18;
+constexpr std::size_t kShortestUnit = 12;
 constexpr std::size_t kLongestUnit = 450;
 constexpr std::size_t kMostRows = 3;
 
@@ -151,7 +151,7 @@ class EvidenceCutter {
       ++named[place];
     }
     for (const auto& [place, count] : named) {
-      if (count >= kOften && count * 3 >= all && (home_.empty() || count > named[home_])) home_ = place;
+      if (count >= kOften && count * 4 >= all && (home_.empty() || count > named[home_])) home_ = place;
     }
   }
 
@@ -171,6 +171,7 @@ class EvidenceCutter {
       stretch.blocks.push_back(head);
       stretch.head_signs = settings_[p].head;
     }
+    stretch.around.headed = head != kNoPart;
     stretch.around.examples = settings_[p].examples;
     stretch.around.advice = settings_[p].advice;
     for (const std::size_t i : body) {
@@ -214,10 +215,19 @@ class EvidenceCutter {
       std::vector<Stretch> stretches;
       for (const std::size_t p : members) {
         Stretch stretch = stretch_of(p, parts_[p].head, parts_[p].body);
-        if (fits(stretch)) stretches.push_back(std::move(stretch));
+        if (fits(stretch) && !announces_several(p)) stretches.push_back(std::move(stretch));
       }
       keep_family(stretches, 1);
     }
+  }
+
+  /// "Examples" or "Advice" over several paragraphs names none of them.
+  bool announces_several(std::size_t p) const {
+    constexpr std::ptrdiff_t kSeveral = 3;
+    const std::vector<std::size_t>& body = parts_[p].body;
+    const auto prose =
+        std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet_[i]); });
+    return (settings_[p].head.examples || settings_[p].head.advice) && prose >= kSeveral;
   }
 
   /// Paragraphs and items of one part, each with what hangs below it.

@@ -11,10 +11,11 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 17> kRoles{{{"advice", Clue::advice},
+constexpr std::array<std::pair<std::string_view, Clue>, 18> kRoles{{{"advice", Clue::advice},
                                                                     {"lead-verb", Clue::lead_verb},
                                                                     {"lead-not", Clue::lead_not},
                                                                     {"to", Clue::to},
+                                                                    {"at", Clue::at},
                                                                     {"addressee", Clue::addressee},
                                                                     {"heads-advice", Clue::heads_advice},
                                                                     {"heads-examples", Clue::heads_examples},

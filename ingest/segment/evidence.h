@@ -23,6 +23,7 @@ enum class Clue {
   lead_verb,  ///< at the beginning of a sentence an imperative: "Fund", "Geef"
   lead_not,   ///< looks like an imperative or infinitive at the beginning, and is none: "Use of", "Premier"
   to,         ///< stands before whom a heading addresses: "To", "An die"
+  at,         ///< stands before where something is, in languages that write only names in capitals
   addressee,  ///< whom advice is addressed to: "managing authorities"
   heads_advice,    ///< in a heading: what stands below may advise
   heads_examples,  ///< in a heading: what stands below may tell of practices

@@ -11,6 +11,7 @@ namespace praxis::ingest {
 struct Surroundings {
   int examples = 0;          ///< a heading above announces practices: 2, the document's title only: 1
   int advice = 0;            ///< the same for recommendations
+  bool headed = false;       ///< it has a heading of its own
   std::size_t siblings = 0;  ///< texts of the same shape beside it that show the same
 };
 

@@ -20,7 +20,26 @@ struct FirstPlace {
   std::string code;
   std::size_t begin = 0, end = 0;
   bool local = false;
+  bool guessed = false;
 };
+
+bool begins_with_capital(std::string_view word) {
+  return word.size() > 2 && is_ascii_upper(strip_accents(word).front()) && !is_ascii_upper(word[1]);
+}
+
+/// "à Lannion", "w Brnie": a capital behind a word that says where, where the vocabulary knows no place.
+FirstPlace guessed_place(std::string_view text, const std::vector<ClueAt>& signs, FirstPlace known) {
+  if (known.local) return known;
+  for (const ClueAt& sign : signs) {
+    if (sign.sign != Clue::at) continue;
+    const auto next = first_words(text.substr(sign.end), 1);
+    if (next.empty()) break;
+    const std::size_t begin = sign.end + next[0].begin;
+    const std::string_view word = text.substr(begin, next[0].end - next[0].begin);
+    if (begins_with_capital(word)) return {std::string(word), begin, begin + word.size(), true, true};
+  }
+  return known;
+}
 
 FirstPlace first_place(std::string_view text, const Lexicon& regions) {
   FirstPlace first;
@@ -29,7 +48,7 @@ FirstPlace first_place(std::string_view text, const Lexicon& regions) {
       const std::string& code = meaning.concept_->id;
       const bool local = code.size() > 2 && meaning.kind != TermKind::adjective;
       if (!first.code.empty() && !local) continue;
-      first = {code, match.begin, match.end, local};
+      first = {code, match.begin, match.end, local, false};
       if (local) return first;
     }
   }
@@ -116,6 +135,7 @@ void Signs::add(const Signs& below) {
   if (place.empty() || (!place_local && below.place_local)) {
     place = below.place;
     place_local = below.place_local;
+    place_guessed = below.place_guessed;
     place_early = near && below.place_early;
   }
   if (first) {
@@ -194,9 +214,10 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
     out.planned += future && !advises ? 1 : 0;
     out.advises_early = out.advises_early || (advises && s < kEarly);
   }
-  const FirstPlace place = first_place(body, tools.regions);
+  const FirstPlace place = guessed_place(body, signs, first_place(body, tools.regions));
   out.place = place.code;
   out.place_local = place.local;
+  out.place_guessed = place.guessed;
   out.place_early =
       !place.code.empty() && place.begin < sentences[std::min(kEarly, sentences.size()) - 1].end;
   return out;
@@ -230,9 +251,10 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   head.frame = head.frame || (framed_first && total <= 3);
   head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
   head.urges = urges(body, signs, 0, words);
-  const FirstPlace place = first_place(body, tools.regions);
+  const FirstPlace place = guessed_place(body, signs, first_place(body, tools.regions));
   head.place = place.code;
   head.place_local = place.local;
+  head.place_guessed = place.guessed;
   head.only_place = !place.code.empty() && trim_separators(body.substr(0, place.begin)).empty() &&
                     trim_separators(body.substr(place.end)).empty();
   return head;

@@ -26,6 +26,7 @@ struct Signs {
   std::string place;           ///< the first region or town named, else the first country: a code, or empty
   bool place_early = false;    ///< in the first or second sentence
   bool place_local = false;    ///< smaller than a country
+  bool place_guessed = false;  ///< a name no vocabulary has, by the "in" before it
   std::string why;             ///< the first words that advise or tell
 
   void add(const Signs& below);
@@ -43,6 +44,7 @@ struct HeadSigns {
   bool urges = false;      ///< is an imperative or infinitive itself
   std::string place;       ///< of the first region or town named, or a country
   bool place_local = false;
+  bool place_guessed = false;
   bool only_place = false;  ///< nothing but a place
 };
 HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools);
