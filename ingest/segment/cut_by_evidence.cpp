@@ -244,11 +244,19 @@ class EvidenceCutter {
       Stretch stretch = stretch_of(p, kNoPart, std::move(blocks));
       if (fits(stretch)) stretches.push_back(std::move(stretch));
     }
-    // Where several have a number or a lead, what has none of them only leads in.
-    const auto shaped = [](const Stretch& s) { return s.signs.lead > 0 || s.signs.numbered; };
+    // Where several have a number or a lead, what has none of them only leads in. Unannounced, "Term: what it
+    // is" is no lead.
+    const auto shaped = [&](const Stretch& s) {
+      return s.signs.numbered || (s.signs.lead > 0 && !(strict && labelled(s)));
+    };
     if (strict || std::count_if(stretches.begin(), stretches.end(), shaped) > 1)
       std::erase_if(stretches, [&](const Stretch& s) { return !shaped(s); });
     keep_family(stretches, 2);
+  }
+
+  bool labelled(const Stretch& stretch) const {
+    const std::string_view text = sheet_[stretch.blocks.front()].text;
+    return trim(text.substr(0, stretch.signs.lead)).ends_with(':');
   }
 
   bool hangs_below(std::size_t i, std::size_t k) const {
