@@ -85,14 +85,14 @@ TEST(Evidence, ExamplesAnnouncedByAWeakHeadingNeedAPlaceAndADeed) {
   const auto blocks = std::vector<Block>{
       heading(1, "Agua para todos"),
       heading(2, "Experiencias de otros"),
-      heading(3, "Fuentes abiertas en Bilbao"),
+      heading(3, "Lavaderos abiertos en Bilbao"),
       paragraph(
-          "El Ayuntamiento de Bilbao instaló 60 fuentes desde 2016. La venta de botellas bajó un 14 % y el "
+          "El Ayuntamiento de Bilbao instaló 60 lavaderos desde 2016. La venta de botellas bajó un 14 % y el "
           "coste fue de 200 000 euros."),
       heading(3, "El agua en general"),
       paragraph(
           "El agua es un bien escaso y su precio depende de muchas cosas que no siempre se conocen bien.")};
-  EXPECT_EQ(titles_of(blocks, "es", UnitKind::good_practice), (Titles{"Fuentes abiertas en Bilbao"}));
+  EXPECT_EQ(titles_of(blocks, "es", UnitKind::good_practice), (Titles{"Lavaderos abiertos en Bilbao"}));
 }
 
 TEST(Evidence, NumberedLinesOfPlainTextHeadWhatStandsBelow) {
