@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
@@ -242,6 +243,9 @@ class EvidenceCutter {
       for (++k; k < part.body.size() && hangs_below(i, part.body[k]); ++k) blocks.push_back(part.body[k]);
       if (!opens || (blocks.size() == 1 && sheet_[i].text.ends_with(':'))) continue;
       Stretch stretch = stretch_of(p, kNoPart, std::move(blocks));
+      const std::string& label = sheet_[i].label;
+      stretch.signs.numbered =
+          stretch.signs.numbered || std::any_of(label.begin(), label.end(), is_ascii_digit);
       if (fits(stretch)) stretches.push_back(std::move(stretch));
     }
     // Where several have a number or a lead, what has none of them only leads in. Unannounced, "Term: what it
