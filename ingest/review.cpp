@@ -71,6 +71,11 @@ void doubt_tag(const Unit& unit, const Why& why, const Vocabularies& vocabularie
                std::vector<Doubt>& doubts) {
   const bool from_words = why.end > why.begin && !why.text.empty();
   if (!from_words || why.in_title) return;
+  if (why.field == "kind") {
+    doubts.push_back(
+        {0.5, "kind", "set", "passage", "announced by no heading, cut by what it says: “" + why.text + "”"});
+    return;
+  }
   const std::string said = "only by “" + why.text + "”, said once";
   const bool once = times_said(unit.text, why.text) == 1;
   if (why.field == "regions") {

@@ -16,6 +16,7 @@ std::string_view why_title(std::string_view field) {
   if (field == "projects") return "Project";
   if (field == "regions") return "Region";
   if (field == "themes") return "Theme";
+  if (field == "kind") return "Kind";
   return field;
 }
 

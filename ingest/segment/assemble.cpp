@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/assemble.h"
 
+#include "corpus/utf8.h"
+
 #include <algorithm>
 
 namespace praxis::ingest {
@@ -49,6 +51,16 @@ void place(Unit& unit, const Draft& draft, const Sheet& sheet) {
   }
 }
 
+/// Says by which words a unit was cut that no heading announced.
+void note_evidence(Unit& unit, const Draft& draft) {
+  if (draft.evidence.empty()) return;
+  const std::size_t at = unit.text.find(draft.evidence);
+  if (at == std::string::npos) return;
+  const std::size_t begin = count_code_points(std::string_view(unit.text).substr(0, at));
+  unit.why.push_back({"kind", std::string(name_of(unit.kind)), draft.evidence, begin,
+                      begin + count_code_points(draft.evidence), false});
+}
+
 }  // namespace
 
 CutUnit assemble(const Draft& draft, const Sheet& sheet, const DocumentInfo& document) {
@@ -63,6 +75,7 @@ CutUnit assemble(const Draft& draft, const Sheet& sheet, const DocumentInfo& doc
   unit.projects = draft.projects;
   unit.organisations = draft.organisations;
   unit.date = draft.date.empty() ? document.date : draft.date;
+  note_evidence(unit, draft);
   place(unit, draft, sheet);
   cut.places = draft.places;
   return cut;

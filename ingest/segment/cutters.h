@@ -34,6 +34,8 @@ void cut_practices(Sheet& sheet);
 void cut_recommendations(Sheet& sheet);
 /// A page that tells one project's story and held no other unit.
 void cut_story(Sheet& sheet, const ReadDocument& document);
+/// What no heading announces: practices and recommendations by what they say themselves.
+void cut_by_evidence(Sheet& sheet);
 /// Everything left, by heading.
 void cut_passages(Sheet& sheet);
 

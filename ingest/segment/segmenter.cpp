@@ -34,20 +34,25 @@ bool reads_earlier(const Draft& a, const Draft& b) {
 
 }  // namespace
 
-Segmenter::Segmenter(Cues cues, Lexicons lexicons) : cues_(std::move(cues)), lexicons_(std::move(lexicons)) {}
+Segmenter::Segmenter(Cues cues, EvidenceWords evidence, Lexicons lexicons)
+    : cues_(std::move(cues)), evidence_(std::move(evidence)), lexicons_(std::move(lexicons)) {}
 
 Result<std::unique_ptr<Segmenter>> Segmenter::create(const Vocabularies& vocabularies,
                                                      const std::filesystem::path& vocabulary_folder) {
   auto loading = std::async(std::launch::async, [&] { return Cues::load(vocabulary_folder); });
+  auto weighing = std::async(std::launch::async, [&] { return EvidenceWords::load(vocabulary_folder); });
   Lexicons lexicons(vocabularies);
   auto cues = loading.get();
+  auto evidence = weighing.get();
   if (!cues) return pass_on(std::move(cues));
-  return std::unique_ptr<Segmenter>(new Segmenter(std::move(*cues), std::move(lexicons)));
+  if (!evidence) return pass_on(std::move(evidence));
+  return std::unique_ptr<Segmenter>(
+      new Segmenter(std::move(*cues), std::move(*evidence), std::move(lexicons)));
 }
 
 std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   const std::string language = language_of(document);
-  const SegmentTools tools{cues_, lexicons_.regions, lexicons_.projects, language};
+  const SegmentTools tools{cues_, lexicons_.regions, lexicons_.projects, language, &evidence_};
   Sheet sheet(prepare_blocks(document.blocks, tools), tools);
   cut_listing(sheet);
   cut_records(sheet, document);
@@ -60,6 +65,7 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   cut_by_place(sheet);
   cut_recommendations(sheet);
   cut_story(sheet, document);
+  cut_by_evidence(sheet);
   cut_passages(sheet);
 
   std::vector<Draft>& drafts = sheet.drafts();

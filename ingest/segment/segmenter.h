@@ -38,9 +38,10 @@ class Segmenter {
   const Lexicons& lexicons() const { return lexicons_; }
 
  private:
-  Segmenter(Cues cues, Lexicons lexicons);
+  Segmenter(Cues cues, EvidenceWords evidence, Lexicons lexicons);
 
   Cues cues_;
+  EvidenceWords evidence_;
   Lexicons lexicons_;
 };
 

@@ -5,6 +5,7 @@
 #include "corpus/unit.h"
 #include "ingest/document.h"
 #include "ingest/segment/cues.h"
+#include "ingest/segment/evidence.h"
 
 #include <cstddef>
 #include <optional>
@@ -19,7 +20,8 @@ struct SegmentTools {
   const Cues& cues;
   const Lexicon& regions;
   const Lexicon& projects;
-  std::string_view language{};  ///< of the document, ISO 639-1, or empty: for the names of months
+  std::string_view language{};              ///< of the document, ISO 639-1, or empty: for the names of months
+  const EvidenceWords* evidence = nullptr;  ///< nothing is cut by evidence without
 };
 
 /// A unit in the making: blocks by index, in reading order.
@@ -33,6 +35,7 @@ struct Draft {
   std::vector<std::string> places;  ///< from a record's own location field
   UnitFields fields;
   std::string date;
+  std::string evidence;  ///< the words by which it was cut, where no heading announced it
 };
 
 /// The blocks of one document while units are cut from them. Each block belongs to one draft at most; what a

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/error.h"
+#include "corpus/lexicon.h"
+#include "corpus/vocabulary.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// What a word says about the text it stands in; the roles of corpus/vocab/evidence.tsv.
+enum class Clue {
+  advice,     ///< somebody should do something: "should", "il convient"
+  lead_verb,  ///< at the beginning of a sentence an imperative: "Fund", "Geef"
+  lead_not,   ///< looks like an imperative or infinitive at the beginning, and is none: "Use of", "Premier"
+  to,         ///< stands before whom a heading addresses: "To", "An die"
+  at,         ///< stands before where something is, in languages that write only names in capitals
+  addressee,  ///< whom advice is addressed to: "managing authorities"
+  heads_advice,    ///< in a heading: what stands below may advise
+  heads_examples,  ///< in a heading: what stands below may tell of practices
+  heads_frame,     ///< in a heading: what stands below is about the document or its subject at large
+  ordinal,         ///< begins one of several: "To begin with", "Per prima cosa"
+  actor,           ///< who does things in a place: "municipality", "cooperative"
+  doing,           ///< what somebody did or does, told: "opened", "verleiht"
+  outcome,         ///< what came of it, what it cost, since when
+  number,          ///< a small number in a word
+  future,          ///< what will be done
+  general,         ///< all of Europe, notions, theory
+  self,            ///< the document speaks of itself, its method, its pictures
+  law,             ///< obligations: of law, of a contract, of who applies for money
+};
+
+/// A word or phrase that is a sign; bytes in the text asked about.
+struct ClueAt {
+  Clue sign = Clue::advice;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The words of one language.
+class LanguageSigns {
+ public:
+  LanguageSigns(std::unique_ptr<Taxonomy> roles, std::vector<std::string> lead_endings,
+                std::vector<std::string> last_endings);
+
+  /// All signs in a text, in order; a word of two roles gives two.
+  std::vector<ClueAt> find(std::string_view text) const;
+  /// The word may be the infinitive that a lead such as "Mesurer avant d'aménager" begins with.
+  bool begins_as_infinitive(std::string_view word) const;
+  /// The word may be the infinitive that a lead such as "Praxen anstellen" ends with.
+  bool ends_as_infinitive(std::string_view word) const;
+
+ private:
+  std::unique_ptr<Taxonomy> roles_;  // borrowed by the lexicon: its address must not change
+  std::unique_ptr<Lexicon> lexicon_;
+  std::unordered_map<const Concept*, Clue> signs_;
+  std::vector<std::string> lead_endings_;  // folded
+  std::vector<std::string> last_endings_;
+};
+
+/// The words by which a text itself shows what it is, by language, from corpus/vocab/evidence.tsv. Unlike
+/// cues they say little one by one; ingest/segment/judge.h weighs them. Immutable, thread-safe.
+class EvidenceWords {
+ public:
+  static Result<EvidenceWords> load(const std::filesystem::path& vocabulary_folder);
+  /// Nothing for a language without words.
+  const LanguageSigns* of(std::string_view language) const;
+
+ private:
+  std::map<std::string, std::unique_ptr<LanguageSigns>, std::less<>> languages_;
+};
+
+}  // namespace praxis::ingest

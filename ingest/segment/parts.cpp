@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/parts.h"
+
+#include "corpus/ascii.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr int kItemLevel = 7;  // below all headings
+
+/// The headings above, outermost first, of running text or of one box.
+class Ancestors {
+ public:
+  explicit Ancestors(const std::vector<Part>& parts) : parts_(parts) {}
+
+  /// The part a heading of this level stands under; what is of its level or below is closed.
+  std::size_t above(int level) {
+    while (!open_.empty() && parts_[open_.back()].level >= level) open_.pop_back();
+    return innermost();
+  }
+  std::size_t innermost() const { return open_.empty() ? kNoPart : open_.back(); }
+  void open(std::size_t part) { open_.push_back(part); }
+  void clear() { open_.clear(); }
+
+ private:
+  const std::vector<Part>& parts_;
+  std::vector<std::size_t> open_;
+};
+
+/// "2. What we saw" in plain text, on a line of its own above a paragraph: an item by its form, a heading by
+/// its use.
+bool heads_as_item(const Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kMostHeadWords = 12;
+  constexpr std::size_t kFewestBelow = 12;
+  const Block& block = sheet[i];
+  if (block.kind != BlockKind::item || block.level > 0 || i + 1 >= sheet.size() || block.text.empty())
+    return false;
+  const Block& below = sheet[i + 1];
+  if (below.kind != BlockKind::paragraph || below.group != block.group) return false;
+  if (std::string_view(".;:,").find(block.text.back()) != std::string_view::npos) return false;
+  return std::any_of(block.label.begin(), block.label.end(), is_ascii_digit) &&
+         first_words(block.text, kMostHeadWords + 1).size() <= kMostHeadWords &&
+         first_words(below.text, kFewestBelow).size() == kFewestBelow;
+}
+
+}  // namespace
+
+std::vector<Part> parts_of(const Sheet& sheet) {
+  std::vector<Part> parts;
+  Ancestors running(parts);
+  Ancestors inside(parts);
+  int box = 0;         // the group of the box we are in, or 0
+  int group = 0;       // of the open part
+  bool closed = true;  // the open part takes no more blocks
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    const Block& block = sheet[i];
+    const int here = block.boxed ? block.group : 0;
+    if (here != box) inside.clear();
+    const bool moved = here != box;
+    box = here;
+    if (sheet.in_back_matter(i)) {
+      closed = true;
+      continue;
+    }
+    if (sheet.is_heading(i) || heads_as_item(sheet, i)) {
+      const int level = sheet.is_heading(i) ? block.level : kItemLevel;
+      std::size_t parent = box != 0 ? inside.above(level) : running.above(level);
+      if (box != 0 && parent == kNoPart) parent = running.innermost();
+      parts.push_back({i, {}, level, parent, 0});
+      if (parent != kNoPart) ++parts[parent].children;
+      (box != 0 ? inside : running).open(parts.size() - 1);
+      group = block.group;
+      closed = !sheet.is_free(i);
+      continue;
+    }
+    if (!sheet.is_free(i)) {
+      closed = closed || !block.boxed;
+      continue;
+    }
+    if (closed || moved || (group != 0 && block.group != group)) {
+      parts.push_back({kNoPart,
+                       {},
+                       0,
+                       box != 0 && inside.innermost() != kNoPart ? inside.innermost() : running.innermost(),
+                       0});
+      group = block.group;
+      closed = false;
+    }
+    parts.back().body.push_back(i);
+  }
+  return parts;
+}
+
+}  // namespace praxis::ingest

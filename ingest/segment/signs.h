@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/evidence.h"
+#include "ingest/segment/sheet.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// What was counted in a stretch of text.
+struct Signs {
+  std::size_t words = 0;
+  std::size_t sentences = 0;
+  std::size_t advising = 0;  ///< sentences that advise
+  std::size_t asking = 0;    ///< of these, by a word such as "should", not by an imperative alone
+  std::size_t planned = 0;   ///< sentences about the future that do not advise
+  std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0;
+  bool advises_early = false;  ///< the first or second sentence does
+  bool actor_early = false;    ///< the first or second sentence names a local actor
+  bool numbered = false;       ///< begins with a label: "R.1", "3)", or an ordinal
+  std::size_t lead = 0;        ///< bytes of the short first sentence that the rest explains; 0 without one
+  bool lead_advises = false;   ///< that sentence begins as an imperative or is an infinitive
+  std::string place;           ///< the first region or town named, else the first country: a code, or empty
+  bool place_early = false;    ///< in the first or second sentence
+  bool place_local = false;    ///< smaller than a country
+  bool place_guessed = false;  ///< a name no vocabulary has, by the "in" before it
+  std::string why;             ///< the first words that advise or tell
+
+  void add(const Signs& below);
+};
+
+/// Reads one paragraph or item. The text's own label, if it has one, belongs to neither lead nor sentences.
+Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools);
+
+/// What a heading says by its words.
+struct HeadSigns {
+  bool frame = false;      ///< introductions, methods, sources: nothing below is a unit
+  bool examples = false;   ///< announces practices
+  bool advice = false;     ///< announces recommendations
+  bool addressed = false;  ///< says to whom: "To managing authorities"
+  bool urges = false;      ///< is an imperative or infinitive itself
+  std::string place;       ///< of the first region or town named, or a country
+  bool place_local = false;
+  bool place_guessed = false;
+  bool only_place = false;  ///< nothing but a place
+};
+HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools);
+
+/// The bytes of a label a text begins with: "R.1 ", "(3) ", "b) ", "A.2: "; 0 without one.
+std::size_t label_length(std::string_view text);
+
+}  // namespace praxis::ingest
