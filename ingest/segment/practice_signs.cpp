@@ -11,8 +11,10 @@ namespace praxis::ingest {
 namespace {
 
 bool names_place(const LexiconMatch& match, std::string_view text) {
-  // The vocabulary's names are capitalised; running text writes the words they share in small letters.
-  if (text[match.begin] >= 'a' && text[match.begin] <= 'z') return false;
+  // The vocabulary's names are capitalised, if not all their words ("western Slovenia"); running text writes
+  // the words they share in small letters.
+  const std::string_view written = text.substr(match.begin, match.end - match.begin);
+  if (fold_case(written) == written) return false;
   return std::any_of(match.meanings.begin(), match.meanings.end(), [](const Meaning& meaning) {
     return meaning.kind == TermKind::name || meaning.kind == TermKind::place;
   });
