@@ -26,7 +26,8 @@ std::vector<Unit> practices_of_box(const std::string& text, bool list, bool anno
 
 TEST(PracticeSigns, ABoxIsAPracticeWhereTheDocumentHoldsSuchThings) {
   for (const std::string text : {"The town of Tartu in Estonia replaced every second street lamp.",
-                                 "Die Stadt Linz in Österreich baute dunkle Wege für Fledermäuse."}) {
+                                 "Die Stadt Linz in Österreich baute dunkle Wege für Fledermäuse.",
+                                 "Mayors of western Slovenia opened a course for lamplighters."}) {
     EXPECT_EQ(practices_of_box(text, false, true).size(), 1U) << text;
     EXPECT_THAT(practices_of_box(text, false, false), IsEmpty()) << text;
     EXPECT_THAT(practices_of_box(text, true, true), IsEmpty()) << "a list tells no account: " << text;
