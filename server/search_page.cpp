@@ -52,6 +52,7 @@ ordered_json results_view(const SearchParams& params, const SearchAnswer& answer
     const bool begins = answer.partial_from &&
                         (place == *answer.partial_from || (results.empty() && place > *answer.partial_from));
     result["partial_begin"] = begins;
+    result["none_hold_all"] = answer.partial_from == std::size_t{0};
     result["number"] = place + 1;
     results.push_back(std::move(result));
   }

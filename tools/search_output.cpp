@@ -67,7 +67,8 @@ void print_text(const search::SearchRequest& request, const search::SearchAnswer
   const std::size_t partial_from = std::max(answer.partial_from.value_or(no_place), request.offset);
   for (const search::Hit& hit : answer.hits) {
     if (answer.partial_from && rank == partial_from)
-      fmt::print("Few units hold all the words. The following hold some of them.\n\n");
+      fmt::print("{} all the words. The following hold some of them.\n\n",
+                 *answer.partial_from == 0 ? "No unit holds" : "Few units hold");
     const Unit& unit = hit.unit;
     fmt::print("{}. {} [{}]\n", ++rank, unit.title, label_of(unit.kind));
     std::string facts = labels_of(unit.regions, vocabularies.regions);

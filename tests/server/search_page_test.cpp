@@ -151,6 +151,18 @@ TEST_F(SearchPage, OffersRecognisedNamesAsFilters) {
                               "14 results"));
 }
 
+TEST_F(SearchPage, SaysThatNoUnitHoldsAllWords) {
+  edition_->units.assign(1, test_unit());
+  edition_->answer = [this](const search::SearchRequest&) -> Result<search::SearchAnswer> {
+    search::SearchAnswer answer;
+    answer.total = 1;
+    answer.partial_from = 0;
+    answer.hits.push_back({edition_->units[0], 1.0, {}});
+    return answer;
+  };
+  EXPECT_THAT(body("/search?q=a+b"), HasSubstr("No entry holds all the words."));
+}
+
 TEST_F(SearchPage, DrawsALineBeforeUnitsThatHoldSomeOfTheWords) {
   edition_->units.assign(30, test_unit());
   edition_->answer = [this](const search::SearchRequest& request) -> Result<search::SearchAnswer> {
