@@ -115,7 +115,8 @@ TEST(PhraseProperty, AWordOfEachLanguageFindsItsText) {
   }
   const auto snapshot = snapshot_of(units);
   for (const Unit& unit : units) {
-    const Word& last = analyse(unit.text).words.back();
+    const Analysis analysis = analyse(unit.text);
+    const Word& last = analysis.words.back();
     const auto found = ids(*snapshot, unit.text.substr(last.begin, last.end - last.begin));
     EXPECT_TRUE(std::find(found.begin(), found.end(), unit.id) != found.end()) << unit.id;
   }
