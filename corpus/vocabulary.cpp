@@ -111,6 +111,15 @@ Result<std::vector<SynonymGroup>> load_synonyms(const std::filesystem::path& own
 
 }  // namespace
 
+std::vector<std::string_view> names_of(const Concept& entry) {
+  std::vector<std::string_view> names{entry.label};
+  for (const auto& [language, label] : entry.labels) names.push_back(label);
+  for (const Term& term : entry.terms) {
+    if (term.kind == TermKind::name) names.push_back(term.text);
+  }
+  return names;
+}
+
 Result<Taxonomy> Taxonomy::from(std::vector<Concept> concepts) {
   Taxonomy taxonomy;
   taxonomy.concepts_ = std::move(concepts);

@@ -37,6 +37,9 @@ struct Concept {
   std::map<std::string, std::string> details;  ///< further columns of the file, e.g. "programme"
 };
 
+/// All that a concept is called: its label, those of other languages, its names. No towns, no adjectives.
+std::vector<std::string_view> names_of(const Concept& entry);
+
 /// A tree (or flat list) of concepts. Immutable once loaded; safe to share between threads.
 class Taxonomy {
  public:

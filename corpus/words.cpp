@@ -144,4 +144,9 @@ std::vector<WordSpan> first_sentences(std::string_view text, std::size_t limit) 
   return sentences;
 }
 
+std::string_view opening_of(std::string_view text, std::size_t sentences) {
+  const auto spans = first_sentences(text, sentences);
+  return spans.empty() ? text : text.substr(0, spans.back().end);
+}
+
 }  // namespace praxis

@@ -24,5 +24,7 @@ std::vector<WordSpan> first_words(std::string_view text, std::size_t limit);
 std::vector<WordSpan> split_sentences(std::string_view text);
 /// Its first sentences only, at most `limit`.
 std::vector<WordSpan> first_sentences(std::string_view text, std::size_t limit);
+/// The same as one stretch of the text.
+std::string_view opening_of(std::string_view text, std::size_t sentences);
 
 }  // namespace praxis

@@ -87,6 +87,13 @@ void add_compounds(std::string_view text, std::span<const Piece> chain, std::siz
 
 }  // namespace
 
+std::string exact_words(const Analysis& analysis, std::size_t first, std::size_t count) {
+  std::string words;
+  for (std::size_t i = first; i < first + count; ++i)
+    words += (i > first ? " " : "") + analysis.words[i].exact;
+  return words;
+}
+
 std::string exact_form(std::string_view folded) {
   return common_spelling(strip_accents(folded));
 }

@@ -38,6 +38,9 @@ struct Analysis {
 /// UTF-8. Thread-safe.
 Analysis analyse(std::string_view text);
 
+/// `count` words from `first` on as phrases compare them, parted by spaces.
+std::string exact_words(const Analysis& analysis, std::size_t first, std::size_t count);
+
 /// A word as exact terms have it: case and accents folded, variants spelt one way.
 std::string exact_form(std::string_view folded);
 

@@ -70,6 +70,12 @@ std::optional<std::uint32_t> FacetColumn::find(std::string_view value) const {
   return static_cast<std::uint32_t>(found - values_.begin());
 }
 
+std::vector<std::uint32_t> FacetColumn::units() const {
+  std::vector<std::uint32_t> units(values_.size(), 0);
+  for (const std::uint32_t id : ids_) ++units[id];
+  return units;
+}
+
 Columns Columns::load(const Xapian::Database& database) {
   Columns columns;
   columns.documents = database.get_lastdocid();

@@ -32,6 +32,13 @@ class FacetColumn {
   /// All values that occur, sorted by their bytes.
   const std::vector<std::string>& values() const { return values_; }
   std::optional<std::uint32_t> find(std::string_view value) const;
+  /// Of how many units each value is one.
+  std::vector<std::uint32_t> units() const;
+  /// The first value of a unit: the only one in the facets of kind, language and year.
+  std::optional<std::uint32_t> first(std::uint32_t document) const {
+    const auto ids = of(document);
+    return ids.empty() ? std::nullopt : std::optional(ids.front());
+  }
   /// Indexes into values() of one unit, each once.
   std::span<const std::uint32_t> of(std::uint32_t document) const {
     return std::span(ids_).subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);

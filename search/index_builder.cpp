@@ -91,7 +91,7 @@ struct IndexBuilder::Impl {
     for (const std::string& id : closed.ids()) {
       if (!ids.insert(id).second) return twice(id);
     }
-    for (const auto& [word, units] : closed.spelling()) spelling[word] += units;
+    closed.add_spelling_to(spelling);
     return {};
   }
 

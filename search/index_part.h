@@ -33,7 +33,7 @@ class IndexPart {
   /// The databases, in the order of their units; to be opened once closed.
   const std::vector<std::filesystem::path>& files() const { return files_; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
-  SpellingCounts spelling() const { return maker_.spelling(); }
+  void add_spelling_to(SpellingCounts& counts) const { maker_.add_spelling_to(counts); }
   /// Of the units, in their order.
   const std::vector<Sketch>& sketches() const { return sketches_; }
 

@@ -35,14 +35,14 @@ std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& qu
 
 // Every unit, the kinds in their order: what people look for before the passages around it.
 std::vector<Match> everything(const Columns& columns) {
-  const FacetColumn& kinds = columns.facets[0];
+  const FacetColumn& kinds = columns.facets[facet_at::kKind];
   std::vector<std::size_t> place(kinds.values().size(), kUnitKinds.size());
   for (std::size_t i = 0; i < kUnitKinds.size(); ++i) {
     if (const auto id = kinds.find(name_of(kUnitKinds[i]))) place[*id] = i;
   }
   const auto place_of = [&](const Match& match) {
-    const auto ids = kinds.of(match.document);
-    return ids.empty() ? kUnitKinds.size() : place[ids.front()];
+    const auto kind = kinds.first(match.document);
+    return kind ? place[*kind] : kUnitKinds.size();
   };
   std::vector<Match> all;
   all.reserve(columns.documents);

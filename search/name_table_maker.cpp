@@ -40,11 +40,7 @@ class NameTableMaker {
       if (counts[value] == 0) continue;
       std::set<std::string> names{folded_name(values[value])};
       if (const Concept* const known = taxonomy.find(values[value])) {
-        names.insert(folded_name(known->label));
-        for (const auto& [language, label] : known->labels) names.insert(folded_name(label));
-        for (const Term& term : known->terms) {
-          if (term.kind == TermKind::name) names.insert(folded_name(term.text));
-        }
+        for (const std::string_view name : names_of(*known)) names.insert(folded_name(name));
         if (const auto title = known->details.find("title"); title != known->details.end())
           names.insert(folded_name(title->second));
       }
@@ -100,9 +96,10 @@ class NameTableMaker {
   }
 
   std::size_t kind_of(std::uint32_t document) const {
-    const auto ids = columns_.facets[0].of(document);
-    if (ids.empty()) return kUnitKinds.size();
-    const auto kind = unit_kind_from(columns_.facets[0].values()[ids.front()]);
+    const FacetColumn& kinds = columns_.facets[facet_at::kKind];
+    const auto id = kinds.first(document);
+    if (!id) return kUnitKinds.size();
+    const auto kind = unit_kind_from(kinds.values()[*id]);
     const auto place = std::find(kUnitKinds.begin(), kUnitKinds.end(), kind);
     return static_cast<std::size_t>(place - kUnitKinds.begin());
   }
@@ -117,9 +114,9 @@ NameTable::NameTable(const Xapian::Database& database, const Columns& columns,
   for (std::uint32_t document = 1; document <= columns.documents; ++document) all.push_back({document, 0});
   const FacetCounts counts = filter_and_count(all, {}, columns).counts;
   NameTableMaker maker(*this, columns);
-  maker.add_facet(1, vocabularies.projects, counts[1]);
-  maker.add_facet(2, vocabularies.regions, counts[2]);
-  maker.add_facet(3, vocabularies.themes, counts[3]);
+  maker.add_facet(facet_at::kProject, vocabularies.projects, counts[facet_at::kProject]);
+  maker.add_facet(facet_at::kRegion, vocabularies.regions, counts[facet_at::kRegion]);
+  maker.add_facet(facet_at::kTheme, vocabularies.themes, counts[facet_at::kTheme]);
   maker.add_titles(database);
   maker.finish();
 }

@@ -21,37 +21,22 @@ void add_words(std::string_view name, std::uint32_t units, SpellingCounts& count
   }
 }
 
-void add_names(const Taxonomy& taxonomy, const FacetColumn& column, const std::vector<std::uint32_t>& units,
-               SpellingCounts& counts) {
+void add_names(const Taxonomy& taxonomy, const FacetColumn& column, SpellingCounts& counts) {
+  const std::vector<std::uint32_t> units = column.units();
   for (const Concept& concept_ : taxonomy.concepts()) {
     const auto value = column.find(concept_.id);
     if (!value) continue;
-    add_words(concept_.label, units[*value], counts);
-    for (const auto& [language, label] : concept_.labels) add_words(label, units[*value], counts);
-    for (const Term& term : concept_.terms) {
-      if (term.kind == TermKind::name) add_words(term.text, units[*value], counts);
-    }
+    for (const std::string_view name : names_of(concept_)) add_words(name, units[*value], counts);
   }
-}
-
-std::vector<std::uint32_t> units_by_value(const FacetColumn& column, std::uint32_t documents) {
-  std::vector<std::uint32_t> units(column.values().size(), 0);
-  for (std::uint32_t document = 1; document <= documents; ++document) {
-    for (const std::uint32_t value : column.of(document)) ++units[value];
-  }
-  return units;
 }
 
 }  // namespace
 
 WordList name_words(const Columns& columns, const Vocabularies& vocabularies) {
   SpellingCounts counts;
-  const std::array<const Taxonomy*, 3> named{&vocabularies.projects, &vocabularies.regions,
-                                             &vocabularies.themes};
-  for (std::size_t i = 0; i < named.size(); ++i) {
-    const FacetColumn& column = columns.facets[i + 1];
-    add_names(*named[i], column, units_by_value(column, columns.documents), counts);
-  }
+  add_names(vocabularies.projects, columns.facets[facet_at::kProject], counts);
+  add_names(vocabularies.regions, columns.facets[facet_at::kRegion], counts);
+  add_names(vocabularies.themes, columns.facets[facet_at::kTheme], counts);
   return WordList::decode(WordList::encode(counts, 1)).value_or(WordList());
 }
 

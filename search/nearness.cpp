@@ -11,8 +11,6 @@
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kRegionFacet = 2;
-constexpr std::size_t kThemeFacet = 3;
 constexpr std::size_t kCountryLetters = 2;  // a NUTS code begins with its country's
 
 std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
@@ -27,11 +25,8 @@ std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
 
 /// By value of the theme facet: what sharing it adds, all together nearness::kThemes.
 std::vector<double> theme_weights(const Columns& columns, const std::vector<std::string>& themes) {
-  const FacetColumn& column = columns.facets[kThemeFacet];
-  std::vector<std::size_t> units(column.values().size(), 0);
-  for (std::uint32_t document = 1; document <= columns.documents; ++document) {
-    for (const std::uint32_t id : column.of(document)) ++units[id];
-  }
+  const FacetColumn& column = columns.facets[facet_at::kTheme];
+  const std::vector<std::uint32_t> units = column.units();
   std::vector<double> weights(units.size(), 0);
   double all = 0;
   for (const std::string& theme : themes) {
@@ -45,7 +40,7 @@ std::vector<double> theme_weights(const Columns& columns, const std::vector<std:
 }
 
 std::vector<char> same_country(const Columns& columns, const std::vector<std::string>& regions) {
-  const std::vector<std::string>& values = columns.facets[kRegionFacet].values();
+  const std::vector<std::string>& values = columns.facets[facet_at::kRegion].values();
   std::vector<char> same(values.size(), 0);
   for (std::size_t i = 0; i < values.size(); ++i) {
     same[i] = std::any_of(regions.begin(), regions.end(), [&](const std::string& region) {
@@ -75,13 +70,13 @@ std::vector<Match> find_near(const MatchContext& context, const std::string& tex
   const Columns& columns = context.columns;
   const Matches words = find_matches(context, text, true);
   const LanguageGuess language = words.language;
-  const auto own_language = columns.facets[4].find(language.tag);
+  const FacetColumn& languages = columns.facets[facet_at::kLanguage];
+  const auto own_language = languages.find(language.tag);
   std::vector<double> by_words(columns.documents + 1, 0);
   const double most = words.ranked.empty() || words.browsing ? 0 : words.ranked.front().score;
   for (const Match& match : words.ranked) {
     if (most <= 0) break;
-    const auto ids = columns.facets[4].of(match.document);
-    const bool own = own_language && !ids.empty() && ids.front() == *own_language;
+    const bool own = own_language && languages.first(match.document) == own_language;
     by_words[match.document] = match.score / most * (own ? 1 : nearness::kOtherLanguage);
   }
   const std::vector<double> themes = theme_weights(columns, tags.themes);
@@ -90,11 +85,11 @@ std::vector<Match> find_near(const MatchContext& context, const std::string& tex
   std::vector<Match> near;
   for (std::uint32_t document = 1; document <= columns.documents; ++document) {
     double shared = 0;
-    for (const std::uint32_t id : columns.facets[kThemeFacet].of(document)) shared += themes[id];
+    for (const std::uint32_t id : columns.facets[facet_at::kTheme].of(document)) shared += themes[id];
     if (by_words[document] <= 0 && shared < nearness::kThemes * nearness::kLeastThemes) continue;
     double score = by_words[document] + shared;
     if (preferences.kind_factor(document) > 1) score *= nearness::kPractice;
-    if (other_regions && any_marked(columns.facets[kRegionFacet], document, at_home))
+    if (other_regions && any_marked(columns.facets[facet_at::kRegion], document, at_home))
       score *= nearness::kSameCountry;
     near.push_back({document, static_cast<float>(score)});
   }

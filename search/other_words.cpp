@@ -23,12 +23,6 @@ Query scaled(const Query& query, double by) {
   return {Query::OP_SCALE_WEIGHT, query, by};
 }
 
-std::string typed_words(const Analysis& text, std::size_t first, std::size_t count) {
-  std::string words;
-  for (std::size_t i = first; i < first + count; ++i) words += (i > first ? " " : "") + text.words[i].exact;
-  return words;
-}
-
 }  // namespace
 
 bool OtherWords::holds(std::string_view exact) const {
@@ -66,7 +60,7 @@ bool OtherWords::is_name_of(const std::string& region, std::string_view typed) c
   const auto names = sources_.names.region_names(region);
   return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
     const Analysis words = analyse(name);
-    return typed_words(words, 0, words.words.size()) == typed;
+    return exact_words(words, 0, words.words.size()) == typed;
   });
 }
 
@@ -74,7 +68,7 @@ std::size_t OtherWords::regions_at(const Analysis& text, std::size_t first,
                                    std::vector<std::string>& regions) const {
   if (!sources_.names.may_begin_region(text.words[first].exact)) return 0;
   for (std::size_t count = std::min(kMostNameWords, text.words.size() - first); count > 0; --count) {
-    const std::string typed = typed_words(text, first, count);
+    const std::string typed = exact_words(text, first, count);
     if (count_code_points(typed) < kShortestName) continue;
     regions = sources_.names.find("region", typed);
     std::erase_if(regions, [&](const std::string& region) { return !is_name_of(region, typed); });
@@ -89,7 +83,7 @@ void OtherWords::add_region_names(const std::vector<std::string>& regions, std::
   for (const std::string& id : regions) {
     for (const std::string& name : sources_.names.region_names(id)) {
       const Analysis words = analyse(name);
-      if (words.words.empty() || !said.insert(typed_words(words, 0, words.words.size())).second) continue;
+      if (words.words.empty() || !said.insert(exact_words(words, 0, words.words.size())).second) continue;
       add_term(name, kAnyLanguage, highlights, out);
       if (const Query tagged = words_.in_context(words.words); words.words.size() > 1 && !tagged.empty())
         out.push_back(tagged);
@@ -112,7 +106,7 @@ OtherWordsRun OtherWords::longest_at(const Analysis& text, std::size_t first,
       add_term(term->text, term->language.empty() ? kAnyLanguage : std::string_view(term->language),
                highlights, others);
   }
-  if (name == run.count) add_region_names(regions, typed_words(text, first, name), highlights, others);
+  if (name == run.count) add_region_names(regions, exact_words(text, first, name), highlights, others);
   for (const Query& other : others) run.others.push_back(scaled(other, weight::kSynonym));
   const bool alone = run.count == 1 && run.others.empty();
   if (alone || run.count == 2) {

@@ -9,29 +9,26 @@
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kKindFacet = 0;
-constexpr std::size_t kLanguageFacet = 4;
 constexpr std::uint32_t kDaysInDate = 10'000;  // YYYYMMDD: what stands before them is the year
 
 }  // namespace
 
 Preferences::Preferences(const Columns& columns, const LanguageGuess& language) : columns_(columns) {
-  if (language.sure) language_ = columns.facets[kLanguageFacet].find(language.tag);
+  if (language.sure) language_ = columns.facets[facet_at::kLanguage].find(language.tag);
   for (const UnitKind kind : {UnitKind::good_practice, UnitKind::recommendation}) {
-    if (const auto id = columns.facets[kKindFacet].find(name_of(kind))) practice_kinds_.push_back(*id);
+    if (const auto id = columns.facets[facet_at::kKind].find(name_of(kind))) practice_kinds_.push_back(*id);
   }
 }
 
 double Preferences::language_factor(std::uint32_t document) const {
-  if (!language_) return 1;
-  const auto ids = columns_.facets[kLanguageFacet].of(document);
-  return !ids.empty() && ids.front() == *language_ ? weight::kOwnLanguage : 1;
+  return language_ && columns_.facets[facet_at::kLanguage].first(document) == language_ ? weight::kOwnLanguage
+                                                                                        : 1;
 }
 
 double Preferences::kind_factor(std::uint32_t document) const {
-  const auto ids = columns_.facets[kKindFacet].of(document);
-  const bool practice = !ids.empty() && std::find(practice_kinds_.begin(), practice_kinds_.end(),
-                                                  ids.front()) != practice_kinds_.end();
+  const auto kind = columns_.facets[facet_at::kKind].first(document);
+  const bool practice =
+      kind && std::find(practice_kinds_.begin(), practice_kinds_.end(), *kind) != practice_kinds_.end();
   return practice ? weight::kPractice : 1;
 }
 

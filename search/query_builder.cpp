@@ -17,14 +17,9 @@ using Kind = QueryNode::Kind;
 using Xapian::Query;
 
 QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
-    : database_(context.database),
-      words_(context.database, context.languages),
-      context_(context),
-      names_(context.names),
-      columns_(context.columns),
-      root_(root) {
+    : context_(context), words_(context.database, context.languages), root_(root) {
   survey(root);
-  language_ = guess_language(database_, context.languages, all_words_);
+  language_ = guess_language(context.database, context.languages, all_words_);
   const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(), [&](const Word& word) {
     return is_stop_word(word.exact, language_.tag);
   });
@@ -137,11 +132,11 @@ void QueryBuilder::add_filter(const QueryNode& node, bool all_words, Parts& part
   if (node.field == "year") {
     const auto years = parse_years(node.text);
     if (!years) return add_words(node.text, all_words, parts);
-    for (const std::string& year : columns_.facets[facet].values()) {
+    for (const std::string& year : context_.columns.facets[facet].values()) {
       if (years->contains(std::stoi(year))) terms.push_back(make_term(kFacetSchema[facet].prefix, year));
     }
   } else {
-    for (const std::string& value : names_.find(node.field, node.text)) {
+    for (const std::string& value : context_.names.find(node.field, node.text)) {
       terms.push_back(make_term(kFacetSchema[facet].prefix, value));
     }
     if (terms.empty()) return add_words(node.text, all_words, parts);

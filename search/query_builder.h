@@ -64,11 +64,8 @@ class QueryBuilder {
   Xapian::Query group(const QueryNode& node, bool all_words);
   static Xapian::Query compose(const Parts& parts, bool all_words);
 
-  const Xapian::Database& database_;
-  WordQueries words_;
   const MatchContext& context_;
-  const ValueNames& names_;
-  const Columns& columns_;
+  WordQueries words_;
   const QueryNode& root_;
   LanguageGuess language_;   ///< the query's own
   bool keep_stops_ = false;  ///< stop words are all there is

@@ -46,13 +46,13 @@ void QueryBuilder::place_near(const QueryNode& node, NearPlaces& places) {
     if (node.kind == Kind::word_prefix && last) {
       const std::string start = strip_accents(word.folded);
       highlights_.prefixes.push_back(start);
-      places.forms.push_back(any_term(words_starting_with(database_, start)));
+      places.forms.push_back(any_term(words_starting_with(context_.database, start)));
       places.weights.push_back(words_.starting_with(start));
       continue;
     }
     const bool as_written = node.kind == Kind::phrase;
     places.forms.push_back(as_written ? Query(make_term({}, word.exact))
-                                      : any_term(forms_of_word(database_, word, context_.languages)));
+                                      : any_term(forms_of_word(context_.database, word, context_.languages)));
     places.weights.push_back(words_.anywhere(word.folded, highlights_));
   }
   if (node.kind == Kind::phrase) places.phrases.push_back(phrase(node.text, {}));

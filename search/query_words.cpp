@@ -40,7 +40,7 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
     if (!prose) pairs[word.exact].push_back(side_by_side(analysis, i, 1));
     if (++counts[word.exact] == 1) kept.push_back(&word);
   }
-  for (const Word* word : most_telling(kept, counts, database_)) {
+  for (const Word* word : most_telling(kept, counts, context_.database)) {
     Query query = words_.anywhere(word->folded, highlights_);
     if (const std::size_t count = counts[word->exact]; count > 1) {
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
@@ -54,8 +54,8 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
 
 std::vector<OtherWordsRun> QueryBuilder::other_words(const Analysis& analysis) {
   if (literal_ || context_.synonyms == nullptr || analysis.words.size() > limit::kPlainWords) return {};
-  const OtherWords others({database_, context_.languages, names_, *context_.synonyms, context_.words,
-                           [this](const Word& word) { return is_dropped(word); }},
+  const OtherWords others({context_.database, context_.languages, context_.names, *context_.synonyms,
+                           context_.words, [this](const Word& word) { return is_dropped(word); }},
                           words_);
   return others.find(analysis, highlights_);
 }

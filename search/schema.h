@@ -76,6 +76,15 @@ struct FacetSchema {
 inline constexpr std::array<FacetSchema, 6> kFacetSchema{
     {{"kind", "K"}, {"project", "P"}, {"region", "R"}, {"theme", "T"}, {"language", "L"}, {"year", "Y"}}};
 
+/// Places in kFacetSchema.
+namespace facet_at {
+inline constexpr std::uint32_t kKind = 0;
+inline constexpr std::uint32_t kProject = 1;
+inline constexpr std::uint32_t kRegion = 2;
+inline constexpr std::uint32_t kTheme = 3;
+inline constexpr std::uint32_t kLanguage = 4;
+}  // namespace facet_at
+
 namespace slot {
 inline constexpr std::uint32_t kUnitId = 0;
 inline constexpr std::uint32_t kRecordId = 1;

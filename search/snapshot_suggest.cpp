@@ -42,10 +42,10 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
     for (const NameTable::Found& one : chosen) {
       if (one.thing.facet == kTitleFacet) {
         const Xapian::Document document = database->get_document(one.thing.value);
-        const auto kinds = impl_->columns.facets[0].of(one.thing.value);
+        const FacetColumn& kinds = impl_->columns.facets[facet_at::kKind];
+        const auto kind = kinds.first(one.thing.value);
         out.push_back({"title", document.get_value(slot::kUnitId), document.get_value(slot::kTitle),
-                       kinds.empty() ? std::string() : impl_->columns.facets[0].values()[kinds.front()],
-                       one.thing.units});
+                       kind ? kinds.values()[*kind] : std::string(), one.thing.units});
         continue;
       }
       const std::string_view facet = kFacetSchema[one.thing.facet].name;

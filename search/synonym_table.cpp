@@ -41,12 +41,6 @@ std::string key_of(const Analysis& term, const std::string& language, bool join_
   return key;
 }
 
-std::string exact_words(const Analysis& analysis, std::size_t first, std::size_t count) {
-  std::string words;
-  for (std::size_t i = first; i < first + count; ++i) words += analysis.words[i].exact + " ";
-  return words;
-}
-
 }  // namespace
 
 SynonymTable::SynonymTable(const Vocabularies& vocabularies) {

@@ -21,8 +21,8 @@ class UnitDocumentMaker {
 
   Xapian::Document make(const Unit& unit);
 
-  /// The words so far that a suggestion may name, each with the number of units that hold it.
-  SpellingCounts spelling() const { return memory_.spelling(); }
+  /// Adds the words so far that a suggestion may name, each with the number of units that hold it.
+  void add_spelling_to(SpellingCounts& counts) const { memory_.add_spelling_to(counts); }
 
  private:
   std::string context_of(const Unit& unit) const;

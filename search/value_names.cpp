@@ -36,26 +36,26 @@ std::string language_label(const std::string& code) {
 ValueNames::ValueNames(const Columns& columns, const Vocabularies& vocabularies)
     : vocabularies_(vocabularies) {
   for (const UnitKind kind : kUnitKinds) {
-    add(0, name_of(kind), std::string(name_of(kind)));
-    add(0, label_of(kind), std::string(name_of(kind)));
+    add(facet_at::kKind, name_of(kind), std::string(name_of(kind)));
+    add(facet_at::kKind, label_of(kind), std::string(name_of(kind)));
   }
   // What the index holds, the vocabularies may not know.
   for (std::size_t facet = 0; facet < kFacetSchema.size(); ++facet) {
     for (const std::string& value : columns.facets[facet].values()) add(facet, value, value);
   }
-  add_taxonomy(1, vocabularies.projects);
-  add_taxonomy(2, vocabularies.regions);
-  add_taxonomy(3, vocabularies.themes);
-  for (const std::string& code : columns.facets[4].values()) {
-    add(4, language_label(code), code);
-    add(4, language_name(code, icu::Locale(code.c_str())), code);
+  add_taxonomy(facet_at::kProject, vocabularies.projects);
+  add_taxonomy(facet_at::kRegion, vocabularies.regions);
+  add_taxonomy(facet_at::kTheme, vocabularies.themes);
+  for (const std::string& code : columns.facets[facet_at::kLanguage].values()) {
+    add(facet_at::kLanguage, language_label(code), code);
+    add(facet_at::kLanguage, language_name(code, icu::Locale(code.c_str())), code);
   }
 }
 
 void ValueNames::add(std::size_t facet, std::string_view name, const std::string& value) {
   if (name.empty()) return;
   std::string key = name_key(name);
-  if (facet == 2) region_beginnings_.insert(key.substr(0, key.find(' ')));
+  if (facet == facet_at::kRegion) region_beginnings_.insert(key.substr(0, key.find(' ')));
   auto& values = names_[facet][std::move(key)];
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
@@ -64,13 +64,8 @@ void ValueNames::add_taxonomy(std::size_t facet, const Taxonomy& taxonomy) {
   // An id stands for itself alone, whatever else is called so.
   for (const Concept& concept_ : taxonomy.concepts()) add(facet, concept_.id, concept_.id);
   for (const Concept& concept_ : taxonomy.concepts()) {
-    const auto add_name = [&](std::string_view name) {
+    for (const std::string_view name : names_of(concept_)) {
       if (taxonomy.find(name) == nullptr) add(facet, name, concept_.id);
-    };
-    add_name(concept_.label);
-    for (const auto& [language, label] : concept_.labels) add_name(label);
-    for (const Term& term : concept_.terms) {
-      if (term.kind == TermKind::name) add_name(term.text);
     }
   }
 }

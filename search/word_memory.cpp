@@ -28,14 +28,12 @@ KnownWord& WordMemory::of(std::string_view folded, std::string_view exact, const
   return words.emplace(std::string(folded), std::move(word)).first->second;
 }
 
-SpellingCounts WordMemory::spelling() const {
-  SpellingCounts counts;
+void WordMemory::add_spelling_to(SpellingCounts& counts) const {
   for (const auto& [language, words] : words_) {
     for (const auto& [folded, word] : words) {
       if (word.units > 0) counts[folded] += word.units;
     }
   }
-  return counts;
 }
 
 }  // namespace praxis::search

@@ -29,8 +29,8 @@ class WordMemory {
   /// Of a word in a language (ISO 639-1, or empty); stays valid.
   KnownWord& of(std::string_view folded, std::string_view exact, const std::string& language);
 
-  /// The spellable words of all languages, with the units counted for them.
-  SpellingCounts spelling() const;
+  /// Adds the spellable words of all languages, with the units counted for them.
+  void add_spelling_to(SpellingCounts& counts) const;
 
  private:
   std::map<std::string, std::unordered_map<std::string, KnownWord, TextHash, std::equal_to<>>> words_;

@@ -40,6 +40,12 @@ void add_common_options(CLI::App& command, CommonOptions& options) {
   command.add_flag("--quiet", options.quiet, "Print results and errors only");
 }
 
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
 ExitStatus report_error(const Error& error) {
   fmt::print(stderr, "praxis: {}\n", error.message);
   return exit_status_of(error.kind);

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -50,6 +51,8 @@ void add_upkeep_commands(CLI::App& app, Program& program);  ///< forget, check, 
 /// Adds --index, --json and --quiet to a command.
 void add_common_options(CLI::App& command, CommonOptions& options);
 
+/// The words of a command line as one text.
+std::string joined(const std::vector<std::string>& words);
 /// Says what went wrong on stderr and gives the exit status for it.
 ExitStatus report_error(const Error& error);
 /// A line on stderr, unless --quiet.

@@ -25,12 +25,6 @@ struct SearchOptions {
   std::filesystem::path queries;
 };
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
 /// One query of a run: {"id", "text"}, or an error that names the line.
 Result<std::pair<std::string, std::string>> read_query(const std::string& line, std::size_t number) {
   const nlohmann::json query = nlohmann::json::parse(line, nullptr, false);

@@ -22,8 +22,7 @@ struct SuggestOptions {
 ExitStatus suggest(const SuggestOptions& options, const CommonOptions& common) {
   const auto snapshot = open_index(common);
   if (!snapshot) return report_error(snapshot.error());
-  std::string typed;
-  for (const std::string& word : options.words) typed += (typed.empty() ? "" : " ") + word;
+  const std::string typed = joined(options.words);
   const auto suggestions = (*snapshot)->suggest(typed, options.limit);
   if (!suggestions) return report_error(suggestions.error());
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
