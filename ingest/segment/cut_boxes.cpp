@@ -74,8 +74,7 @@ bool is_practice(const Sheet& sheet, const std::vector<std::size_t>& blocks, std
                         : names_place(text, tools);
   }
   const std::string told = joined_text(sheet, blocks, true);
-  return tells_practice(std::string(heading) + ". " + std::string(first_sentences(told, kLeadSentences)),
-                        tools) &&
+  return tells_practice(std::string(heading) + ". " + std::string(opening_of(told, kLeadSentences)), tools) &&
          announces_units(sheet);
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
+#include "ingest/segment/candidate.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
-#include "ingest/segment/judge.h"
+#include "ingest/segment/part_context.h"
 #include "ingest/segment/parts.h"
 #include "ingest/segment/titles.h"
 
@@ -21,74 +22,10 @@ constexpr std::size_t kShortestUnit = 12;
 constexpr std::size_t kLongestUnit = 450;
 constexpr std::size_t kMostRows = 3;
 
-/// A stretch that may be a unit, with what was read of it.
-struct CandidateUnit {
-  std::size_t head = kNoPart;
-  std::vector<std::size_t> blocks;  // with the head
-  Signs signs;
-  HeadSigns head_signs;
-  Surroundings around;
-  std::size_t rows = 0;  // of tables: they list, and tell nothing
-  int practice = 0;
-  int advice = 0;
-
-  const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }
-  bool is_practice() const { return practice >= kPracticePoints && practice >= advice; }
-  bool is_advice() const { return advice >= kAdvicePoints && !is_practice(); }
-};
-
 bool is_prose(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::item ||
          block.kind == BlockKind::field || block.kind == BlockKind::quote;
 }
-
-void score(CandidateUnit& stretch) {
-  stretch.practice = practice_points(stretch.signs, stretch.head_signs, stretch.around);
-  stretch.advice = advice_points(stretch.signs, stretch.head_signs, stretch.around);
-}
-
-/// Parallel stretches vouch for each other: practices where they are at home in different places or
-/// announced, recommendations where they advise alike.
-void judge_family(std::vector<CandidateUnit*>& family) {
-  std::vector<bool> tells;
-  std::vector<bool> advises;
-  for (CandidateUnit* stretch : family) {
-    stretch->around.siblings = 0;
-    score(*stretch);
-    tells.push_back(stretch->practice >= kPracticeSibling);
-    advises.push_back(stretch->advice >= kAdviceSibling);
-  }
-  std::map<std::string, std::size_t> homes;
-  std::size_t telling = 0;
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    if (!tells[i]) continue;
-    ++telling;
-    ++homes[family[i]->place()];
-  }
-  const auto advising = static_cast<std::size_t>(std::count(advises.begin(), advises.end(), true));
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    CandidateUnit& stretch = *family[i];
-    const auto same = homes.find(stretch.place());
-    const std::size_t elsewhere = telling - (same == homes.end() ? 0 : same->second);
-    const std::size_t others = telling - (tells[i] ? 1 : 0);
-    Surroundings as_practice = stretch.around;
-    as_practice.siblings = stretch.around.examples > 1 ? others : elsewhere;
-    Surroundings as_advice = stretch.around;
-    as_advice.siblings = advising - (advises[i] ? 1 : 0);
-    stretch.practice = practice_points(stretch.signs, stretch.head_signs, as_practice);
-    stretch.advice = advice_points(stretch.signs, stretch.head_signs, as_advice);
-    if (as_practice.siblings == 0 && stretch.around.examples < 2) stretch.practice = 0;
-    if (as_advice.siblings < 2 && stretch.around.advice < 2) stretch.advice = 0;
-  }
-}
-
-/// What was found out about a part by its heading and those above it.
-struct Setting {
-  HeadSigns head;
-  int examples = 0;
-  int advice = 0;
-  bool frame = false;
-};
 
 class EvidenceCutter {
  public:
@@ -96,14 +33,13 @@ class EvidenceCutter {
       : sheet_(sheet),
         words_(words),
         parts_(parts_of(sheet)),
-        settings_(parts_.size()),
+        contexts_(contexts_of(parts_, sheet, words)),
         read_(sheet.size()) {}
 
   void cut() {
-    for (std::size_t p = 0; p < parts_.size(); ++p) settle(p);
     find_home();
     for (std::size_t p = 0; p < parts_.size(); ++p) {
-      if (parts_[p].head == kNoPart || settings_[p].head.examples || settings_[p].head.advice)
+      if (parts_[p].head == kNoPart || contexts_[p].head.examples || contexts_[p].head.advice)
         cut_paragraphs(p, false);
     }
     cut_sections();
@@ -111,28 +47,6 @@ class EvidenceCutter {
   }
 
  private:
-  void settle(std::size_t p) {
-    const Part& part = parts_[p];
-    Setting& own = settings_[p];
-    if (part.parent != kNoPart) {
-      const Setting& above = settings_[part.parent];
-      own.examples = above.examples;
-      own.advice = above.advice;
-      own.frame = above.frame;
-    }
-    if (part.head == kNoPart) return;
-    own.head = read_head(sheet_[part.head].text, words_, sheet_.tools());
-    const bool title = part.parent == kNoPart && p == 0;
-    if (!sheet_.is_heading(part.head)) own.frame = false;
-    if (own.head.frame && !title) {
-      own.frame = true;
-    } else if (own.head.examples || own.head.advice) {
-      own.frame = false;
-      own.examples = own.head.examples ? (title ? 1 : 2) : 0;
-      own.advice = own.head.advice ? (title ? 1 : 2) : 0;
-    }
-  }
-
   /// The place the document itself is about: its title's, or the one most parts name first. That something
   /// happened there tells nothing.
   void find_home() {
@@ -141,12 +55,12 @@ class EvidenceCutter {
     std::size_t all = 0;
     for (std::size_t p = 0; p < parts_.size(); ++p) {
       const Part& part = parts_[p];
-      if (p == 0 && settings_[p].head.place_local) home_ = settings_[p].head.place;
-      if (settings_[p].frame || part.body.empty()) continue;
-      const bool by_head = settings_[p].head.place_local;
+      if (p == 0 && contexts_[p].head.place_local) home_ = contexts_[p].head.place;
+      if (contexts_[p].frame || part.body.empty()) continue;
+      const bool by_head = contexts_[p].head.place_local;
       const std::size_t first = part.body.front();
       if (!by_head && !is_prose(sheet_[first])) continue;
-      const std::string& place = by_head ? settings_[p].head.place : signs_of(first).place;
+      const std::string& place = by_head ? contexts_[p].head.place : signs_of(first).place;
       if (place.size() < 3) continue;
       ++all;
       ++named[place];
@@ -170,11 +84,11 @@ class EvidenceCutter {
     stretch.head = head;
     if (head != kNoPart) {
       stretch.blocks.push_back(head);
-      stretch.head_signs = settings_[p].head;
+      stretch.head_signs = contexts_[p].head;
     }
     stretch.around.headed = head != kNoPart;
-    stretch.around.examples = settings_[p].examples;
-    stretch.around.advice = settings_[p].advice;
+    stretch.around.examples = contexts_[p].examples;
+    stretch.around.advice = contexts_[p].advice;
     for (const std::size_t i : body) {
       if (is_prose(sheet_[i])) stretch.signs.add(signs_of(i));
       if (stretch.signs.words > kLongestUnit) break;
@@ -202,7 +116,7 @@ class EvidenceCutter {
     for (std::size_t p = 0; p < parts_.size(); ++p) {
       const Part& part = parts_[p];
       if (part.head == kNoPart || part.children > 0 || part.body.empty() || !sheet_.is_free(part.head) ||
-          settings_[p].frame || !sheet_.is_free(part.body.front()))
+          contexts_[p].frame || !sheet_.is_free(part.body.front()))
         continue;
       std::size_t above = part.parent;
       int rank = part.level;
@@ -228,13 +142,13 @@ class EvidenceCutter {
     const std::vector<std::size_t>& body = parts_[p].body;
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet_[i]); });
-    return (settings_[p].head.examples || settings_[p].head.advice) && prose >= kSeveral;
+    return (contexts_[p].head.examples || contexts_[p].head.advice) && prose >= kSeveral;
   }
 
   /// Paragraphs and items of one part, each with what hangs below it.
   void cut_paragraphs(std::size_t p, bool strict) {
     const Part& part = parts_[p];
-    if (settings_[p].frame || part.body.size() < 2) return;
+    if (contexts_[p].frame || part.body.size() < 2) return;
     std::vector<CandidateUnit> stretches;
     for (std::size_t k = 0; k < part.body.size();) {
       const std::size_t i = part.body[k];
@@ -307,19 +221,20 @@ class EvidenceCutter {
     Draft draft;
     draft.kind = kind;
     draft.section = sheet_.path(stretch.blocks.front());
-    NamedPlace named = split_place(title_of(stretch, kind), sheet_.tools().regions);
-    draft.title = kind == UnitKind::good_practice ? std::move(named.name) : title_of(stretch, kind);
-    if (kind == UnitKind::good_practice && !named.place.empty()) draft.places.push_back(named.place);
+    draft.title = title_of(stretch, kind);
     draft.blocks = stretch.blocks;
     draft.evidence = stretch.signs.why;
-    if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
+    if (kind == UnitKind::good_practice) {
+      take_name(draft, split_place(draft.title, sheet_.tools().regions));
+      read_fields(sheet_, draft);
+    }
     sheet_.keep(std::move(draft));
   }
 
   Sheet& sheet_;
   const LanguageSigns& words_;
   std::vector<Part> parts_;
-  std::vector<Setting> settings_;
+  std::vector<PartContext> contexts_;
   std::vector<std::optional<Signs>> read_;
   std::string home_;
 };

@@ -170,14 +170,8 @@ void cut_forms(Sheet& sheet) {
   for (const Form& form : forms) {
     Draft draft;
     draft.kind = UnitKind::good_practice;
-    NamedPlace named =
-        split_place(practice_title(undressed(sheet[form.head].text), sheet.cues()), sheet.tools().regions);
-    draft.title = std::move(named.name);
-    if (!named.place.empty()) draft.places.push_back(std::move(named.place));
-    for (std::size_t i = form.head; i < form.end; ++i) {
-      if (sheet.is_free(i)) draft.blocks.push_back(i);
-    }
-    draft.section = sheet.path(form.head);
+    take_name(draft, headed_name(sheet, form.head));
+    take_blocks(sheet, {form.head, form.end}, draft);
     read_fields(sheet, draft);
     sheet.keep(std::move(draft));
   }

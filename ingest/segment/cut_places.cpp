@@ -38,10 +38,7 @@ bool speaks_of_practices(const Sheet& sheet, std::size_t i) {
 void keep_told(Sheet& sheet, Stretch entry, std::string place) {
   Draft draft;
   draft.kind = UnitKind::good_practice;
-  NamedPlace named =
-      split_place(practice_title(undressed(sheet[entry.begin].text), sheet.cues()), sheet.tools().regions);
-  draft.title = std::move(named.name);
-  if (!named.place.empty()) draft.places.push_back(std::move(named.place));
+  take_name(draft, headed_name(sheet, entry.begin));
   draft.places.push_back(std::move(place));
   keep_entry(sheet, entry, std::move(draft));
 }

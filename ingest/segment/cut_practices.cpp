@@ -41,7 +41,7 @@ bool tells_practice_below(const Sheet& sheet, std::size_t begin, std::size_t end
   for (std::size_t i = begin + 1; i < end && text.size() < kLeadBytes; ++i) {
     if (sheet[i].kind != BlockKind::heading) text += sheet[i].text + " ";
   }
-  return tells_practice(first_sentences(text, kLeadSentences), sheet.tools());
+  return tells_practice(opening_of(text, kLeadSentences), sheet.tools());
 }
 
 std::size_t practice_end(const Sheet& sheet, std::size_t i) {
@@ -96,7 +96,7 @@ void cut_running(Sheet& sheet) {
         label && (label->sure || tells_practice(block.text, sheet.tools()))) {
       keep_practice(sheet, {i}, block.text.substr(0, label->name), block.text);
     } else if (project_start(block.text, sheet.tools()) &&
-               tells_practice(first_sentences(block.text, 2), sheet.tools())) {
+               tells_practice(opening_of(block.text, 2), sheet.tools())) {
       keep_practice(sheet, {i}, {}, block.text);
     }
   }
@@ -119,9 +119,8 @@ void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, const std::str
   draft.kind = UnitKind::good_practice;
   draft.section = sheet.path(blocks.front());
   if (const auto start = find_project_start(text, sheet.tools())) draft.projects = {start->project};
-  NamedPlace named = split_place(title, sheet.tools().regions);
-  draft.title = named.name.empty() ? name_from_text(text, sheet.tools()) : std::move(named.name);
-  if (!named.place.empty()) draft.places.push_back(std::move(named.place));
+  take_name(draft, split_place(title, sheet.tools().regions));
+  if (draft.title.empty()) draft.title = name_from_text(text, sheet.tools());
   draft.blocks = std::move(blocks);
   read_fields(sheet, draft);
   sheet.keep(std::move(draft));

@@ -99,9 +99,7 @@ void cut_instrument_list(Sheet& sheet, const std::vector<Stretch>& entries) {
       continue;
     Draft draft;
     draft.kind = UnitKind::policy_instrument;
-    NamedPlace named = split_place(entry_name(sheet, entry), sheet.tools().regions);
-    draft.title = std::move(named.name);
-    if (!named.place.empty()) draft.places.push_back(std::move(named.place));
+    take_name(draft, split_place(entry_name(sheet, entry), sheet.tools().regions));
     keep_entry(sheet, entry, std::move(draft));
   }
 }

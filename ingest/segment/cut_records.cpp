@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
+#include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
 #include "ingest/segment/practices.h"
@@ -143,7 +144,7 @@ bool is_told(const Sheet& sheet, const Record& record) {
     if (field_at(sheet[i], sheet.cues()) == "location") return true;
     if (text.size() < kLead) text += sheet[i].text + " ";
   }
-  return tells_practice(first_sentences(text, 2), sheet.tools());
+  return tells_practice(opening_of(text, 2), sheet.tools());
 }
 
 void keep_record(Sheet& sheet, const Record& record, std::string fallback_title) {

@@ -20,9 +20,7 @@ void keep_row(Sheet& sheet, std::size_t i, const UnitColumns& columns) {
   if (columns.kind == UnitKind::recommendation) {
     draft.title = title_from_sentence(name, sheet.cues());
   } else {
-    NamedPlace named = split_cell(practice_title(name, sheet.cues()), sheet.tools().regions);
-    draft.title = std::move(named.name);
-    if (!named.place.empty()) draft.places.push_back(std::move(named.place));
+    take_name(draft, split_cell(practice_title(name, sheet.cues()), sheet.tools().regions));
   }
   if (draft.kind == UnitKind::event) {
     for (const std::string& cell : block.cells) {

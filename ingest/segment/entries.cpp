@@ -121,11 +121,19 @@ bool is_place_name(std::string_view text, const Lexicon& regions) {
   return known == words || (ends && parted && words - known <= kMostOther);
 }
 
-void keep_entry(Sheet& sheet, Stretch entry, Draft draft) {
+NamedPlace headed_name(const Sheet& sheet, std::size_t heading) {
+  return split_place(practice_title(undressed(sheet[heading].text), sheet.cues()), sheet.tools().regions);
+}
+
+void take_blocks(const Sheet& sheet, Stretch entry, Draft& draft) {
   draft.section = sheet.path(entry.begin);
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (sheet.is_free(i)) draft.blocks.push_back(i);
   }
+}
+
+void keep_entry(Sheet& sheet, Stretch entry, Draft draft) {
+  take_blocks(sheet, entry, draft);
   if (!draft.blocks.empty()) sheet.keep(std::move(draft));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/segment/sheet.h"
+#include "ingest/segment/titles.h"
 
 #include <cstddef>
 #include <string_view>
@@ -36,6 +37,12 @@ std::string body_lead(const Sheet& sheet, Stretch entry, std::size_t bytes);
 
 /// A text that is nothing but a place, with its region or country: "Linz, Upper Austria", "Czechia".
 bool is_place_name(std::string_view text, const Lexicon& regions);
+
+/// The practice that a heading names, and the place it names with it.
+NamedPlace headed_name(const Sheet& sheet, std::size_t heading);
+
+/// Gives a draft the free blocks of an entry, under the headings above it.
+void take_blocks(const Sheet& sheet, Stretch entry, Draft& draft);
 
 /// Keeps the free blocks of an entry as a unit of this kind, under the headings above it.
 void keep_entry(Sheet& sheet, Stretch entry, Draft draft);

@@ -102,10 +102,10 @@ bool tells_practice(std::string_view text, const SegmentTools& tools) {
 }
 
 std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools& tools) {
-  constexpr std::size_t kLongestLabel = 120;  // bytes
+  constexpr std::size_t kLongestPlace = 120;  // bytes
   constexpr std::size_t kMostWords = 14;
   const std::size_t colon = std::min(text.find(": "), text.find(" – "));
-  if (colon == std::string_view::npos || colon > kLongestLabel) return std::nullopt;
+  if (colon == std::string_view::npos || colon > kLongestPlace) return std::nullopt;
   const std::string_view label = text.substr(0, colon);
   const std::size_t comma = std::min(label.find(", "), label.find(" ("));
   if (comma == std::string_view::npos || comma < 4 || split_words(label).size() > kMostWords ||
@@ -119,11 +119,6 @@ std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools&
                      label.find_first_of("0123456789([") == std::string_view::npos &&
                      !tools.regions.find(label.substr(last)).empty();
   return PlaceLabel{comma, twice && text[colon] == ':' && tools.cues.field(name).empty()};
-}
-
-std::string_view first_sentences(std::string_view text, std::size_t count) {
-  const auto sentences = split_sentences(text);
-  return sentences.size() <= count ? text : text.substr(0, sentences[count - 1].end);
 }
 
 bool announces_units(const Sheet& sheet) {

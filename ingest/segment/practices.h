@@ -28,7 +28,6 @@ struct PlaceLabel {
 std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools& tools);
 
 inline constexpr std::size_t kLeadSentences = 4;  ///< where a box or part says who did what, if it does
-std::string_view first_sentences(std::string_view text, std::size_t count);
 
 /// The document is of the kind that holds practices: it announces some, or recommendations, or it tells of a
 /// project that is known. In others (manuals, news, programmes of parties) a box is just a box.

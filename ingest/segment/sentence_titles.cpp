@@ -29,10 +29,7 @@ std::string_view without_article(std::string_view text) {
 }
 
 std::string_view first_sentence(std::string_view text) {
-  const auto sentences = split_sentences(text);
-  return sentences.empty()
-             ? text
-             : trim(text.substr(sentences.front().begin, sentences.front().end - sentences.front().begin));
+  return trim(opening_of(text, 1));
 }
 
 std::optional<LexiconMatch> first_verb(std::string_view sentence, const Cues& cues) {
@@ -158,12 +155,12 @@ std::string name_from_text(std::string_view text, const SegmentTools& tools) {
   std::string_view told = text;
   if (account) told = text.substr(account->after);
   // The account's own sentence first, then the next two: a name often follows a general remark.
-  const auto sentences = split_sentences(told);
+  const auto sentences = first_sentences(told, 3);
   if (!sentences.empty()) {
     const std::size_t end = sentences[std::min<std::size_t>(1, sentences.size() - 1)].end;
     if (auto name = quoted_name(told.substr(0, end), tools.cues)) return std::move(*name);
   }
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, sentences.size()); ++i) {
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
     const std::string sentence =
         drop_lead_in(trim(told.substr(sentences[i].begin, sentences[i].end - sentences[i].begin)), tools);
     const auto title = subject_title(sentence, tools);

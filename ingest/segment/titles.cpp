@@ -47,6 +47,11 @@ std::string practice_title(std::string_view heading, const Cues& cues) {
   return bare(heading);
 }
 
+void take_name(Draft& draft, NamedPlace named) {
+  draft.title = std::move(named.name);
+  if (!named.place.empty()) draft.places.push_back(std::move(named.place));
+}
+
 NamedPlace split_place(std::string_view title, const Lexicon& regions) {
   const std::size_t open = title.rfind(" (");
   if (open == std::string_view::npos || !title.ends_with(')')) return {std::string(title), {}};

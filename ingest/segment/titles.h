@@ -37,6 +37,8 @@ struct NamedPlace {
   std::string place;  ///< empty where the brackets, if there are any, name no region
 };
 NamedPlace split_place(std::string_view title, const Lexicon& regions);
+/// Gives a draft the name as its title, and the place where there is one.
+void take_name(Draft& draft, NamedPlace named);
 
 /// The text's first sentence as a title: what its label says ("Mobile clinics: The regions should …"), else
 /// the sentence, cut where a clause ends or after some words where it is long.

@@ -33,11 +33,6 @@ bool needs_capital(const LexiconMatch& match) {
                       [](const Meaning& meaning) { return meaning.kind == TermKind::adjective; });
 }
 
-std::size_t lead_end(std::string_view text, std::size_t sentences) {
-  const auto spans = first_sentences(text, sentences);
-  return spans.empty() ? 0 : spans.back().end;
-}
-
 }  // namespace
 
 std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::size_t lead_sentences,
@@ -52,7 +47,7 @@ std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::
       mentions.push_back({std::move(match), where, text});
     }
   };
-  const std::size_t lead = lead_end(unit.text, lead_sentences);
+  const std::size_t lead = opening_of(unit.text, lead_sentences).size();
   collect(unit.title, [](std::size_t) { return Where::title; });
   collect(unit.text, [lead](std::size_t at) { return at < lead ? Where::lead : Where::body; });
   return mentions;
