@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::size_t kMostWordsOnPage = 200'000;
 constexpr std::size_t kMostSigns = 2'000;
+// Pages share fonts; those of pages read before are in memory as long as they are known.
+constexpr std::size_t kMostKnownFonts = 128;
 constexpr int kShownFilled = 0;  // ways to show text
 constexpr int kNotShown = 3;     // as OCR programs lay it over scans
 constexpr int kFirstThatClips = 4;
@@ -38,13 +40,14 @@ void PdfDevice::startPage(int, GfxState* state, XRef* xref) {
   page_.width = state->getPageWidth();
   page_.height = state->getPageHeight();
   words_ = std::make_unique<WordBuilder>(page_.width, page_.height);
-  known_fonts_.clear();
+  if (known_fonts_.size() > kMostKnownFonts) known_fonts_.clear();
   replacement_.reset();
   marked_content_.clear();
   groups_.clear();
   odd_clips_.clear();
   odd_clip_ = false;
   artifacts_open_ = masks_open_ = 0;
+  sequences_ended_ = 0;
   too_many_words_ = masked_ = false;
   colour_.reset();
   line_colour_.reset();
@@ -251,6 +254,7 @@ void PdfDevice::beginMarkedContent(const char* name, Dict* properties) {
 }
 
 void PdfDevice::endMarkedContent(GfxState*) {
+  ++sequences_ended_;
   if (marked_content_.empty()) return;
   artifacts_open_ -= marked_content_.back() ? 1 : 0;
   marked_content_.pop_back();

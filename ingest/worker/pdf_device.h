@@ -28,6 +28,8 @@ class PdfDevice : public OutputDev {
   std::vector<SignMark> take_signs();
   /// The page holds more words than can be laid out; what came after them was not read.
   bool too_many_words() const { return too_many_words_; }
+  /// Sequences of marked content that ended on it.
+  std::size_t sequences_ended() const { return sequences_ended_; }
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -99,6 +101,7 @@ class PdfDevice : public OutputDev {
   std::vector<std::uint32_t> swapped_back_;  ///< the text of the glyph at hand where the font says it wrongly
   std::vector<bool> marked_content_;         ///< for each open sequence: is it an artifact
   int artifacts_open_ = 0;
+  std::size_t sequences_ended_ = 0;
   std::vector<bool> groups_;  ///< for each open transparency group: is it a mask
   int masks_open_ = 0;
   /// Something other than a rectangle clips what is painted; and so in the states put by.

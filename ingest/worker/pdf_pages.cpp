@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/worker/pdf_device.h"
+#include "ingest/worker/pdf_interpreters.h"
 #include "ingest/worker/pdf_letters.h"
 #include "ingest/worker/pdf_open.h"
 #include "ingest/worker/pdf_outline.h"
@@ -46,10 +47,9 @@ std::string date_of(const GooString* text) {
   return date;
 }
 
-Result<layout::Page> page_of(PDFDoc& document, int number, PdfDevice& device) {
-  constexpr double kPoints = 72;
+Result<layout::Page> page_of(PDFDoc& document, int number, PdfInterpreters& interpreters, PdfDevice& device) {
   if (!document.getPage(number)) return layout::Page{};
-  document.displayPage(&device, number, kPoints, kPoints, 0, false, true, false);
+  interpreters.display(number);
   if (device.too_many_words()) {
     return fail(ErrorKind::limit_exceeded,
                 "page " + std::to_string(number) + " holds more words than can be laid out");
@@ -69,10 +69,11 @@ Result<PdfContent> read_pdf_pages(std::string_view bytes, bool find_scans) {
   content.outline = outline_of(**document);
   FontTable fonts(content.source.fonts);
   PdfDevice device(fonts);
+  PdfInterpreters interpreters(**document, device);
   std::size_t words = 0;
   std::vector<std::vector<SignMark>> signs;
   for (int number = 1; number <= (*document)->getNumPages(); ++number) {
-    auto page = page_of(**document, number, device);
+    auto page = page_of(**document, number, interpreters, device);
     if (!page) return pass_on(std::move(page));
     words += page->words.size();
     if (words > kMostWords) {

@@ -13,6 +13,18 @@ std::string pdf_saying(std::string_view text);
 /// A PDF of one page, 595 by 842 points, with this content: /F is Helvetica, /P a grey picture of one pixel.
 std::string pdf_showing(const std::string& content);
 
+/// A page of pdf_of_pages: what it shows and the resources it does so with, as PDF writes them. Objects that
+/// they may name: 3 is Helvetica, 4 a Helvetica that says B for A, C for B and D for C, 5 a layer that is
+/// hidden, 6 one that is shown.
+struct SmallPage {
+  std::string content;
+  std::string resources = "/Font << /F 3 0 R >>";
+  std::string box = "[0 0 595 842]";
+};
+
+/// A PDF of these pages.
+std::string pdf_of_pages(const std::vector<SmallPage>& pages);
+
 /// A PDF whose text is set by the numbers of glyphs, of a font that says nothing of characters but what
 /// stands in the cmap of its embedded TrueType file, if that has one: glyph 1 is 'A', glyph 2 'B' and so on
 /// to 'Z'. `text` is of these letters.
