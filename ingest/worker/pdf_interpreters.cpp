@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_interpreters.h"
 
+#include "ingest/worker/pdf_content.h"
 #include "ingest/worker/pdf_device.h"
 
-#include <array>
+#include <string>
 
 #include <Annot.h>
 #include <Gfx.h>
@@ -22,6 +23,15 @@ Object resources_with(XRef* xref, const FontNames& names) {
   auto* const resources = new Dict(xref);
   resources->add("Font", Object(fonts));
   return Object(resources);
+}
+
+/// Under a saved state.
+void run(Gfx& interpreter, const std::string& content) {
+  Object stream(static_cast<Stream*>(new MemStream(content.data(), 0, static_cast<Goffset>(content.size()),
+                                                   Object(new Dict(interpreter.getXRef())))));
+  interpreter.saveState();
+  interpreter.display(&stream);
+  interpreter.restoreState();
 }
 
 Object resources_without_fonts(Page& page) {
@@ -70,7 +80,11 @@ void PdfInterpreters::show(Gfx& interpreter, Page& page) {
   device_.startPage(page.getNum(), interpreter.getState(), document_.getXRef());
   const Object resources = resources_without_fonts(page);
   interpreter.pushResources(resources.getDict());
-  page.display(&interpreter);
+  if (const auto content = unpacked_content(page)) {
+    run(interpreter, *content);
+  } else {
+    page.display(&interpreter);
+  }
   for (Annot* const annotation : page.getAnnots()->getAnnots()) annotation->draw(&interpreter, false);
   interpreter.popResources();
 }
@@ -78,15 +92,11 @@ void PdfInterpreters::show(Gfx& interpreter, Page& page) {
 /// Ends what the page before left open: a path that was never painted and sequences of marked content, which
 /// might hide the pages to come.
 void PdfInterpreters::leave_behind(Gfx& interpreter) {
-  static std::string close = "n EMC EMC EMC EMC EMC EMC EMC EMC";
+  static const std::string close = "n EMC EMC EMC EMC EMC EMC EMC EMC";
   constexpr std::size_t kClosed = 8;
   do {
     device_.startPage(0, interpreter.getState(), document_.getXRef());
-    Object stream(static_cast<Stream*>(new MemStream(close.data(), 0, static_cast<Goffset>(close.size()),
-                                                     Object(new Dict(document_.getXRef())))));
-    interpreter.saveState();
-    interpreter.display(&stream);
-    interpreter.restoreState();
+    run(interpreter, close);
   } while (device_.sequences_ended() == kClosed);
 }
 

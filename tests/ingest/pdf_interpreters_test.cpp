@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_interpreters.h"
 
+#include "ingest/worker/pdf_content.h"
 #include "ingest/worker/pdf_open.h"
 #include "ingest/worker/pdf_pages.h"
 #include "tests/ingest/small_pdf.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <PDFDoc.h>
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -31,6 +34,23 @@ std::vector<std::string> words_of(const std::vector<SmallPage>& pages) {
     for (const layout::Word& word : page.words) text += (text.empty() ? "" : " ") + word.text;
   }
   return texts;
+}
+
+std::string packed(const std::string& content) {
+  std::string bytes(::compressBound(content.size()), '\0');
+  uLongf size = bytes.size();
+  ::compress(reinterpret_cast<Bytef*>(bytes.data()), &size, reinterpret_cast<const Bytef*>(content.data()),
+             content.size());
+  bytes.resize(size);
+  return bytes;
+}
+
+/// Nothing where it is left to Poppler.
+std::optional<std::string> unpacked(const SmallPage& page) {
+  const std::string bytes = pdf_of_pages({page});
+  const PdfLibrary library;
+  const auto document = open_pdf(library, bytes);
+  return document ? unpacked_content(*(*document)->getPage(1)) : std::nullopt;
 }
 
 /// The set of each page.
@@ -96,6 +116,40 @@ TEST(PdfInterpreters, EndWhatAPageLeftOpen) {
                                {"0 0 9 9 re f " + show("Third") + "BT 3 Tr"},
                                {show("Fourth")}});
   EXPECT_EQ(words, (std::vector<std::string>{"First", "Second", "Third", "Fourth"}));
+}
+
+constexpr auto kZlib = "/Filter /FlateDecode";
+
+TEST(PdfContent, IsUnpacked) {
+  SmallPage page{packed("q 1 0 0 1 0 0 c"), "/Font << /F 3 0 R >>", "[0 0 595 842]", kZlib, packed("m Q")};
+  EXPECT_EQ(unpacked(page), "q 1 0 0 1 0 0 c\nm Q\n");
+  page = {packed(show("Plain")), "/Font << /F 3 0 R >>", "[0 0 595 842]", "/Filter [/FlateDecode]"};
+  EXPECT_EQ(unpacked(page), show("Plain") + "\n");
+  EXPECT_EQ(words_of({page}), std::vector<std::string>{"Plain"});
+}
+
+TEST(PdfContent, OfOtherCodingsIsLeftToPoppler) {
+  const std::string resources = "/Font << /F 3 0 R >>";
+  const std::string box = "[0 0 595 842]";
+  EXPECT_EQ(unpacked({show("Plain"), resources, box}), std::nullopt);
+  SmallPage twice{packed("41>"), resources, box, "/Filter [/FlateDecode /ASCIIHexDecode]"};
+  EXPECT_EQ(unpacked(twice), std::nullopt);
+}
+
+TEST(PdfContent, ThatIsCutOffIsReadAsFarAsItGoes) {
+  std::string much = show("Beginning");
+  for (int i = 0; i < 2000; ++i) much += std::to_string(i * 7919 % 1000) + " " + std::to_string(i) + " m ";
+  const std::string bytes = packed(much);
+  const SmallPage page{bytes.substr(0, bytes.size() / 2), "/Font << /F 3 0 R >>", "[0 0 595 842]", kZlib};
+  EXPECT_EQ(unpacked(page), std::nullopt);
+  EXPECT_EQ(words_of({page}), std::vector<std::string>{"Beginning"});
+}
+
+TEST(PdfContent, ThatGrowsWithoutEndIsNotHeld) {
+  const SmallPage page{packed(std::string(std::size_t{20} << 20U, ' ') + show("End")), "/Font << /F 3 0 R >>",
+                       "[0 0 595 842]", kZlib};
+  EXPECT_EQ(unpacked(page), std::nullopt);
+  EXPECT_EQ(words_of({page}), std::vector<std::string>{"End"});
 }
 
 }  // namespace

@@ -100,7 +100,7 @@ std::string pdf_showing(const std::string& content) {
 std::string pdf_of_pages(const std::vector<SmallPage>& pages) {
   constexpr std::size_t kFirst = 7;  // after the catalogue, the list of pages, the fonts and the layers
   std::string kids;
-  for (std::size_t i = 0; i < pages.size(); ++i) kids += reference(kFirst + 2 * i) + " ";
+  for (std::size_t i = 0; i < pages.size(); ++i) kids += reference(kFirst + 3 * i) + " ";
   std::vector<std::string> objects{
       "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [5 0 R 6 0 R] /D << /OFF [5 0 R] >> >> >>",
       "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages.size()) + " >>",
@@ -110,9 +110,12 @@ std::string pdf_of_pages(const std::vector<SmallPage>& pages) {
       "<< /Type /OCG /Name (Notes) >>",
       "<< /Type /OCG /Name (Remarks) >>"};
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox " + pages[i].box + " /Contents " +
-                      reference(kFirst + 2 * i + 1) + " /Resources << " + pages[i].resources + " >> >>");
-    objects.push_back(stream("", pages[i].content));
+    std::string contents = "[" + reference(kFirst + 3 * i + 1) + " ";
+    contents += (pages[i].rest.empty() ? "" : reference(kFirst + 3 * i + 2)) + "]";
+    objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox " + pages[i].box + " /Contents " + contents +
+                      " /Resources << " + pages[i].resources + " >> >>");
+    objects.push_back(stream(pages[i].coding, pages[i].content));
+    objects.push_back(stream(pages[i].coding, pages[i].rest));
   }
   return assemble(objects);
 }

@@ -20,6 +20,8 @@ struct SmallPage {
   std::string content;
   std::string resources = "/Font << /F 3 0 R >>";
   std::string box = "[0 0 595 842]";
+  std::string coding{};  ///< of the content, as its dictionary says it: "/Filter /FlateDecode"
+  std::string rest{};    ///< more content, in a stream of its own and of the same coding; none when empty
 };
 
 /// A PDF of these pages.
