@@ -11,13 +11,9 @@ class PDFDoc;
 namespace praxis::ingest::worker {
 
 /// Whether a page's writing is for OCR to read: it has no words but something is drawn; a picture covers it
-/// and its words are a stamp or a number at its edge; its words are garbage; or many of its glyphs stand for
-/// nothing.
+/// and its words are a stamp or a number at its edge, or few and mostly none; its words are garbage; or many
+/// of its glyphs stand for nothing.
 bool is_scanned(PDFDoc& document, int number, const layout::Page& page);
-
-/// Text that nobody wrote: glyphs that stand for nothing, or strings of signs and letters that are no words
-/// in any language (as fonts give that hide their encoding). False for a few words, which cannot be judged.
-bool is_garbage(const std::vector<layout::Word>& words);
 
 /// Puts the words that OCR read in the place of the page's own, if it read any. The page is then upright:
 /// where its writing was turned, width and height change places.

@@ -136,6 +136,14 @@ TEST_F(Ocr, ReplacesATextLayerOfGarbage) {
   EXPECT_THAT(to_markdown(document), ::testing::Not(HasSubstr("x#q$z")));
 }
 
+TEST_F(Ocr, ReplacesAFewWordsThatAreNone) {
+  auto page = test::scan(test::sample_pdf("quaderno-credito.pdf"), 1);
+  page.layer = "vv%% Kx4# zrt ;; wq~ 12 hjk brr =: tz";
+  EXPECT_THAT(read(test::pdf_of_pictures({page})).quality.ocr_pages, ElementsAre(1));
+  page.layer = "A picture over the whole page, with the title of the report";
+  EXPECT_THAT(read(test::pdf_of_pictures({page})).quality.ocr_pages, IsEmpty());
+}
+
 TEST_F(Ocr, LeavesAnotherProgramsTextLayerAlone) {
   auto page = test::scan(test::sample_pdf("quaderno-credito.pdf"), 1);
   for (int i = 0; i < 20; ++i) page.layer += "written by another program ";

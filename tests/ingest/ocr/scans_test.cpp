@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/page_list.h"
 #include "ingest/worker/ocr_words.h"
+#include "ingest/worker/pdf_garbage.h"
 #include "ingest/worker/pdf_render.h"
 #include "ingest/worker/pdf_scans.h"
 #include "tests/ingest/small_pdf.h"
@@ -30,8 +31,9 @@ TEST(Scans, TellsGarbageFromTextOfAnyKind) {
         "Регионалното развитие", "štvrť Krk vlk prst mesto", "........ ———— ••••"}) {
     EXPECT_FALSE(is_garbage(layer_of(text, 10))) << text;
   }
-  for (const char* text : {"x#q$z%w k!t~gb v=n]mq", "\uE001\uE002\uE003\uE004\uE005",
-                           "\uFFFD\uFFFD\uFFFD\uFFFD", "tHrJkL wXcVbN mKzTrF pLkJhG"}) {
+  for (const char* text :
+       {"x#q$z%w k!t~gb v=n]mq", "\uE001\uE002\uE003\uE004\uE005", "\uFFFD\uFFFD\uFFFD\uFFFD",
+        "tHrJkL wXcVbN mKzTrF pLkJhG", ";~^,< |*!_> ^+/=: ~-_.;"}) {
     EXPECT_TRUE(is_garbage(layer_of(text, 20))) << text;
   }
   EXPECT_FALSE(is_garbage(layer_of("x#q$z%w k!t~gb", 2))) << "too few to judge";
