@@ -38,7 +38,7 @@ void add_region(Unit& unit, const std::string& code, const Taxonomy& taxonomy) {
 bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                      const Lexicon& lexicon) {
   for (const std::string& place : places) {
-    for (const std::string& code : regions_named(place, vocabularies, lexicon)) {
+    for (const std::string& code : regions_named(place, vocabularies, lexicon, unit.language)) {
       add_region(unit, code, vocabularies.regions);
       note_given(unit, "regions", code, place);
     }
@@ -61,7 +61,7 @@ std::vector<std::string> regions_meant(std::string_view value, const std::set<st
 }
 
 std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
-                                       const Lexicon& lexicon) {
+                                       const Lexicon& lexicon, std::string_view language) {
   const std::vector<std::string> parts = split_list(text, ',');
   std::set<std::string> countries;
   for (const std::string& part : parts) {
@@ -75,7 +75,8 @@ std::vector<std::string> regions_named(std::string_view text, const Vocabularies
   const Taxonomy& taxonomy = vocabularies.regions;
   Unit scratch;
   scratch.text = text;
-  RegionTally found = tally_regions(mentions_in(scratch, lexicon, kLeadSentences, true), {});
+  RegionTally found = tally_regions(
+      mentions_in(scratch, lexicon, kLeadSentences, true, vocabularies.word_forms.of(language)), {});
   fold_into_inner(found, taxonomy);
   const double best = strongest_weight(found);
   std::vector<std::string> codes;
@@ -93,7 +94,8 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocab
                  const Lexicon& lexicon, const Cues& cues) {
   const Taxonomy& taxonomy = vocabularies.regions;
   if (!unit.regions.empty() || tag_from_places(unit, places, vocabularies, lexicon)) return;
-  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kLeadSentences, true);
+  const std::vector<Mention> mentions =
+      mentions_in(unit, lexicon, kLeadSentences, true, vocabularies.word_forms.of(unit.language));
   RegionTally found = tally_regions(mentions, cues.find(unit.text));
   fold_into_inner(found, taxonomy);
   const double best = strongest_weight(found);
