@@ -47,8 +47,8 @@ class Lexicon {
   Lexicon& operator=(Lexicon&&) noexcept;
 
   std::vector<LexiconMatch> find(std::string_view text) const { return find(text, nullptr); }
-  /// As the text's language inflects names and ties words to them ("d'Occitanie", "w Małopolsce"): a word that
-  /// no term has is looked for in its base forms. No forms: only as they stand.
+  /// As the text's language inflects names and ties words to them ("d'Occitanie", "w Małopolsce"): a word
+  /// that no term has is looked for in its base forms. No forms: only as they stand.
   std::vector<LexiconMatch> find(std::string_view text, const LanguageForms* forms) const;
   /// The match that begins with the text's first word, if there is one.
   std::optional<LexiconMatch> find_at_start(std::string_view text) const;

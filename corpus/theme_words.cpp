@@ -49,8 +49,8 @@ bool is_abbreviated(std::string_view term) {
 
 }  // namespace
 
-/// The patterns of one language, in buckets by the first bytes of their first word: nearly all words of a text
-/// find an empty bucket, or one whose few patterns differ from them by the next byte.
+/// The patterns of one language, in buckets by the first bytes of their first word: nearly all words of a
+/// text find an empty bucket, or one whose few patterns differ from them by the next byte.
 class ThemeWords::OfLanguage {
  public:
   explicit OfLanguage(const LanguageForms* forms) : forms_(forms == nullptr ? LanguageForms{} : *forms) {}

@@ -31,7 +31,7 @@ Result<std::string> fingerprint_of(const fs::path& folder, const Vocabularies& v
   static constexpr std::array<const char*, 11> kTables{
       "regions.tsv",         "region_codes.tsv", "uncertain_regions.tsv", "not_regions.tsv",
       "theme_crosswalk.tsv", "themes.tsv",       "projects.tsv",          "cues.tsv",
-      "evidence.tsv",        "theme_words.tsv", "word_forms.tsv"};
+      "evidence.tsv",        "theme_words.tsv",  "word_forms.tsv"};
   std::string all = std::string(kReadingVersion) + vocabularies.added;
   for (const char* table : kTables) {
     auto content = read_file(folder / table, kTableLimit);

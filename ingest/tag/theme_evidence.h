@@ -23,10 +23,13 @@ struct ThemeEvidence {
   std::map<std::string, OfWord> words;  ///< each different one, whatever its form
   Mention best{};                       ///< the one that says most; without text where there is none
   double best_weight = 0;
-  std::string above;  ///< the heading or title above the unit that names the theme
+  std::string above;   ///< the heading or title above the unit that names the theme
+  bool named = false;  ///< by a name that is no common word, or in the unit's title
 
   /// Repeating a word adds ever less; what stands above adds a fixed share.
   double weight() const;
+  /// One common word in passing says nothing: several do, or one again and again, or a name.
+  bool is_believable() const;
 };
 using ThemeTally = std::map<std::string, ThemeEvidence, std::less<>>;  ///< by id
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <cstdlib>
 #include <functional>
 #include <map>
 #include <set>
@@ -17,19 +16,16 @@
 namespace praxis::ingest {
 namespace {
 
-double param(const char* name, double otherwise) {
-  const char* v = std::getenv(name);
-  return v ? std::atof(v) : otherwise;
-}
-const double kEnough = param("P_T", 2.0);
-const double kMorePerDoubling = param("P_LEN", 0.3);
-const double kShareOfBestTheme = param("P_SHARE", 0.35);
-const double kOfDocument = param("P_DOC", 1.0);
-const double kDocShare = param("P_DSHARE", 0.3);
-const std::size_t kMostThemes = static_cast<std::size_t>(param("P_MAX", 4));
-constexpr std::size_t kFewUnits = 3;
+constexpr double kEnough = 1.6;
+constexpr double kMorePerDoubling = 0.35;  // a longer text has more words of anything
+constexpr double kUsualBytes = 240;        // a text this long or shorter asks for the least
+constexpr double kShareOfBestTheme = 0.35;
+constexpr double kPlenty = 10;  // a theme stronger than that outdoes others no more than this one
+constexpr std::size_t kMostThemes = 6;
 
-constexpr double kUsualBytes = 240;  // a text this long or shorter asks for the least evidence
+constexpr double kOfDocument = 1.4;       // what a theme of the whole document adds
+constexpr double kShareOfDocument = 0.3;  // of the units, that have the theme without such help
+constexpr std::size_t kFewUnits = 3;      // fewer are no measure of a document
 
 using Themes = std::set<std::string, std::less<>>;
 
@@ -43,26 +39,35 @@ Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<The
   std::map<std::string, std::size_t> counts;
   for (std::size_t i = 0; i < units.size(); ++i) {
     for (const auto& [id, evidence] : tallies[i]) {
-      if (evidence.weight() >= enough_for(*units[i])) ++counts[id];
+      if (evidence.is_believable() && evidence.weight() >= enough_for(*units[i])) ++counts[id];
     }
   }
   Themes themes;
   if (units.size() < kFewUnits) return themes;
   for (const auto& [id, count] : counts) {
-    if (static_cast<double>(count) >= kDocShare * static_cast<double>(units.size())) themes.insert(id);
+    if (static_cast<double>(count) >= kShareOfDocument * static_cast<double>(units.size())) themes.insert(id);
   }
   return themes;
 }
 
-void give(Unit& unit, const ThemeTally& found, const Themes& of_document) {
+/// The theme around a theme, or one inside it, named in the same unit: "S3" beside "research and innovation".
+bool has_kin(const std::string& id, const ThemeTally& found, const Taxonomy& themes) {
+  return std::any_of(found.begin(), found.end(), [&](const auto& other) {
+    const bool near = other.first != id && (themes.within(id, other.first) || themes.within(other.first, id));
+    return near && other.second.named;
+  });
+}
+
+void give(Unit& unit, const ThemeTally& found, const Themes& of_document, const Taxonomy& themes) {
   std::vector<std::pair<double, std::string>> ranked;
   for (const auto& [id, evidence] : found) {
     const bool shared = of_document.contains(id) && !evidence.words.empty();
+    if (!shared && !evidence.is_believable() && !has_kin(id, found, themes)) continue;
     ranked.emplace_back(-evidence.weight() - (shared ? kOfDocument : 0.0), id);
   }
   std::sort(ranked.begin(), ranked.end());
   const double best = ranked.empty() ? 0 : -ranked.front().first;
-  const double least = std::max(enough_for(unit), kShareOfBestTheme * best);
+  const double least = std::max(enough_for(unit), kShareOfBestTheme * std::min(best, kPlenty));
   for (const auto& [negative, id] : ranked) {
     if (-negative < least || unit.themes.size() >= kMostThemes) break;
     unit.themes.push_back(id);
@@ -82,7 +87,7 @@ void tag_themes(const std::vector<Unit*>& units, const Vocabularies& vocabularie
   for (const Unit* unit : units) tallies.push_back(tally_themes(*unit, vocabularies, lexicon));
   const Themes of_document = themes_of_document(units, tallies);
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (units[i]->themes.empty()) give(*units[i], tallies[i], of_document);
+    if (units[i]->themes.empty()) give(*units[i], tallies[i], of_document, vocabularies.themes);
   }
 }
 
