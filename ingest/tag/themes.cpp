@@ -20,8 +20,9 @@ constexpr double kEnough = 1.6;
 constexpr double kMorePerDoubling = 0.35;  // a longer text has more words of anything
 constexpr double kUsualBytes = 240;        // a text this long or shorter asks for the least
 constexpr double kShareOfBestTheme = 0.35;
-constexpr double kPlenty = 10;  // a theme stronger than that outdoes others no more than this one
-constexpr std::size_t kMostThemes = 6;
+constexpr double kShareOfBestNamed = 0.2;  // for a theme that is named and not only spoken of
+constexpr double kPlenty = 10;             // a theme stronger than that outdoes others no more than this one
+constexpr std::size_t kMostThemes = 7;
 
 constexpr double kOfDocument = 1.4;       // what a theme of the whole document adds
 constexpr double kShareOfDocument = 0.3;  // of the units, that have the theme without such help
@@ -67,11 +68,12 @@ void give(Unit& unit, const ThemeTally& found, const Themes& of_document, const 
   }
   std::sort(ranked.begin(), ranked.end());
   const double best = ranked.empty() ? 0 : -ranked.front().first;
-  const double least = std::max(enough_for(unit), kShareOfBestTheme * std::min(best, kPlenty));
   for (const auto& [negative, id] : ranked) {
-    if (-negative < least || unit.themes.size() >= kMostThemes) break;
-    unit.themes.push_back(id);
     const ThemeEvidence& evidence = found.find(id)->second;
+    const double share = evidence.named ? kShareOfBestNamed : kShareOfBestTheme;
+    if (-negative < std::max(enough_for(unit), share * std::min(best, kPlenty))) continue;
+    if (unit.themes.size() == kMostThemes) break;
+    unit.themes.push_back(id);
     if (evidence.best_weight > 0)
       note_why(unit, "themes", id, evidence.best);
     else
