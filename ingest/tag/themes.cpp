@@ -22,7 +22,8 @@ constexpr double kUsualBytes = 240;        // a text this long or shorter asks f
 constexpr double kShareOfBestTheme = 0.35;
 constexpr double kShareOfBestNamed = 0.2;  // for a theme that is named and not only spoken of
 constexpr double kPlenty = 10;             // a theme stronger than that outdoes others no more than this one
-constexpr std::size_t kMostThemes = 7;
+constexpr std::size_t kMostNamed = 8;
+constexpr std::size_t kMostSpokenOf = 5;
 
 constexpr double kOfDocument = 1.4;       // what a theme of the whole document adds
 constexpr double kShareOfDocument = 0.3;  // of the units, that have the theme without such help
@@ -70,9 +71,10 @@ void give(Unit& unit, const ThemeTally& found, const Themes& of_document, const 
   const double best = ranked.empty() ? 0 : -ranked.front().first;
   for (const auto& [negative, id] : ranked) {
     const ThemeEvidence& evidence = found.find(id)->second;
-    const double share = evidence.named ? kShareOfBestNamed : kShareOfBestTheme;
+    const bool named = evidence.named || has_kin(id, found, themes);
+    const double share = named ? kShareOfBestNamed : kShareOfBestTheme;
     if (-negative < std::max(enough_for(unit), share * std::min(best, kPlenty))) continue;
-    if (unit.themes.size() == kMostThemes) break;
+    if (unit.themes.size() >= (named ? kMostNamed : kMostSpokenOf)) continue;
     unit.themes.push_back(id);
     if (evidence.best_weight > 0)
       note_why(unit, "themes", id, evidence.best);
