@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/lexicon.h"
 
+#include "corpus/folded_words.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
@@ -18,48 +19,12 @@ struct Lexicon::Node {
   std::vector<Meaning> meanings;
   std::vector<Meaning> meanings_in_capitals;
   bool skipped = false;
-};
 
-/// The words of a text, and each as the trie knows it.
-struct FoldedWords {
-  std::string text;
-  std::vector<WordSpan> spans;
-  std::vector<std::string> keys;
-  std::vector<std::size_t> hashes;  ///< of the keys
+  struct Step;
+  Step step(const std::string& key, const LanguageForms* forms) const;
 };
 
 namespace {
-
-constexpr std::size_t kBeginnings = std::size_t{1} << 16U;
-
-std::size_t hash_of(std::string_view word) {
-  return std::hash<std::string_view>{}(word) % kBeginnings;
-}
-
-void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> spans) {
-  words.text = text;
-  words.spans = std::move(spans);
-  words.keys.clear();
-  words.hashes.clear();
-  for (const WordSpan& word : words.spans) {
-    words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
-    words.hashes.push_back(hash_of(words.keys.back()));
-  }
-}
-
-/// A text is looked through by several lexicons in turn: each thread remembers the words of the latest two (a
-/// title and a text).
-const FoldedWords& folded_words(std::string_view text) {
-  thread_local std::array<FoldedWords, 2> latest;
-  thread_local std::size_t oldest = 0;
-  for (const FoldedWords& words : latest) {
-    if (words.text == text) return words;
-  }
-  FoldedWords& words = latest[oldest];
-  oldest = 1 - oldest;
-  fold_into(words, text, split_words(text));
-  return words;
-}
 
 // Digits alone and words of one letter are no abbreviations; "S3" and "R&D" are.
 bool is_abbreviation(std::string_view term) {
@@ -92,7 +57,7 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
     most_words_ = std::max(most_words_, words.size());
     if (!words.empty()) {
       const WordSpan& first = words.front();
-      beginnings_[hash_of(std::string_view(spelling).substr(first.begin, first.end - first.begin))] = true;
+      beginnings_[word_hash(std::string_view(spelling).substr(first.begin, first.end - first.begin))] = true;
     }
     for (const WordSpan& word : words) {
       auto& child = node->next[spelling.substr(word.begin, word.end - word.begin)];
@@ -108,10 +73,10 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
 }
 
 Lexicon::Lexicon(const Taxonomy& taxonomy, const LexiconOptions& options)
-    : root_(std::make_unique<Node>()), beginnings_(kBeginnings) {
+    : root_(std::make_unique<Node>()), beginnings_(kWordHashes) {
   for (const Concept& entry : taxonomy.concepts()) {
     for (const Term& term : entry.terms) {
-      const Meaning meaning{&entry, term.kind};
+      const Meaning meaning{&entry, term.kind, fold_case(term.text) == term.text};
       insert(term.text, &meaning, options.abbreviations_in_capitals && is_abbreviation(term.text));
     }
   }
@@ -128,10 +93,41 @@ struct Lexicon::Found {
   std::size_t next = 0;  ///< the word after the run
 };
 
-Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) const {
+/// What a word leads to: as it stands, without what is elided before it, or in one of its base forms.
+struct Lexicon::Node::Step {
+  const Node* node = nullptr;
+  std::size_t elided = 0;  ///< bytes of the word that are not the term's
+};
+
+Lexicon::Node::Step Lexicon::Node::step(const std::string& key, const LanguageForms* forms) const {
+  const auto child = next.find(key);
+  if (child != next.end()) return {child->second.get(), 0};
+  if (forms == nullptr) return {};
+  const std::size_t elided = elided_length(*forms, key);
+  const std::string bare = key.substr(elided);
+  const auto plain = next.find(bare);
+  if (plain != next.end()) return {plain->second.get(), elided};
+  for (const std::string& base : base_names(*forms, bare)) {
+    const auto inflected = next.find(base);
+    if (inflected != next.end()) return {inflected->second.get(), elided};
+  }
+  return {};
+}
+
+bool Lexicon::may_begin(std::string_view key, const LanguageForms& forms) const {
+  const std::string_view bare = key.substr(elided_length(forms, key));
+  const auto begins = [&](std::string_view word) { return beginnings_[word_hash(word)]; };
+  if (begins(bare)) return true;
+  const std::vector<std::string> bases = base_names(forms, bare);
+  return std::any_of(bases.begin(), bases.end(), begins);
+}
+
+Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first,
+                                   const LanguageForms* forms) const {
   Found longest{{}, first + 1};
-  if (!beginnings_[words.hashes[first]]) return longest;
-  const std::size_t begin = words.spans[first].begin;
+  if (!beginnings_[words.hashes[first]] && (forms == nullptr || !may_begin(words.keys[first], *forms)))
+    return longest;
+  std::size_t begin = words.spans[first].begin;
   const auto counts_in_capitals = [&](const Node& node, std::size_t end) {
     return !node.meanings_in_capitals.empty() &&
            in_capitals(std::string_view(words.text).substr(begin, end - begin));
@@ -139,9 +135,10 @@ Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) 
   const Node* last_of_run = nullptr;
   const Node* node = root_.get();
   for (std::size_t last = first; last < words.spans.size(); ++last) {
-    const auto child = node->next.find(words.keys[last]);
-    if (child == node->next.end()) break;
-    node = child->second.get();
+    const Node::Step step = node->step(words.keys[last], forms);
+    if (step.node == nullptr) break;
+    node = step.node;
+    if (last == first) begin += step.elided;
     const std::size_t end = words.spans[last].end;
     if (node->meanings.empty() && !node->skipped && !counts_in_capitals(*node, end)) continue;
     last_of_run = node;
@@ -156,11 +153,11 @@ Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first) 
   return longest;
 }
 
-std::vector<LexiconMatch> Lexicon::find(std::string_view text) const {
+std::vector<LexiconMatch> Lexicon::find(std::string_view text, const LanguageForms* forms) const {
   const FoldedWords& words = folded_words(text);
   std::vector<LexiconMatch> matches;
   for (std::size_t i = 0; i < words.spans.size();) {
-    Found found = longest_at(words, i);
+    Found found = longest_at(words, i, forms);
     if (!found.match.meanings.empty()) matches.push_back(std::move(found.match));
     i = found.next;
   }
@@ -168,11 +165,10 @@ std::vector<LexiconMatch> Lexicon::find(std::string_view text) const {
 }
 
 std::optional<LexiconMatch> Lexicon::find_at_start(std::string_view text) const {
-  FoldedWords words;
-  fold_into(words, text, first_words(text, 1));
+  FoldedWords words = fold_words(text, first_words(text, 1));
   if (words.spans.empty() || !beginnings_[words.hashes.front()]) return std::nullopt;
-  fold_into(words, text, first_words(text, most_words_));
-  Found found = longest_at(words, 0);
+  words = fold_words(text, first_words(text, most_words_));
+  Found found = longest_at(words, 0, nullptr);
   if (found.match.meanings.empty()) return std::nullopt;
   return std::move(found.match);
 }

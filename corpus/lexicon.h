@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/vocabulary.h"
+#include "corpus/word_forms.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +18,7 @@ namespace praxis {
 struct Meaning {
   const Concept* concept_ = nullptr;
   TermKind kind = TermKind::name;
+  bool small = false;  ///< the term itself has no capital: "województwo śląskie"
 };
 
 /// A run of words that names one or more concepts; bytes in the text searched.
@@ -44,7 +46,10 @@ class Lexicon {
   Lexicon(Lexicon&&) noexcept;
   Lexicon& operator=(Lexicon&&) noexcept;
 
-  std::vector<LexiconMatch> find(std::string_view text) const;
+  std::vector<LexiconMatch> find(std::string_view text) const { return find(text, nullptr); }
+  /// As the text's language inflects names and ties words to them ("d'Occitanie", "w Małopolsce"): a word
+  /// that no term has is looked for in its base forms. No forms: only as they stand.
+  std::vector<LexiconMatch> find(std::string_view text, const LanguageForms* forms) const;
   /// The match that begins with the text's first word, if there is one.
   std::optional<LexiconMatch> find_at_start(std::string_view text) const;
 
@@ -53,7 +58,8 @@ class Lexicon {
   struct Found;
   void insert(std::string_view term, const Meaning* meaning, bool capitals_only);
 
-  Found longest_at(const struct FoldedWords& words, std::size_t first) const;
+  Found longest_at(const struct FoldedWords& words, std::size_t first, const LanguageForms* forms) const;
+  bool may_begin(std::string_view key, const LanguageForms& forms) const;
 
   std::unique_ptr<Node> root_;
   /// By the hash of a word: whether a term may begin with it. Nearly all words of a text begin none, and this

@@ -95,6 +95,17 @@ Result<Taxonomy> read_projects(const std::filesystem::path& path) {
   return Taxonomy::from(std::move(concepts));
 }
 
+Result<ThemeWords> read_theme_words(const std::filesystem::path& path, const WordForms& forms,
+                                    const Taxonomy& themes) {
+  auto words = ThemeWords::read(path, forms);
+  if (!words) return words;
+  for (const std::string& theme : words->themes()) {
+    if (themes.find(theme) == nullptr)
+      return fail(ErrorKind::bad_request, "theme_words.tsv has words of " + theme + ", which is no theme");
+  }
+  return words;
+}
+
 Result<std::vector<SynonymGroup>> load_synonyms(const std::filesystem::path& own,
                                                 const std::filesystem::path& added) {
   // A folder of vocabularies may go without: synonyms are a help.
@@ -190,11 +201,17 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   auto phrases = Table::read(folder / "not_regions.tsv");
   if (!phrases) return pass_on(std::move(phrases));
 
+  auto forms = WordForms::read(folder / "word_forms.tsv");
+  if (!forms) return pass_on(std::move(forms));
+  auto theme_words = read_theme_words(folder / "theme_words.tsv", *forms, *themes);
+  if (!theme_words) return pass_on(std::move(theme_words));
   auto synonyms = load_synonyms(folder / "synonyms.tsv", added_synonyms);
   if (!synonyms) return pass_on(std::move(synonyms));
 
   Vocabularies all;
   all.synonyms = std::move(*synonyms);
+  all.word_forms = std::move(*forms);
+  all.theme_words = std::move(*theme_words);
   if (!added_regions.empty()) {
     auto hash = sha256_of_file(added_regions);
     if (!hash) return pass_on(std::move(hash));

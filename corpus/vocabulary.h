@@ -3,6 +3,8 @@
 
 #include "corpus/error.h"
 #include "corpus/synonyms.h"
+#include "corpus/theme_words.h"
+#include "corpus/word_forms.h"
 
 #include <filesystem>
 #include <map>
@@ -67,6 +69,9 @@ struct Vocabularies {
   Taxonomy themes;
   Taxonomy projects;
   std::vector<std::string> not_regions;  ///< phrases that hold a place's name and mean no place
+
+  WordForms word_forms;
+  ThemeWords theme_words;  ///< what texts of a theme speak of without naming it
 
   /// Words for the same thing, for queries; nothing is tagged by them.
   std::vector<SynonymGroup> synonyms;

@@ -29,17 +29,18 @@ bool is_capitalised(std::string_view text) {
 }
 
 bool needs_capital(const LexiconMatch& match) {
-  return std::none_of(match.meanings.begin(), match.meanings.end(),
-                      [](const Meaning& meaning) { return meaning.kind == TermKind::adjective; });
+  return std::none_of(match.meanings.begin(), match.meanings.end(), [](const Meaning& meaning) {
+    return meaning.small || meaning.kind == TermKind::adjective;
+  });
 }
 
 }  // namespace
 
 std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::size_t lead_sentences,
-                                 bool capitals) {
+                                 bool capitals, const LanguageForms* forms) {
   std::vector<Mention> mentions;
   const auto collect = [&](std::string_view text, auto where_of) {
-    for (LexiconMatch& match : lexicon.find(text)) {
+    for (LexiconMatch& match : lexicon.find(text, forms)) {
       if (capitals && needs_capital(match) &&
           !is_capitalised(text.substr(match.begin, match.end - match.begin)))
         continue;

@@ -23,8 +23,9 @@ struct Mention {
 
 /// All mentions in a unit's title and text. The lead is the text's first `lead_sentences`. Terms of Latin,
 /// Greek or Cyrillic names count only where they are written with a capital, when `capitals` is asked for.
+/// `forms` are those of the unit's language, if the terms may be inflected.
 std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::size_t lead_sentences,
-                                 bool capitals);
+                                 bool capitals, const LanguageForms* forms = nullptr);
 
 /// Notes why a tag was given, with offsets in code points.
 void note_why(Unit& unit, std::string_view field, std::string_view value, const Mention& mention);

@@ -52,9 +52,11 @@ void tag_called(Unit& unit, const Lexicon& lexicon, const Cues& cues) {
 
 const Concept* named_project(const LexiconMatch& match, std::string_view text, const Cues& cues) {
   const Concept* project = match.meanings.front().concept_;
-  if (!project->ambiguous) return project;
   const std::string_view written = text.substr(match.begin, match.end - match.begin);
-  if (is_lower(written.front())) return nullptr;
+  const bool small =
+      std::none_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!project->ambiguous && !small) return project;
+  if (small || is_lower(written.front())) return nullptr;
   const bool stands_out = std::none_of(written.begin(), written.end(), is_lower) &&
                           written.size() > kAbbreviation &&
                           !is_among_capitals(text, match.begin, match.end) &&

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kLeadSentences = 3;
 constexpr std::size_t kMostRegions = 6;
+constexpr double kHome = 1.3;  // a name in the lead, or in the title
 
 /// What a kind of unit asks of a mention: a recommendation speaks to every region and names some as examples.
 double least_weight(UnitKind kind) {
@@ -38,12 +39,30 @@ void add_region(Unit& unit, const std::string& code, const Taxonomy& taxonomy) {
 bool tag_from_places(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                      const Lexicon& lexicon) {
   for (const std::string& place : places) {
-    for (const std::string& code : regions_named(place, vocabularies, lexicon)) {
+    for (const std::string& code : regions_named(place, vocabularies, lexicon, unit.language)) {
       add_region(unit, code, vocabularies.regions);
       note_given(unit, "regions", code, place);
     }
   }
   return !unit.regions.empty();
+}
+
+bool is_country(const std::string& code) {
+  return code.size() == 2;
+}
+
+/// A place that is only a country ("Czech Republic" above a survey's entries) is home, but the text may name
+/// the very region in it: the strongest, where one is strong enough to be home by itself.
+void settle_in_country(Unit& unit, const RegionTally& found, double least) {
+  if (unit.regions.size() != 1 || !is_country(unit.regions.front())) return;
+  const std::pair<const std::string, RegionEvidence>* inner = nullptr;
+  for (const auto& region : found) {
+    const bool lies_in = !is_country(region.first) && region.first.starts_with(unit.regions.front());
+    if (lies_in && (inner == nullptr || region.second.weight > inner->second.weight)) inner = &region;
+  }
+  if (inner == nullptr || inner->second.weight < least) return;
+  unit.regions.front() = inner->first;
+  note_why(unit, "regions", inner->first, *inner->second.best);
 }
 
 }  // namespace
@@ -61,7 +80,7 @@ std::vector<std::string> regions_meant(std::string_view value, const std::set<st
 }
 
 std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
-                                       const Lexicon& lexicon) {
+                                       const Lexicon& lexicon, std::string_view language) {
   const std::vector<std::string> parts = split_list(text, ',');
   std::set<std::string> countries;
   for (const std::string& part : parts) {
@@ -75,7 +94,8 @@ std::vector<std::string> regions_named(std::string_view text, const Vocabularies
   const Taxonomy& taxonomy = vocabularies.regions;
   Unit scratch;
   scratch.text = text;
-  RegionTally found = tally_regions(mentions_in(scratch, lexicon, kLeadSentences, true), {});
+  RegionTally found = tally_regions(
+      mentions_in(scratch, lexicon, kLeadSentences, true, vocabularies.word_forms.of(language)), {});
   fold_into_inner(found, taxonomy);
   const double best = strongest_weight(found);
   std::vector<std::string> codes;
@@ -92,10 +112,13 @@ std::vector<std::string> regions_named(std::string_view text, const Vocabularies
 void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocabularies& vocabularies,
                  const Lexicon& lexicon, const Cues& cues) {
   const Taxonomy& taxonomy = vocabularies.regions;
-  if (!unit.regions.empty() || tag_from_places(unit, places, vocabularies, lexicon)) return;
-  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kLeadSentences, true);
+  if (!unit.regions.empty()) return;
+  const bool placed = tag_from_places(unit, places, vocabularies, lexicon);
+  const std::vector<Mention> mentions =
+      mentions_in(unit, lexicon, kLeadSentences, true, vocabularies.word_forms.of(unit.language));
   RegionTally found = tally_regions(mentions, cues.find(unit.text));
   fold_into_inner(found, taxonomy);
+  if (placed) return settle_in_country(unit, found, kHome);
   const double best = strongest_weight(found);
   std::vector<std::pair<double, std::string>> ranked;
   for (const auto& [code, evidence] : found) {

@@ -24,8 +24,9 @@ std::vector<std::string> regions_meant(std::string_view value, const std::set<st
                                        const Vocabularies& vocabularies);
 
 /// The regions a short text names, most specific ones only: "Graz, Steiermark, Austria" gives AT22. A part
-/// between commas may also be nothing but a region's label ("Norte (PT)").
+/// between commas may also be nothing but a region's label ("Norte (PT)"). The language says how names are
+/// inflected; empty: not at all.
 std::vector<std::string> regions_named(std::string_view text, const Vocabularies& vocabularies,
-                                       const Lexicon& lexicon);
+                                       const Lexicon& lexicon, std::string_view language = {});
 
 }  // namespace praxis::ingest

@@ -28,11 +28,17 @@ Tagger::Tagger(const Vocabularies& vocabularies, const Lexicons& lexicons, const
 
 void Tagger::tag(std::vector<CutUnit>& units, const DocumentInfo& document) const {
   const std::string house = house_project(units, document, lexicons_.projects, cues_);
-  for (CutUnit& cut : units) tag_one(cut.unit, cut.places, house);
+  std::vector<Unit*> all;
+  for (CutUnit& cut : units) {
+    tag_one(cut.unit, cut.places, house);
+    all.push_back(&cut.unit);
+  }
+  tag_themes(all, vocabularies_, lexicons_.themes);
 }
 
 void Tagger::tag_record(Unit& unit) const {
   tag_one(unit, {}, {});
+  tag_themes({&unit}, vocabularies_, lexicons_.themes);
 }
 
 /// Regions an export gave by name, by a code of another year or of a level the vocabulary does not hold
@@ -78,7 +84,6 @@ void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
   tag_projects(unit, house_project, lexicons_.projects, cues_);
   tag_regions(unit, places, vocabularies_, lexicons_.regions, cues_);
-  if (unit.themes.empty()) tag_themes(unit, lexicons_.themes);
 }
 
 }  // namespace praxis::ingest

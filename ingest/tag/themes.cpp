@@ -1,128 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/themes.h"
 
-#include "corpus/utf8.h"
 #include "ingest/tag/mention.h"
+#include "ingest/tag/theme_evidence.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kThemeLeadSentences = 2;
-constexpr std::size_t kMostThemes = 8;
-constexpr double kEnough = 1.0;
-constexpr double kShareOfBestTheme = 0.2;
-constexpr std::size_t kOften = 3;  // times a weak sign stands for itself
-constexpr double kAbove =
-    1.5;  // named by the document's title or a heading above: weaker than the unit's own lead
+constexpr double kEnough = 1.6;
+constexpr double kMorePerDoubling = 0.35;  // a longer text has more words of anything
+constexpr double kUsualBytes = 240;        // a text this long or shorter asks for the least
+constexpr double kShareOfBestTheme = 0.35;
+constexpr double kShareOfBestNamed = 0.2;  // for a theme that is named and not only spoken of
+constexpr double kPlenty = 10;             // a theme stronger than that outdoes others no more than this one
+constexpr std::size_t kMostNamed = 8;
+constexpr std::size_t kMostSpokenOf = 5;
 
-struct ThemeEvidence {
-  double place = 0;  ///< the best place it was found in
-  double count = 0;
-  const Mention* best = nullptr;
-  const Concept* theme = nullptr;
-  bool sure = false;             ///< by a strong sign, or a weak one in the title
-  std::set<std::string> weak{};  ///< the weak signs found
-  std::size_t weak_count = 0;
-  /// A weak sign ("transport", "indicators") wants company: a strong one, another weak one, or itself again.
-  bool believable() const { return sure || weak.size() > 1 || weak_count >= kOften; }
-  double weight() const { return place + (count > 1 ? std::log2(count) : 0); }
-};
+constexpr double kOfDocument = 1.4;       // what a theme of the whole document adds
+constexpr double kShareOfDocument = 0.3;  // of the units, that have the theme without such help
+constexpr std::size_t kFewUnits = 3;      // fewer are no measure of a document
 
-double theme_weight(Where where) {
-  switch (where) {
-    case Where::title:
-      return 3.0;
-    case Where::lead:
-      return 2.0;
-    case Where::body:
-      return 1.0;
-  }
-  return 0;
+using Themes = std::set<std::string, std::less<>>;
+
+double enough_for(const Unit& unit) {
+  const double lengths = static_cast<double>(unit.text.size()) / kUsualBytes;
+  return kEnough + kMorePerDoubling * std::log2(std::max(1.0, lengths));
 }
 
-using ThemeTally = std::map<std::string, ThemeEvidence>;
-
-/// Themes named by the document's title and the headings above the unit, with the words that name them.
-std::map<std::string, std::string> themes_above(const Unit& unit, const Lexicon& lexicon) {
-  std::vector<std::string> titles = unit.section;
-  titles.push_back(unit.document.title);
-  std::map<std::string, std::string> out;
-  for (const std::string& title : titles) {
-    for (const LexiconMatch& match : lexicon.find(title)) {
-      for (const Meaning& meaning : match.meanings) {
-        if (meaning.kind != TermKind::uncertain) out.emplace(meaning.concept_->id, title);
-      }
+/// Themes that a good part of a document's units have enough of by themselves.
+Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<ThemeTally>& tallies) {
+  std::map<std::string, std::size_t> counts;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    for (const auto& [id, evidence] : tallies[i]) {
+      if (evidence.is_believable() && evidence.weight() >= enough_for(*units[i])) ++counts[id];
     }
   }
-  return out;
+  Themes themes;
+  if (units.size() < kFewUnits) return themes;
+  for (const auto& [id, count] : counts) {
+    if (static_cast<double>(count) >= kShareOfDocument * static_cast<double>(units.size())) themes.insert(id);
+  }
+  return themes;
 }
 
-/// A strong sign of the theme around a theme, or of one inside it, is company for a weak one too: "S3" beside
-/// "research and innovation".
-bool has_kin(const std::string& id, const ThemeEvidence& evidence, const ThemeTally& found) {
-  const std::string parent = evidence.theme == nullptr ? std::string() : evidence.theme->parent;
+/// The theme around a theme, or one inside it, named in the same unit: "S3" beside "research and innovation".
+bool has_kin(const std::string& id, const ThemeTally& found, const Taxonomy& themes) {
   return std::any_of(found.begin(), found.end(), [&](const auto& other) {
-    const auto& [other_id, kin] = other;
-    return kin.sure && (other_id == parent || (kin.theme != nullptr && kin.theme->parent == id));
+    const bool near = other.first != id && (themes.within(id, other.first) || themes.within(other.first, id));
+    return near && other.second.named;
   });
 }
 
-void drop_unlikely(ThemeTally& found) {
-  std::set<std::string> unlikely;
+void give(Unit& unit, const ThemeTally& found, const Themes& of_document, const Taxonomy& themes) {
+  std::vector<std::pair<double, std::string>> ranked;
   for (const auto& [id, evidence] : found) {
-    if (!evidence.believable() && !has_kin(id, evidence, found)) unlikely.insert(id);
+    const bool shared = of_document.contains(id) && !evidence.words.empty();
+    if (!shared && !evidence.is_believable() && !has_kin(id, found, themes)) continue;
+    ranked.emplace_back(-evidence.weight() - (shared ? kOfDocument : 0.0), id);
   }
-  for (const std::string& id : unlikely) found.erase(id);
+  std::sort(ranked.begin(), ranked.end());
+  const double best = ranked.empty() ? 0 : -ranked.front().first;
+  for (const auto& [negative, id] : ranked) {
+    const ThemeEvidence& evidence = found.find(id)->second;
+    const bool named = evidence.named || has_kin(id, found, themes);
+    const double share = named ? kShareOfBestNamed : kShareOfBestTheme;
+    if (-negative < std::max(enough_for(unit), share * std::min(best, kPlenty))) continue;
+    if (unit.themes.size() >= (named ? kMostNamed : kMostSpokenOf)) continue;
+    unit.themes.push_back(id);
+    if (evidence.best_weight > 0)
+      note_why(unit, "themes", id, evidence.best);
+    else
+      note_given(unit, "themes", id, evidence.above);
+  }
 }
 
 }  // namespace
 
-void tag_themes(Unit& unit, const Lexicon& lexicon) {
-  const std::vector<Mention> mentions = mentions_in(unit, lexicon, kThemeLeadSentences, false);
-  ThemeTally found;
-  for (const Mention& mention : mentions) {
-    for (const Meaning& meaning : mention.match.meanings) {
-      ThemeEvidence& evidence = found[meaning.concept_->id];
-      evidence.theme = meaning.concept_;
-      evidence.count += 1;
-      if (meaning.kind != TermKind::uncertain || mention.where == Where::title) {
-        evidence.sure = true;
-      } else {
-        evidence.weak.insert(
-            fold_case(mention.text.substr(mention.match.begin, mention.match.end - mention.match.begin)));
-        ++evidence.weak_count;
-      }
-      if (const double place = theme_weight(mention.where); place > evidence.place) {
-        evidence.place = place;
-        evidence.best = &mention;
-      }
-    }
-  }
-  const std::map<std::string, std::string> above = themes_above(unit, lexicon);
-  for (const auto& [id, words] : above) {
-    found[id].place += kAbove;
-    found[id].sure = true;
-  }
-  drop_unlikely(found);
-
-  std::vector<std::pair<double, std::string>> ranked;
-  for (const auto& [id, evidence] : found) ranked.emplace_back(-evidence.weight(), id);
-  std::sort(ranked.begin(), ranked.end());
-  const double best = ranked.empty() ? 0 : -ranked.front().first;
-  for (const auto& [negative, id] : ranked) {
-    const bool enough = -negative >= std::max(kEnough, kShareOfBestTheme * best);
-    if (!enough || unit.themes.size() >= kMostThemes) break;
-    unit.themes.push_back(id);
-    if (const Mention* mention = found.at(id).best)
-      note_why(unit, "themes", id, *mention);
-    else
-      note_given(unit, "themes", id, above.at(id));
+void tag_themes(const std::vector<Unit*>& units, const Vocabularies& vocabularies, const Lexicon& lexicon) {
+  std::vector<ThemeTally> tallies;
+  tallies.reserve(units.size());
+  for (const Unit* unit : units) tallies.push_back(tally_themes(*unit, vocabularies, lexicon));
+  const Themes of_document = themes_of_document(units, tallies);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i]->themes.empty()) give(*units[i], tallies[i], of_document, vocabularies.themes);
   }
 }
 

@@ -53,6 +53,19 @@ TEST(Lexicon, AbbreviationsMatchInCapitalsOnlyWhenAsked) {
   EXPECT_EQ(found("ES4", {true, {}}).size(), 1U);
 }
 
+TEST(Lexicon, FormsOfALanguageLeadBackToTheTerm) {
+  const Taxonomy taxonomy = places();
+  const Lexicon lexicon(taxonomy);
+  const LanguageForms forms{{"d"}, {}, {}, {{"", "ban"}}};
+  const std::string text = "Spainban d'Castilla-La Mancha";
+  const auto matches = lexicon.find(text, &forms);
+  ASSERT_EQ(matches.size(), 2U);
+  EXPECT_EQ(matches[0].meanings.front().concept_->id, "ES");
+  EXPECT_EQ(text.substr(matches[0].begin, matches[0].end - matches[0].begin), "Spainban");
+  EXPECT_EQ(text.substr(matches[1].begin, matches[1].end - matches[1].begin), "Castilla-La Mancha");
+  EXPECT_TRUE(lexicon.find("Spainban").empty());
+}
+
 TEST(Lexicon, SkippedPhrasesHideTheTermsInThem) {
   EXPECT_TRUE(found("the Spain Accord was signed", {false, {"Spain Accord"}}).empty());
   EXPECT_EQ(found("Spain signed", {false, {"Spain Accord"}}).size(), 1U);

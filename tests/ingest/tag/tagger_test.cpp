@@ -73,6 +73,94 @@ TEST(Regions, EveryTagSaysWhichWordsGaveIt) {
   }
 }
 
+/// A text of one language, long enough that the language is known.
+std::vector<std::string> regions_of(std::string text, const std::string& more) {
+  return tagged("N. N.", std::move(text) + " " + more).regions;
+}
+
+TEST(Regions, InflectedNamesAreFoundInTheirLanguage) {
+  const std::string polish =
+      "Warsztaty trwały trzy dni, a mieszkańcy sami naprawiali stare rowery i krzesła ze szkoły.";
+  EXPECT_THAT(regions_of("W Lublinie otwarto bibliotekę narzędzi.", polish), ElementsAre("PL81"));
+  EXPECT_THAT(regions_of("Gminy województwa podlaskiego dzielą się traktorem.", polish), ElementsAre("PL84"));
+  const std::string czech =
+      "Dílna je otevřená každou středu a lidé si v ní sami opravují staré židle i jízdní kola.";
+  EXPECT_THAT(regions_of("V Olomouci půjčují nářadí.", czech), ElementsAre("CZ07"));
+  const std::string finnish =
+      "Asukkaat korjaavat siellä itse vanhoja tuoleja ja polkupyöriä joka keskiviikko koulun jälkeen.";
+  EXPECT_THAT(regions_of("Jyväskylässä lainataan työkaluja.", finnish), ElementsAre("FI19"));
+  const std::string hungarian =
+      "A lakók minden szerdán maguk javítják meg a régi székeket és a kerékpárokat az iskolában.";
+  EXPECT_THAT(regions_of("Debrecenben szerszámokat kölcsönöznek.", hungarian), ElementsAre("HU32"));
+  const std::string lithuanian =
+      "Gyventojai kiekvieną trečiadienį patys taiso senas kėdes ir dviračius mokyklos dirbtuvėse.";
+  EXPECT_THAT(regions_of("Klaipėdoje skolinami įrankiai.", lithuanian), ElementsAre("LT02"));
+}
+
+TEST(Regions, AnArticleTiedToANameDoesNotHideIt) {
+  EXPECT_THAT(tagged("Outils", "Les ateliers d'Occitanie prêtent des outils aux écoles le mercredi.").regions,
+              ElementsAre("FRJ"));
+  EXPECT_THAT(
+      tagged("Attrezzi", "Le officine dell'Umbria prestano attrezzi alle scuole ogni mercoledì.").regions,
+      ElementsAre("ITI2"));
+}
+
+TEST(Regions, ACommonWordIsNoInflectedName) {
+  EXPECT_THAT(
+      tagged("Łodzie", "Stare łodzie naprawiają uczniowie, a w łodzi siedzi nauczyciel z wiosłem.").regions,
+      IsEmpty());
+  EXPECT_THAT(
+      tagged("Das", "Alles Gute des Regens, den Wert des Essens und des Lesens lernen die Kinder.").regions,
+      IsEmpty());
+}
+
+TEST(Themes, TextsThatNeverNameAThemeAreKnownByTheirWords) {
+  EXPECT_THAT(
+      tagged("Wednesday", "Parents ride cargo bikes down a bike lane; pedestrians wait at the bus stop.")
+          .themes,
+      Contains("sustainable-mobility"));
+  EXPECT_THAT(
+      tagged("Mittwoch", "Im Naturpark zählen Kinder Fledermäuse und Wildbienen an der Hecke.").themes,
+      Contains("nature-biodiversity"));
+  EXPECT_THAT(tagged("Mercredi", "Les éleveurs livrent leur fromage et leurs légumes à la cantine.").themes,
+              Contains("agri-food"));
+  EXPECT_THAT(
+      tagged("Miércoles", "La enfermera visita a los pacientes del consultorio y del hospital.").themes,
+      Contains("health"));
+  EXPECT_THAT(
+      tagged("Mercoledì", "I pescatori riparano le reti in banchina, vicino al faro e al molo.").themes,
+      Contains("maritime"));
+}
+
+TEST(Themes, OneCommonWordInPassingIsNotEnough) {
+  EXPECT_THAT(tagged("Wednesday", "They meet and talk. A nurse came once and left again.").themes, IsEmpty());
+}
+
+TEST(Themes, WhatADocumentIsAboutHelpsTheUnitsThatSpeakOfIt) {
+  const auto about = [](const std::string& id, std::string text) {
+    CutUnit cut;
+    cut.unit.title = id;
+    cut.unit.text = std::move(text);
+    return cut;
+  };
+  const std::string bees = "Beekeepers sow meadows so that bees and other pollinators find wildflowers.";
+  std::vector<CutUnit> cuts{about("One", bees), about("Two", bees), about("Three", bees),
+                            about("Four", "The club moved. Then they gave each hive a number and a meadow."),
+                            about("Five", "The club moved. Then they gave each room a number.")};
+  shipped_tagger().tag(cuts, {});
+  EXPECT_THAT(cuts[3].unit.themes, Contains("nature-biodiversity"));
+  EXPECT_THAT(cuts[4].unit.themes, Not(Contains("nature-biodiversity")));
+  std::vector<CutUnit> alone{cuts[3]};
+  alone[0].unit.themes.clear();
+  shipped_tagger().tag(alone, {});
+  EXPECT_THAT(alone[0].unit.themes, IsEmpty());
+}
+
+TEST(Projects, InSmallLettersAnAcronymIsAWord) {
+  EXPECT_THAT(tagged("Mercoledì", "Il rumore della strada disturba la scuola e i vicini.").projects,
+              IsEmpty());
+}
+
 TEST(Themes, WordsOfEveryLanguageCountAndTheTitleMost) {
   EXPECT_THAT(tagged("Innovationsgutscheine für Bäckereien", "Betriebe erhalten Beratung.").themes,
               Contains("innovation-vouchers"));

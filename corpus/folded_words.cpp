@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/folded_words.h"
+
+#include "corpus/utf8.h"
+
+#include <array>
+#include <functional>
+#include <utility>
+
+namespace praxis {
+
+std::size_t word_hash(std::string_view key) {
+  return std::hash<std::string_view>{}(key) % kWordHashes;
+}
+
+FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans) {
+  FoldedWords words{std::string(text), std::move(spans), {}, {}};
+  words.keys.reserve(words.spans.size());
+  words.hashes.reserve(words.spans.size());
+  for (const WordSpan& word : words.spans) {
+    words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
+    words.hashes.push_back(word_hash(words.keys.back()));
+  }
+  return words;
+}
+
+const FoldedWords& folded_words(std::string_view text) {
+  thread_local std::array<FoldedWords, 2> latest;
+  thread_local std::size_t oldest = 0;
+  for (const FoldedWords& words : latest) {
+    if (words.text == text) return words;
+  }
+  FoldedWords& words = latest[oldest];
+  oldest = 1 - oldest;
+  words = fold_words(text, split_words(text));
+  return words;
+}
+
+}  // namespace praxis
