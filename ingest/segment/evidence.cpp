@@ -3,6 +3,7 @@
 
 #include "corpus/table.h"
 #include "corpus/utf8.h"
+#include "corpus/words.h"
 
 #include <algorithm>
 #include <array>
@@ -11,24 +12,33 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 18> kRoles{{{"advice", Clue::advice},
-                                                                    {"lead-verb", Clue::lead_verb},
-                                                                    {"lead-not", Clue::lead_not},
-                                                                    {"to", Clue::to},
-                                                                    {"at", Clue::at},
-                                                                    {"addressee", Clue::addressee},
-                                                                    {"heads-advice", Clue::heads_advice},
-                                                                    {"heads-examples", Clue::heads_examples},
-                                                                    {"heads-frame", Clue::heads_frame},
-                                                                    {"ordinal", Clue::ordinal},
-                                                                    {"actor", Clue::actor},
-                                                                    {"doing", Clue::doing},
-                                                                    {"outcome", Clue::outcome},
-                                                                    {"number", Clue::number},
-                                                                    {"future", Clue::future},
-                                                                    {"general", Clue::general},
-                                                                    {"self", Clue::self},
-                                                                    {"law", Clue::law}}};
+constexpr std::array<std::pair<std::string_view, Clue>, 26> kRoles{{
+{"advice", Clue::advice},
+{"lead-verb", Clue::lead_verb},
+{"lead-not", Clue::lead_not},
+{"to", Clue::to},
+{"at", Clue::at},
+{"not-place", Clue::not_place},
+{"addressee", Clue::addressee},
+{"heads-advice", Clue::heads_advice},
+{"heads-examples", Clue::heads_examples},
+{"heads-instruments", Clue::heads_instruments},
+{"heads-projects", Clue::heads_projects},
+{"heads-news", Clue::heads_news},
+{"heads-events", Clue::heads_events},
+{"heads-frame", Clue::heads_frame},
+{"listing", Clue::listing},
+{"ordinal", Clue::ordinal},
+{"actor", Clue::actor},
+{"doing", Clue::doing},
+{"outcome", Clue::outcome},
+{"number", Clue::number},
+{"future", Clue::future},
+{"general", Clue::general},
+{"self", Clue::self},
+{"funding", Clue::funding},
+{"runs", Clue::runs},
+{"law", Clue::law}}};
 
 std::string folded_word(std::string_view word) {
   return strip_accents(fold_case(word));
@@ -43,17 +53,33 @@ bool has_ending(std::string_view word, const std::vector<std::string>& endings) 
   });
 }
 
+std::optional<Clue> clue_named(std::string_view role) {
+  for (const auto& [name, clue] : kRoles) {
+    if (name == role) return clue;
+  }
+  return std::nullopt;
+}
+
 /// The rows of one language on their way into its signs.
 struct RawWords {
   std::map<std::string, Concept> by_role;
   std::vector<std::string> lead_endings;
   std::vector<std::string> last_endings;
+  std::vector<std::pair<std::string, Clue>> word_parts;
 };
 
 void add_row(RawWords& raw, const std::string& role, std::vector<std::string> words) {
   if (role == "lead-ending" || role == "last-ending") {
     auto& endings = role == "lead-ending" ? raw.lead_endings : raw.last_endings;
     for (const std::string& word : words) endings.push_back(folded_word(word));
+    return;
+  }
+  constexpr std::string_view kPart = "-part";
+  if (role.ends_with(kPart)) {
+    const auto clue = clue_named(std::string_view(role).substr(0, role.size() - kPart.size()));
+    for (const std::string& word : words) {
+      if (clue) raw.word_parts.emplace_back(folded_word(word), *clue);
+    }
     return;
   }
   Concept& entry = raw.by_role[role];
@@ -64,11 +90,13 @@ void add_row(RawWords& raw, const std::string& role, std::vector<std::string> wo
 }  // namespace
 
 LanguageSigns::LanguageSigns(std::unique_ptr<Taxonomy> roles, std::vector<std::string> lead_endings,
-                             std::vector<std::string> last_endings)
+                             std::vector<std::string> last_endings,
+                             std::vector<std::pair<std::string, Clue>> word_parts)
     : roles_(std::move(roles)),
       lexicon_(std::make_unique<Lexicon>(*roles_)),
       lead_endings_(std::move(lead_endings)),
-      last_endings_(std::move(last_endings)) {
+      last_endings_(std::move(last_endings)),
+      word_parts_(std::move(word_parts)) {
   for (const auto& [name, sign] : kRoles) {
     if (const Concept* role = roles_->find(name)) signs_.emplace(role, sign);
   }
@@ -83,6 +111,40 @@ std::vector<ClueAt> LanguageSigns::find(std::string_view text) const {
     }
   }
   return found;
+}
+
+std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) const {
+  std::vector<ClueAt> found = find(text);
+  if (word_parts_.empty()) return found;
+  for (const WordSpan& word : split_words(text)) {
+    const std::string folded = folded_word(text.substr(word.begin, word.end - word.begin));
+    for (const auto& [part, clue] : word_parts_) {
+      if (folded.size() > part.size() && (folded.starts_with(part) || folded.ends_with(part)))
+        found.push_back({clue, word.begin, word.end});
+    }
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const ClueAt& a, const ClueAt& b) { return a.begin < b.begin; });
+  return found;
+}
+
+std::optional<std::size_t> announced_kind(Clue clue) {
+  switch (clue) {
+    case Clue::heads_examples:
+      return index_of(UnitKind::good_practice);
+    case Clue::heads_advice:
+      return index_of(UnitKind::recommendation);
+    case Clue::heads_instruments:
+      return index_of(UnitKind::policy_instrument);
+    case Clue::heads_projects:
+      return index_of(UnitKind::project);
+    case Clue::heads_news:
+      return index_of(UnitKind::news);
+    case Clue::heads_events:
+      return index_of(UnitKind::event);
+    default:
+      return std::nullopt;
+  }
 }
 
 bool LanguageSigns::begins_as_infinitive(std::string_view word) const {
@@ -108,7 +170,8 @@ Result<EvidenceWords> EvidenceWords::load(const std::filesystem::path& vocabular
     if (!taxonomy) return pass_on(std::move(taxonomy));
     words.languages_[language] =
         std::make_unique<LanguageSigns>(std::make_unique<Taxonomy>(std::move(*taxonomy)),
-                                        std::move(raw.lead_endings), std::move(raw.last_endings));
+                                        std::move(raw.lead_endings), std::move(raw.last_endings),
+                                        std::move(raw.word_parts));
   }
   return words;
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/announcement.h"
+
+#include "corpus/ascii.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kLeadInParagraphs = 2;
+constexpr std::size_t kLeadInWords = 90;  // a longer paragraph tells something itself
+
+/// `own` comes as the part above has it.
+void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& sheet,
+                   const LanguageSigns& words) {
+  own.head = read_head(sheet[part.head].text, words, sheet.tools());
+  if (!sheet.is_heading(part.head)) own.frame = false;
+  if (own.head.frame && !title) {
+    own.frame = true;
+  } else if (own.head.announces_any()) {
+    own.frame = false;
+    for (std::size_t k = 0; k < kCutKinds; ++k)
+      own.said[k] = !own.head.announces[k] ? 0 : title ? kSaidInPassing : kSaidRightAbove;
+  }
+}
+
+bool holds_figure(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_ascii_digit);
+}
+
+void read_sentence(std::string_view sentence, const LanguageSigns& words, KindNumbers& said) {
+  const std::vector<ClueAt> signs = words.find(sentence);
+  const bool counts = sentence.ends_with(':') || holds_figure(sentence) ||
+                      std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) {
+                        return clue.sign == Clue::number || clue.sign == Clue::listing;
+                      });
+  for (const ClueAt& clue : signs) {
+    const auto kind = announced_kind(clue.sign);
+    if (kind) said[*kind] = std::max(said[*kind], counts ? kSaidFurtherUp : kSaidInPassing);
+  }
+}
+
+}  // namespace
+
+std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet& sheet,
+                                     const LanguageSigns& words) {
+  std::vector<PartContext> contexts;
+  contexts.reserve(parts.size());
+  for (const Part& part : parts) {
+    const bool title = contexts.empty() && part.parent == kNoPart;
+    PartContext own = part.parent == kNoPart ? PartContext() : contexts[part.parent];
+    own.head = {};
+    if (part.head != kNoPart) {
+      for (int& said : own.said) said = std::min(said, kSaidFurtherUp);
+      read_own_head(own, part, title, sheet, words);
+    }
+    contexts.push_back(std::move(own));
+  }
+  return contexts;
+}
+
+KindNumbers said_by_lead_in(const Sheet& sheet, const std::vector<std::size_t>& paragraphs,
+                            const LanguageSigns& words) {
+  KindNumbers said{};
+  const std::size_t first =
+      paragraphs.size() > kLeadInParagraphs ? paragraphs.size() - kLeadInParagraphs : 0;
+  for (std::size_t p = first; p < paragraphs.size(); ++p) {
+    const std::string_view text = sheet[paragraphs[p]].text;
+    if (first_words(text, kLeadInWords + 1).size() > kLeadInWords) continue;
+    for (const WordSpan& sentence : split_sentences(text))
+      read_sentence(trim(text.substr(sentence.begin, sentence.end - sentence.begin)), words, said);
+  }
+  return said;
+}
+
+KindNumbers louder(const KindNumbers& a, const KindNumbers& b) {
+  KindNumbers both{};
+  for (std::size_t k = 0; k < kCutKinds; ++k) both[k] = std::max(a[k], b[k]);
+  return both;
+}
+
+}  // namespace praxis::ingest

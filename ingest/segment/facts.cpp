@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/facts.h"
+
+#include "ingest/segment/acronym.h"
+#include "ingest/segment/amounts.h"
+#include "ingest/segment/dates.h"
+#include "ingest/segment/wording.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kFactsText = 1500;  // bytes, in which a stretch says what it is
+constexpr std::size_t kOpening = 160;     // bytes, in which it says its date and its name
+
+/// The name itself: in a table the first cell that is no label, else the heading or the first words.
+std::string_view name_part(const Block& first) {
+  std::string_view text = first.text;
+  if (first.kind == BlockKind::row) {
+    for (const std::string& cell : first.cells) {
+      if (label_length(cell + " ") == 0 && !cell.empty()) return cell;
+    }
+  }
+  return text.substr(label_length(text), kOpening);
+}
+
+/// "SEALINE", "SEALINE: …", "The SEALINE project": capitals that a name is made of.
+bool is_called_by_acronym(std::string_view name, const Cues& cues) {
+  const std::size_t length = acronym_length(name);
+  if (length == 0) return false;
+  const std::string_view acronym = name.substr(0, length);
+  return std::none_of(acronym.begin(), acronym.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+         !cues.is("not-a-project", acronym);
+}
+
+int level_of(int points) {
+  return points >= 4 ? 3 : points == 3 ? 2 : points >= 1 ? 1 : 0;
+}
+
+}  // namespace
+
+Facts read_facts(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
+  Facts facts;
+  if (blocks.empty()) return facts;
+  const Cues& cues = sheet.cues();
+  const std::string_view language = sheet.tools().language;
+  const Block& first = sheet[blocks.front()];
+  const std::string_view name = name_part(first);
+  std::string text;
+  for (const std::size_t i : blocks) {
+    if (text.size() >= kFactsText) break;
+    if (facts.date.empty()) {
+      facts.date = sheet[i].date.empty() ? lone_date(sheet[i].text, language) : sheet[i].date;
+      facts.date_leads = !facts.date.empty();
+    }
+    if (sheet[i].kind == BlockKind::field) text += sheet[i].label + ": ";
+    text += sheet[i].text + "\n";
+  }
+  if (text.size() > kFactsText) text.resize(text.rfind(' ', kFactsText) + 1);
+  for (std::size_t b = 0; b < std::min<std::size_t>(2, blocks.size()) && facts.date.empty(); ++b) {
+    const std::string_view own = sheet[blocks[b]].text;
+    const std::string_view start = own.substr(0, own.find(' ', std::min(kOpening, own.size())));
+    facts.date_leads = leading_date(own, language).has_value();
+    facts.date = date_near(start, language);
+  }
+  facts.acronym = is_called_by_acronym(name, cues);
+  const Period period = period_in(text, language, cues);
+  facts.period = (!period.start.empty() && !period.end.empty()) || cues.contains("field.duration", text);
+  facts.money = amount_in(text, cues).has_value();
+  facts.partners = cues.contains("project-fact", text) || cues.contains("lead-partner", text);
+  facts.project = cues.contains("project-word", text) || text.find("Interreg") != std::string::npos;
+  facts.instrument = cues.contains("instrument-word", name);
+  facts.authority = cues.contains("instrument-authority", text);
+  facts.event = cues.contains("event-word", name);
+  return facts;
+}
+
+int shows_project(const Facts& facts) {
+  return level_of((facts.acronym ? 2 : 0) + facts.period + facts.money + facts.partners + facts.project);
+}
+
+int shows_instrument(const Facts& facts, const Signs& signs) {
+  const int funding = static_cast<int>(std::min<std::size_t>(signs.funding, 2));
+  return level_of((facts.instrument ? 2 : 0) + funding + facts.money +
+                  (facts.authority || signs.runs > 0 ? 1 : 0));
+}
+
+int shows_news(const Facts& facts, const Signs& signs) {
+  if (signs.advising * 3 > signs.sentences) return 0;
+  if (facts.date_leads) return 3;
+  if (!facts.date.empty()) return 2;
+  return signs.doing > 0 || signs.outcomes > 0 ? 1 : 0;
+}
+
+int shows_event(const Facts& facts, const Signs& signs) {
+  if (facts.date.empty()) return 0;
+  return facts.event ? 3 : signs.planned > 0 ? 2 : 1;
+}
+
+}  // namespace praxis::ingest

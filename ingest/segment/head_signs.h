@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/cut_kinds.h"
+#include "ingest/segment/evidence.h"
+#include "ingest/segment/sheet.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+
+/// What a heading says by its words.
+struct HeadSigns {
+  bool frame = false;      ///< introductions, methods, sources: nothing below is a unit
+  std::array<bool, kCutKinds> announces{};  ///< units of these kinds
+  bool addressed = false;  ///< says to whom: "To managing authorities"
+  bool urges = false;      ///< is an imperative or infinitive itself
+  std::string place;       ///< of the first region or town named, or a country
+  bool place_local = false;
+  bool place_guessed = false;
+  bool only_place = false;  ///< nothing but a place
+
+  bool announces_any() const {
+    return std::any_of(announces.begin(), announces.end(), [](bool one) { return one; });
+  }
+};
+HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools);
+
+}  // namespace praxis::ingest

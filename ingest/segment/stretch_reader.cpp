@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/families.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace praxis::ingest {
+
+bool is_prose(const Block& block) {
+  return block.kind == BlockKind::paragraph || block.kind == BlockKind::item ||
+         block.kind == BlockKind::field || block.kind == BlockKind::quote;
+}
+
+StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words)
+    : sheet_(sheet),
+      words_(words),
+      parts_(parts_of(sheet)),
+      contexts_(contexts_of(parts_, sheet, words)),
+      read_(sheet.size()) {
+  find_home();
+}
+
+/// Its title's, or the one most parts name first.
+void StretchReader::find_home() {
+  constexpr std::size_t kOften = 4;
+  std::map<std::string, std::size_t> named;
+  std::size_t all = 0;
+  for (std::size_t p = 0; p < parts_.size(); ++p) {
+    const Part& part = parts_[p];
+    if (p == 0 && contexts_[p].head.place_local) home_ = contexts_[p].head.place;
+    if (contexts_[p].frame || part.body.empty()) continue;
+    const bool by_head = contexts_[p].head.place_local;
+    const std::size_t first = part.body.front();
+    if (!by_head && !is_prose(sheet_[first])) continue;
+    const std::string& place = by_head ? contexts_[p].head.place : signs_of(first).place;
+    if (place.size() < 3) continue;
+    ++all;
+    ++named[place];
+  }
+  for (const auto& [place, count] : named) {
+    if (count >= kOften && count * 4 >= all && (home_.empty() || count > named[home_])) home_ = place;
+  }
+}
+
+bool StretchReader::is_home(const std::string& place) const {
+  return !home_.empty() && !place.empty() && (place.starts_with(home_) || home_.starts_with(place));
+}
+
+const Signs& StretchReader::signs_of(std::size_t block) {
+  if (!read_[block]) read_[block] = read_signs(sheet_[block].text, words_, sheet_.tools());
+  return *read_[block];
+}
+
+void StretchReader::forget_home(CandidateUnit& stretch) const {
+  if (is_home(stretch.head_signs.place)) stretch.head_signs.place_local = false;
+  if (!is_home(stretch.signs.place)) return;
+  stretch.signs.place.clear();
+  stretch.signs.place_local = stretch.signs.place_early = false;
+}
+
+CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> body) {
+  CandidateUnit stretch;
+  if (part != kNoPart) {
+    stretch.head = parts_[part].head;
+    stretch.blocks.push_back(stretch.head);
+    stretch.head_signs = contexts_[part].head;
+  }
+  for (const std::size_t i : body) {
+    if (is_prose(sheet_[i])) stretch.signs.add(signs_of(i));
+    if (stretch.signs.words > kLongestUnit) break;
+  }
+  stretch.rows = static_cast<std::size_t>(std::count_if(
+      body.begin(), body.end(), [&](std::size_t i) { return sheet_[i].kind == BlockKind::row; }));
+  forget_home(stretch);
+  stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
+  stretch.facts = read_facts(sheet_, stretch.blocks);
+  return stretch;
+}
+
+bool StretchReader::fits(const CandidateUnit& stretch) const {
+  constexpr std::size_t kMostRows = 3;
+  return stretch.signs.words >= kShortestUnit && stretch.signs.words <= kLongestUnit &&
+         stretch.rows <= kMostRows;
+}
+
+}  // namespace praxis::ingest
