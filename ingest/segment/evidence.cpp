@@ -12,7 +12,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 26> kRoles{{
+constexpr std::array<std::pair<std::string_view, Clue>, 27> kRoles{{
 {"advice", Clue::advice},
 {"lead-verb", Clue::lead_verb},
 {"lead-not", Clue::lead_not},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 26> kRoles{{
 {"ordinal", Clue::ordinal},
 {"actor", Clue::actor},
 {"doing", Clue::doing},
+{"doing-behind", Clue::doing_behind},
 {"outcome", Clue::outcome},
 {"number", Clue::number},
 {"future", Clue::future},
@@ -63,22 +64,26 @@ std::optional<Clue> clue_named(std::string_view role) {
 /// The rows of one language on their way into its signs.
 struct RawWords {
   std::map<std::string, Concept> by_role;
-  std::vector<std::string> lead_endings;
-  std::vector<std::string> last_endings;
-  std::vector<std::pair<std::string, Clue>> word_parts;
+  LanguageSigns::Parts parts;
+
+  std::vector<std::string>* endings(std::string_view role) {
+    if (role == "lead-ending") return &parts.lead_endings;
+    if (role == "last-ending") return &parts.last_endings;
+    if (role == "doing-ending") return &parts.doing_endings;
+    return role == "doing-participle" ? &parts.participle_endings : nullptr;
+  }
 };
 
 void add_row(RawWords& raw, const std::string& role, std::vector<std::string> words) {
-  if (role == "lead-ending" || role == "last-ending") {
-    auto& endings = role == "lead-ending" ? raw.lead_endings : raw.last_endings;
-    for (const std::string& word : words) endings.push_back(folded_word(word));
+  if (auto* endings = raw.endings(role)) {
+    for (const std::string& word : words) endings->push_back(folded_word(word));
     return;
   }
   constexpr std::string_view kPart = "-part";
   if (role.ends_with(kPart)) {
     const auto clue = clue_named(std::string_view(role).substr(0, role.size() - kPart.size()));
     for (const std::string& word : words) {
-      if (clue) raw.word_parts.emplace_back(folded_word(word), *clue);
+      if (clue) raw.parts.in_headings.emplace_back(folded_word(word), *clue);
     }
     return;
   }
@@ -89,14 +94,8 @@ void add_row(RawWords& raw, const std::string& role, std::vector<std::string> wo
 
 }  // namespace
 
-LanguageSigns::LanguageSigns(std::unique_ptr<Taxonomy> roles, std::vector<std::string> lead_endings,
-                             std::vector<std::string> last_endings,
-                             std::vector<std::pair<std::string, Clue>> word_parts)
-    : roles_(std::move(roles)),
-      lexicon_(std::make_unique<Lexicon>(*roles_)),
-      lead_endings_(std::move(lead_endings)),
-      last_endings_(std::move(last_endings)),
-      word_parts_(std::move(word_parts)) {
+LanguageSigns::LanguageSigns(std::unique_ptr<Taxonomy> roles, Parts parts)
+    : roles_(std::move(roles)), lexicon_(std::make_unique<Lexicon>(*roles_)), parts_(std::move(parts)) {
   for (const auto& [name, sign] : kRoles) {
     if (const Concept* role = roles_->find(name)) signs_.emplace(role, sign);
   }
@@ -115,10 +114,10 @@ std::vector<ClueAt> LanguageSigns::find(std::string_view text) const {
 
 std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) const {
   std::vector<ClueAt> found = find(text);
-  if (word_parts_.empty()) return found;
+  if (parts_.in_headings.empty()) return found;
   for (const WordSpan& word : split_words(text)) {
     const std::string folded = folded_word(text.substr(word.begin, word.end - word.begin));
-    for (const auto& [part, clue] : word_parts_) {
+    for (const auto& [part, clue] : parts_.in_headings) {
       if (folded.size() > part.size() && (folded.starts_with(part) || folded.ends_with(part)))
         found.push_back({clue, word.begin, word.end});
     }
@@ -147,12 +146,20 @@ std::optional<std::size_t> announced_kind(Clue clue) {
   }
 }
 
+bool LanguageSigns::ends_as_deed(std::string_view word) const {
+  return has_ending(word, parts_.doing_endings);
+}
+
+bool LanguageSigns::ends_as_participle(std::string_view word) const {
+  return has_ending(word, parts_.participle_endings);
+}
+
 bool LanguageSigns::begins_as_infinitive(std::string_view word) const {
-  return has_ending(word, lead_endings_);
+  return has_ending(word, parts_.lead_endings);
 }
 
 bool LanguageSigns::ends_as_infinitive(std::string_view word) const {
-  return has_ending(word, last_endings_);
+  return has_ending(word, parts_.last_endings);
 }
 
 Result<EvidenceWords> EvidenceWords::load(const std::filesystem::path& vocabulary_folder) {
@@ -169,9 +176,7 @@ Result<EvidenceWords> EvidenceWords::load(const std::filesystem::path& vocabular
     auto taxonomy = Taxonomy::from(std::move(roles));
     if (!taxonomy) return pass_on(std::move(taxonomy));
     words.languages_[language] =
-        std::make_unique<LanguageSigns>(std::make_unique<Taxonomy>(std::move(*taxonomy)),
-                                        std::move(raw.lead_endings), std::move(raw.last_endings),
-                                        std::move(raw.word_parts));
+        std::make_unique<LanguageSigns>(std::make_unique<Taxonomy>(std::move(*taxonomy)), std::move(raw.parts));
   }
   return words;
 }

@@ -39,6 +39,7 @@ enum class Clue {
   ordinal,         ///< begins one of several: "To begin with", "Per prima cosa"
   actor,           ///< who does things in a place: "municipality", "cooperative"
   doing,           ///< what somebody did or does, told: "opened", "verleiht"
+  doing_behind,    ///< behind it a participle tells something done: "ont (construit)"
   outcome,         ///< what came of it, what it cost, since when
   number,          ///< a small number in a word
   future,          ///< what will be done
@@ -62,15 +63,26 @@ std::optional<std::size_t> announced_kind(Clue clue);
 /// The words of one language.
 class LanguageSigns {
  public:
-  LanguageSigns(std::unique_ptr<Taxonomy> roles, std::vector<std::string> lead_endings,
-                std::vector<std::string> last_endings,
-                std::vector<std::pair<std::string, Clue>> word_parts);
+  /// What is no word but part of one.
+  struct Parts {
+    std::vector<std::string> lead_endings;  ///< folded, like the others
+    std::vector<std::string> last_endings;
+    std::vector<std::string> doing_endings;
+    std::vector<std::string> participle_endings;
+    std::vector<std::pair<std::string, Clue>> in_headings;  ///< either end of a compound
+  };
+
+  LanguageSigns(std::unique_ptr<Taxonomy> roles, Parts parts);
 
   /// All signs in a text, in order; a word of two roles gives two.
   std::vector<ClueAt> find(std::string_view text) const;
   /// The same, and compounds that begin or end with a word of a `heads-` role ("Projektlandschaft"): for
   /// headings.
   std::vector<ClueAt> find_with_compounds(std::string_view text) const;
+  /// The word tells by its ending that somebody did something ("plantaram").
+  bool ends_as_deed(std::string_view word) const;
+  /// The word may be a participle: what is done, behind "ont" or "ha".
+  bool ends_as_participle(std::string_view word) const;
   /// The word may be the infinitive that a lead such as "Mesurer avant d'aménager" begins with.
   bool begins_as_infinitive(std::string_view word) const;
   /// The word may be the infinitive that a lead such as "Praxen anstellen" ends with.
@@ -80,9 +92,7 @@ class LanguageSigns {
   std::unique_ptr<Taxonomy> roles_;  // borrowed by the lexicon: its address must not change
   std::unique_ptr<Lexicon> lexicon_;
   std::unordered_map<const Concept*, Clue> signs_;
-  std::vector<std::string> lead_endings_;  // folded
-  std::vector<std::string> last_endings_;
-  std::vector<std::pair<std::string, Clue>> word_parts_;
+  Parts parts_;
 };
 
 /// The words by which a text itself shows what it is, by language, from corpus/vocab/evidence.tsv. Unlike

@@ -39,6 +39,8 @@ class StretchReader {
   CandidateUnit read(std::size_t part, std::vector<std::size_t> body);
   /// Neither a word nor a chapter, and no table.
   bool fits(const CandidateUnit& stretch) const;
+  /// The facts of a family's members, where it is said to be of a kind that is known by them.
+  void read_facts_of(std::vector<CandidateUnit>& members, const KindNumbers& said) const;
   /// What happens at the place the document itself is about shows nothing.
   void forget_home(CandidateUnit& stretch) const;
 

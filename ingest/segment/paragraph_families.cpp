@@ -50,6 +50,7 @@ class ParagraphGatherer {
     }
     if (family.members.empty()) return std::nullopt;
     family.said = louder(family.said, said_by_lead_in(sheet(), lead_in, reader_.words()));
+    reader_.read_facts_of(family.members, family.said);
     return family;
   }
 

@@ -162,6 +162,7 @@ class SectionGatherer {
       if (by_themselves[k] > 0 && by_themselves[k] * 2 >= family.members.size())
         family.said[k] = kSaidRightAbove;
     }
+    reader_.read_facts_of(family.members, family.said);
     return family;
   }
 

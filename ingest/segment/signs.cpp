@@ -25,6 +25,28 @@ std::size_t figures_in(std::string_view text) {
   return figures;
 }
 
+/// Deeds told by the form of a word: "plantaram", "ont construit".
+std::size_t deeds_by_form(std::string_view text, const std::vector<WordSpan>& words,
+                          const std::vector<ClueAt>& signs, const LanguageSigns& language) {
+  constexpr std::size_t kBetween = 1;  // words: "ont ainsi construit"
+  const auto word = [&](std::size_t w) { return text.substr(words[w].begin, words[w].end - words[w].begin); };
+  std::size_t deeds = 0;
+  std::size_t next = 0;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (language.ends_as_deed(word(w))) ++deeds;
+    while (next < signs.size() && signs[next].begin < words[w].begin) ++next;
+    for (std::size_t s = next; s < signs.size() && signs[s].begin == words[w].begin; ++s) {
+      if (signs[s].sign != Clue::doing_behind) continue;
+      for (std::size_t b = w + 1; b < words.size() && b <= w + 1 + kBetween; ++b) {
+        if (!language.ends_as_participle(word(b))) continue;
+        ++deeds;
+        break;
+      }
+    }
+  }
+  return deeds;
+}
+
 void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.doing += sign.sign == Clue::doing ? 1 : 0;
   out.outcomes += sign.sign == Clue::outcome ? 1 : 0;
@@ -89,7 +111,9 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   const std::vector<WordSpan> sentences = split_sentences(body);
   const std::vector<ClueAt> signs = words.find(body);
   out.sentences = sentences.size();
-  out.words = split_words(body).size();
+  const std::vector<WordSpan> spans = split_words(body);
+  out.words = spans.size();
+  out.doing = deeds_by_form(body, spans, signs, words);
   out.counts = figures_in(body);
   const auto ordinal = std::find_if(signs.begin(), signs.end(), [&](const ClueAt& clue) {
     return clue.begin == 0 && clue.sign == Clue::ordinal;

@@ -74,8 +74,14 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
       body.begin(), body.end(), [&](std::size_t i) { return sheet_[i].kind == BlockKind::row; }));
   forget_home(stretch);
   stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
-  stretch.facts = read_facts(sheet_, stretch.blocks);
   return stretch;
+}
+
+void StretchReader::read_facts_of(std::vector<CandidateUnit>& members, const KindNumbers& said) const {
+  const bool needed = std::any_of(said.begin() + index_of(UnitKind::policy_instrument), said.end(),
+                                  [](int loud) { return loud > 0; });
+  if (!needed) return;
+  for (CandidateUnit& stretch : members) stretch.facts = read_facts(sheet_, stretch.blocks);
 }
 
 bool StretchReader::fits(const CandidateUnit& stretch) const {
