@@ -9,7 +9,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLeadInParagraphs = 2;
+constexpr std::size_t kLeadInParagraphs = 4;
 constexpr std::size_t kLeadInWords = 90;  // a longer paragraph tells something itself
 
 /// `own` comes as the part above has it.
@@ -22,7 +22,9 @@ void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& 
   } else if (own.head.announces_any()) {
     own.frame = false;
     for (std::size_t k = 0; k < kCutKinds; ++k)
-      own.said[k] = !own.head.announces[k] ? 0 : title ? kSaidInPassing : kSaidRightAbove;
+      own.said[k] = own.head.announces[k] && !title ? kSaidRightAbove
+                    : own.head.announces[k] || own.head.perhaps[k] ? kSaidInPassing
+                                                                   : 0;
   }
 }
 
@@ -38,7 +40,9 @@ void read_sentence(std::string_view sentence, const LanguageSigns& words, KindNu
                       });
   for (const ClueAt& clue : signs) {
     const auto kind = announced_kind(clue.sign);
-    if (kind) said[*kind] = std::max(said[*kind], counts ? kSaidFurtherUp : kSaidInPassing);
+    if (!kind) continue;
+    const int loud = counts && kind->sure ? kSaidFurtherUp : kSaidInPassing;
+    said[kind->kind] = std::max(said[kind->kind], loud);
   }
 }
 

@@ -11,10 +11,13 @@ namespace {
 
 constexpr std::size_t kPractice = index_of(UnitKind::good_practice);
 constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+constexpr std::size_t kNews = index_of(UnitKind::news);
 constexpr int kStrong = 3;  // shows it by itself
 
 /// By how loud it is said: what a family must show on the average, in tenths of a point.
 constexpr std::array<int, 4> kNeeded{23, 18, 12, 8};
+constexpr int kFactual = 13;  // tenths: what is known by its facts has some of them
+constexpr int kAllDated = 28;
 constexpr int kCarries = 13;  // tenths: the family vouches for one that shows nothing
 
 int level(int points, int strong, int fair, int some) {
@@ -32,10 +35,23 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   const int advises = advice_points(stretch.signs, stretch.head_signs, around) - advice;
   shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
   shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
-  shown[index_of(UnitKind::project)] = shows_project(stretch.facts);
+  shown[index_of(UnitKind::project)] = shows_project(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::news)] = shows_news(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
   return shown;
+}
+
+/// Known by names, times and sums.
+bool is_factual(std::size_t kind) {
+  return kind != kPractice && kind != kAdvice;
+}
+
+/// How much a member must show in a family of this form that is of this kind. A heading names what stands
+/// below; a cell or a paragraph may as well be about something else.
+int least_shown(std::size_t kind, FamilyForm form) {
+  if (form == FamilyForm::rows) return 2;
+  if (!is_factual(kind) || form == FamilyForm::sections) return 1;
+  return form == FamilyForm::marked ? 2 : kStrong;
 }
 
 /// What a family is judged by.
@@ -54,13 +70,20 @@ struct Hearing {
     return places.size();
   }
 
+  /// Nothing but dates at the head of each says that these are news.
+  bool is_dated_run(std::size_t kind) const {
+    return kind == kNews && family.size() > 2 && mean[kind] >= kAllDated &&
+           (form == FamilyForm::sections || form == FamilyForm::marked);
+  }
+
   bool passes(std::size_t kind) const {
     const int loud = said[kind];
     if (family.size() == 1) return loud >= kSaidFurtherUp && shown[0][kind] >= 2;
-    if (loud == 0 && kind != kPractice && kind != kAdvice) return false;
+    if (loud == 0 && is_factual(kind)) return is_dated_run(kind);
     if (loud < kSaidFurtherUp && form == FamilyForm::paragraphs) return false;
     if (loud == 0 && (family.size() < 3 || (kind == kPractice && homes() < 2))) return false;
-    return mean[kind] >= kNeeded[static_cast<std::size_t>(loud)];
+    const bool factual = is_factual(kind);
+    return mean[kind] >= std::max(kNeeded[static_cast<std::size_t>(loud)], factual ? kFactual : 0);
   }
 };
 
@@ -110,8 +133,10 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     const std::size_t best =
         *std::max_element(passing.begin(), passing.end(),
                           [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
-    const bool carried = said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
-    if (shown[best] > 0 || carried) kinds[i] = static_cast<UnitKind>(best);
+    const int least = least_shown(best, form);
+    const bool carried =
+        least == 1 && said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
+    if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;
 }

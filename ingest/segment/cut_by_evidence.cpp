@@ -33,8 +33,7 @@ class EvidenceCutter {
     const std::size_t parts = reader_.parts().size();
     for (std::size_t p = 0; p < parts; ++p) {
       for (Family& family : row_families(reader_, p)) keep_family(family);
-      const bool announces = reader_.parts()[p].head == kNoPart || reader_.context(p).head.announces_any();
-      if (announces) cut_paragraphs(p);
+      if (heads_list(p)) cut_paragraphs(p);
     }
     for (int level = kDeepestLevel; level > 0; --level) {
       for (Family& family : section_families(reader_, level)) keep_family(family);
@@ -43,6 +42,13 @@ class EvidenceCutter {
   }
 
  private:
+  /// No heading, or one that says what the paragraphs below it are and is not one of several counted itself.
+  bool heads_list(std::size_t p) const {
+    const std::size_t head = reader_.parts()[p].head;
+    if (head == kNoPart) return true;
+    return reader_.context(p).head.announces_any() && heading_shape(sheet_[head].text).empty();
+  }
+
   void cut_paragraphs(std::size_t p) {
     if (auto family = paragraph_family(reader_, p)) keep_family(*family);
   }

@@ -12,7 +12,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 27> kRoles{{
+constexpr std::array<std::pair<std::string_view, Clue>, 30> kRoles{{
 {"advice", Clue::advice},
 {"lead-verb", Clue::lead_verb},
 {"lead-not", Clue::lead_not},
@@ -22,6 +22,8 @@ constexpr std::array<std::pair<std::string_view, Clue>, 27> kRoles{{
 {"addressee", Clue::addressee},
 {"heads-advice", Clue::heads_advice},
 {"heads-examples", Clue::heads_examples},
+{"heads-measures", Clue::heads_measures},
+{"heads-accounts", Clue::heads_accounts},
 {"heads-instruments", Clue::heads_instruments},
 {"heads-projects", Clue::heads_projects},
 {"heads-news", Clue::heads_news},
@@ -33,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 27> kRoles{{
 {"doing", Clue::doing},
 {"doing-behind", Clue::doing_behind},
 {"outcome", Clue::outcome},
+{"when", Clue::when},
 {"number", Clue::number},
 {"future", Clue::future},
 {"general", Clue::general},
@@ -127,20 +130,22 @@ std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) co
   return found;
 }
 
-std::optional<std::size_t> announced_kind(Clue clue) {
+std::optional<AnnouncedKind> announced_kind(Clue clue) {
   switch (clue) {
     case Clue::heads_examples:
-      return index_of(UnitKind::good_practice);
+    case Clue::heads_accounts:
+      return AnnouncedKind{index_of(UnitKind::good_practice), clue == Clue::heads_examples};
     case Clue::heads_advice:
-      return index_of(UnitKind::recommendation);
+    case Clue::heads_measures:
+      return AnnouncedKind{index_of(UnitKind::recommendation), clue == Clue::heads_advice};
     case Clue::heads_instruments:
-      return index_of(UnitKind::policy_instrument);
+      return AnnouncedKind{index_of(UnitKind::policy_instrument), true};
     case Clue::heads_projects:
-      return index_of(UnitKind::project);
+      return AnnouncedKind{index_of(UnitKind::project), true};
     case Clue::heads_news:
-      return index_of(UnitKind::news);
+      return AnnouncedKind{index_of(UnitKind::news), true};
     case Clue::heads_events:
-      return index_of(UnitKind::event);
+      return AnnouncedKind{index_of(UnitKind::event), true};
     default:
       return std::nullopt;
   }

@@ -30,6 +30,8 @@ enum class Clue {
   addressee,  ///< whom advice is addressed to: "managing authorities"
   heads_advice,    ///< in a heading: what stands below may advise
   heads_examples,  ///< in a heading: what stands below may tell of practices
+  heads_measures,     ///< in a heading: advice, or what a plan will do
+  heads_accounts,     ///< in a heading: practices, or anything else that is collected and told
   heads_instruments,  ///< in a heading: what stands below may be programmes, funds, schemes
   heads_projects,     ///< in a heading: what stands below may be projects
   heads_news,         ///< in a heading: what stands below may be news
@@ -41,6 +43,7 @@ enum class Clue {
   doing,           ///< what somebody did or does, told: "opened", "verleiht"
   doing_behind,    ///< behind it a participle tells something done: "ont (construit)"
   outcome,         ///< what came of it, what it cost, since when
+  when,            ///< a month, a weekday, "last week"
   number,          ///< a small number in a word
   future,          ///< what will be done
   general,         ///< all of Europe, notions, theory
@@ -57,8 +60,12 @@ struct ClueAt {
   std::size_t end = 0;
 };
 
-/// The kind of unit that a clue in a heading announces.
-std::optional<std::size_t> announced_kind(Clue clue);
+/// The kind of unit that a clue in a heading announces, by its place among the kinds that are cut.
+struct AnnouncedKind {
+  std::size_t kind = 0;
+  bool sure = true;  ///< the word hardly stands above other things
+};
+std::optional<AnnouncedKind> announced_kind(Clue clue);
 
 /// The words of one language.
 class LanguageSigns {

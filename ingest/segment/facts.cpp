@@ -34,13 +34,20 @@ bool is_called_by_acronym(std::string_view name, const Cues& cues) {
          !cues.is("not-a-project", acronym);
 }
 
+/// "Nahversorgungsbonus", "voucher scheme for design".
+bool names_instrument(std::string_view name, const LanguageSigns& words) {
+  const std::vector<ClueAt> signs = words.find_with_compounds(name);
+  return std::any_of(signs.begin(), signs.end(),
+                     [](const ClueAt& clue) { return clue.sign == Clue::heads_instruments; });
+}
+
 int level_of(int points) {
-  return points >= 4 ? 3 : points == 3 ? 2 : points >= 1 ? 1 : 0;
+  return std::clamp(points - 1, 0, 3);
 }
 
 }  // namespace
 
-Facts read_facts(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
+Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vector<std::size_t>& blocks) {
   Facts facts;
   if (blocks.empty()) return facts;
   const Cues& cues = sheet.cues();
@@ -65,19 +72,24 @@ Facts read_facts(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
     facts.date = date_near(start, language);
   }
   facts.acronym = is_called_by_acronym(name, cues);
+  const std::vector<LexiconMatch> found = cues.find(text);
+  const auto says = [&](std::string_view role) {
+    return std::any_of(found.begin(), found.end(), [&](const LexiconMatch& match) { return means(match, role); });
+  };
   const Period period = period_in(text, language, cues);
-  facts.period = (!period.start.empty() && !period.end.empty()) || cues.contains("field.duration", text);
+  facts.period = (!period.start.empty() && !period.end.empty()) || says("field.duration");
   facts.money = amount_in(text, cues).has_value();
-  facts.partners = cues.contains("project-fact", text) || cues.contains("lead-partner", text);
-  facts.project = cues.contains("project-word", text) || text.find("Interreg") != std::string::npos;
-  facts.instrument = cues.contains("instrument-word", name);
-  facts.authority = cues.contains("instrument-authority", text);
+  facts.partners = says("project-fact") || says("lead-partner");
+  facts.project = says("project-word") || text.find("Interreg") != std::string::npos;
+  facts.instrument = cues.contains("instrument-word", name) || names_instrument(name, words);
+  facts.authority = says("instrument-authority");
   facts.event = cues.contains("event-word", name);
   return facts;
 }
 
-int shows_project(const Facts& facts) {
-  return level_of((facts.acronym ? 2 : 0) + facts.period + facts.money + facts.partners + facts.project);
+int shows_project(const Facts& facts, const Signs& signs) {
+  return level_of((facts.acronym ? 2 : 0) + facts.period + facts.money +
+                  (facts.partners || signs.runs > 0 ? 1 : 0) + facts.project);
 }
 
 int shows_instrument(const Facts& facts, const Signs& signs) {
@@ -88,14 +100,16 @@ int shows_instrument(const Facts& facts, const Signs& signs) {
 
 int shows_news(const Facts& facts, const Signs& signs) {
   if (signs.advising * 3 > signs.sentences) return 0;
-  if (facts.date_leads) return 3;
+  if (shows_event(facts, signs) == 3 && signs.planned > 0) return 1;
+  if (facts.date_leads || signs.dated) return 3;
   if (!facts.date.empty()) return 2;
-  return signs.doing > 0 || signs.outcomes > 0 ? 1 : 0;
+  return signs.when_early && signs.doing > 0 ? 2 : signs.doing > 0 || signs.outcomes > 0 ? 1 : 0;
 }
 
 int shows_event(const Facts& facts, const Signs& signs) {
-  if (facts.date.empty()) return 0;
-  return facts.event ? 3 : signs.planned > 0 ? 2 : 1;
+  if (facts.date.empty() && !signs.dated) return 0;
+  if (facts.event) return signs.planned > 0 || signs.doing < 2 ? 3 : 2;
+  return signs.planned > 0 ? 2 : 1;
 }
 
 }  // namespace praxis::ingest

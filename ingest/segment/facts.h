@@ -25,10 +25,10 @@ struct Facts {
 };
 
 /// Reads the head, if there is one, and the text of these blocks, the first of them first.
-Facts read_facts(const Sheet& sheet, const std::vector<std::size_t>& blocks);
+Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vector<std::size_t>& blocks);
 
 /// From 0, nothing of it, to 3: it shows by itself that it is a project, an instrument, news, an event.
-int shows_project(const Facts& facts);
+int shows_project(const Facts& facts, const Signs& signs);
 int shows_instrument(const Facts& facts, const Signs& signs);
 int shows_news(const Facts& facts, const Signs& signs);
 int shows_event(const Facts& facts, const Signs& signs);

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace praxis::ingest {
@@ -23,6 +24,9 @@ inline constexpr std::size_t kLongestUnit = 450;
 
 /// A block that says something in sentences.
 bool is_prose(const Block& block);
+
+/// A row of two cells: a label and what it says.
+bool is_record_row(const Block& block);
 
 /// Reads the free stretches of one document. Each block is read once, when first asked for.
 class StretchReader {
@@ -55,6 +59,9 @@ class StretchReader {
   std::vector<std::optional<Signs>> read_;  // by block
   std::string home_;
 };
+
+/// "A1.", "Case 4", "Empfehlung III": what headings that are counted alike have in common; empty for others.
+std::string heading_shape(std::string_view heading);
 
 /// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level come
 /// first. A part whose own parts come back in the parts beside it ("Results", "Costs") is one stretch with them.

@@ -16,6 +16,7 @@ namespace praxis::ingest {
 struct HeadSigns {
   bool frame = false;      ///< introductions, methods, sources: nothing below is a unit
   std::array<bool, kCutKinds> announces{};  ///< units of these kinds
+  std::array<bool, kCutKinds> perhaps{};    ///< these as well, by words that stand above other things too
   bool addressed = false;  ///< says to whom: "To managing authorities"
   bool urges = false;      ///< is an imperative or infinitive itself
   std::string place;       ///< of the first region or town named, or a country
@@ -24,7 +25,9 @@ struct HeadSigns {
   bool only_place = false;  ///< nothing but a place
 
   bool announces_any() const {
-    return std::any_of(announces.begin(), announces.end(), [](bool one) { return one; });
+    const auto set = [](bool one) { return one; };
+    return std::any_of(announces.begin(), announces.end(), set) ||
+           std::any_of(perhaps.begin(), perhaps.end(), set);
   }
 };
 HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools);

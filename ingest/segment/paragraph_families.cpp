@@ -3,7 +3,10 @@
 #include "corpus/utf8.h"
 #include "ingest/segment/families.h"
 
+#include "corpus/words.h"
+
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace praxis::ingest {
@@ -14,6 +17,15 @@ bool hangs_below(const Block& above, const Block& below) {
   if (below.kind != BlockKind::item) return false;
   if (above.kind == BlockKind::item) return below.level > above.level;
   return above.text.ends_with(':');
+}
+
+/// The text above breaks off in the middle of a sentence.
+bool runs_on(const Block& above, const Block& below) {
+  constexpr std::size_t kFewestWords = 8;  // less is a line of its own
+  if (!is_prose(above) || below.kind != BlockKind::paragraph || above.text.empty()) return false;
+  const unsigned char last = static_cast<unsigned char>(above.text.back());
+  const bool breaks = std::isalnum(last) != 0 || last == ',' || last == '-' || last == ';';
+  return breaks && first_words(above.text, kFewestWords).size() == kFewestWords;
 }
 
 /// What a paragraph or item is by its form.
@@ -79,6 +91,8 @@ class ParagraphGatherer {
       std::vector<std::size_t> blocks{i};
       const bool opens = sheet().is_free(i) && is_prose(sheet()[i]);
       for (++k; k < body.size() && hangs_below(sheet()[i], sheet()[body[k]]); ++k) blocks.push_back(body[k]);
+      while (opens && k < body.size() && runs_on(sheet()[blocks.back()], sheet()[body[k]]))
+        blocks.push_back(body[k++]);
       if (!opens) continue;
       Shaped one{reader_.read(kNoPart, std::move(blocks)), false, false};
       const std::string& label = sheet()[i].label;

@@ -24,7 +24,8 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
   const Cues& cues = sheet.cues();
   for (const std::string& cell : header.cells) {
     for (const ClueAt& clue : words.find_with_compounds(cell)) {
-      if (const auto kind = announced_kind(clue.sign)) said[*kind] = kSaidFurtherUp;
+      const auto kind = announced_kind(clue.sign);
+      if (kind && kind->sure) said[kind->kind] = kSaidFurtherUp;
     }
     if (cues.contains("lead-partner", cell) || cues.contains("project-fact", cell))
       said[index_of(UnitKind::project)] = kSaidFurtherUp;
@@ -59,7 +60,7 @@ CandidateUnit read_row(StretchReader& reader, std::size_t header, std::size_t ro
     stretch.signs.place_early = !whole.place.empty();
   }
   reader.forget_home(stretch);
-  stretch.facts = read_facts(sheet, {row, header});
+  stretch.facts = read_facts(sheet, reader.words(), {row, header});
   return stretch;
 }
 
@@ -82,9 +83,12 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
     const KindNumbers around =
         louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words()));
     family.said = both_say(said_by_header(sheet, head, reader.words()), around);
+    const bool record = is_record_row(head) && reader.parts()[part].head != kNoPart;
+    const bool heard = !record && std::any_of(family.said.begin(), family.said.end(),
+                                   [](int loud) { return loud >= kSaidFurtherUp; });
     std::size_t end = b + 1;
     for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
-      if (!sheet.is_free(body[end])) continue;
+      if (!heard || !sheet.is_free(body[end])) continue;
       CandidateUnit row = read_row(reader, body[b], body[end]);
       if (row.signs.words >= kFewestInRow && row.signs.words <= kLongestUnit)
         family.members.push_back(std::move(row));

@@ -29,20 +29,6 @@ std::string recurring_key(std::string_view heading) {
   return words.size() <= kKeyWords ? fold_case(bare.substr(label_length(bare))) : std::string();
 }
 
-/// "A1.", "Case 4", "Proposta 2": what such headings have in common; empty for others.
-std::string shape_of(std::string_view heading) {
-  const std::string_view text = undressed(heading);
-  const auto words = first_words(text, 2);
-  if (words.empty()) return {};
-  const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
-  const std::size_t digits = static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
-  if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
-  if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
-  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
-  const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit);
-  return numbered ? fold_case(first) : std::string();
-}
-
 class SectionGatherer {
  public:
   explicit SectionGatherer(StretchReader& reader) : reader_(reader), parts_(reader.parts()) {
@@ -129,12 +115,12 @@ class SectionGatherer {
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
     return reader_.context(p).head.announces_any() && prose >= kSeveral &&
-           shape_of(sheet()[parts_[p].head].text).empty();
+           heading_shape(sheet()[parts_[p].head].text).empty();
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
   std::string key_of(std::size_t p) const {
-    const std::string shape = shape_of(sheet()[parts_[p].head].text);
+    const std::string shape = heading_shape(sheet()[parts_[p].head].text);
     if (!shape.empty()) return "shape " + shape;
     const std::size_t above = parts_[p].parent;
     if (above != kNoPart && parts_[above].children == 1) return "only";
@@ -150,7 +136,7 @@ class SectionGatherer {
       above.insert(parts_[p].parent);
       if (!reader_.fits(stretch)) continue;
       for (std::size_t k = 0; k < kCutKinds; ++k)
-        by_themselves[k] += stretch.head_signs.announces[k] ? 1 : 0;
+        by_themselves[k] += stretch.head_signs.announces[k] || stretch.head_signs.perhaps[k] ? 1 : 0;
       family.members.push_back(std::move(stretch));
     }
     for (const std::size_t p : above) {
@@ -160,7 +146,7 @@ class SectionGatherer {
     }
     for (std::size_t k = 0; k < kCutKinds; ++k) {
       if (by_themselves[k] > 0 && by_themselves[k] * 2 >= family.members.size())
-        family.said[k] = kSaidRightAbove;
+        family.said[k] = std::max(family.said[k], kSaidFurtherUp);
     }
     reader_.read_facts_of(family.members, family.said);
     return family;
@@ -172,6 +158,20 @@ class SectionGatherer {
 };
 
 }  // namespace
+
+std::string heading_shape(std::string_view heading) {
+  const std::string_view text = undressed(heading);
+  const auto words = first_words(text, 2);
+  if (words.empty()) return {};
+  const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
+  const std::size_t digits = static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
+  if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
+  if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
+  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
+  const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
+                        second.find_first_not_of("IVX") == std::string_view::npos;
+  return numbered ? fold_case(first) : std::string();
+}
 
 std::vector<Family> section_families(StretchReader& reader, int level) {
   return SectionGatherer(reader).at(level);

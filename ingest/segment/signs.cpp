@@ -47,6 +47,21 @@ std::size_t deeds_by_form(std::string_view text, const std::vector<WordSpan>& wo
   return deeds;
 }
 
+/// "10 de enero. …", "Tallinn. 15 septembre. …": a day right before a month, near the beginning.
+bool begins_with_day_and_month(std::string_view text, const std::vector<ClueAt>& signs) {
+  constexpr std::size_t kNear = 60;     // bytes
+  constexpr std::size_t kBetween = 5;  // bytes: " de ", ". "
+  for (const ClueAt& sign : signs) {
+    if (sign.begin > kNear) break;
+    if (sign.sign != Clue::when) continue;
+    const std::size_t day = text.substr(0, sign.begin).find_last_of("0123456789");
+    if (day != std::string_view::npos && sign.begin - day <= kBetween) return true;
+    const std::size_t after = text.find_first_not_of(' ', sign.end);
+    if (sign.begin == 0 && after != std::string_view::npos && is_ascii_digit(text[after])) return true;
+  }
+  return false;
+}
+
 void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.doing += sign.sign == Clue::doing ? 1 : 0;
   out.outcomes += sign.sign == Clue::outcome ? 1 : 0;
@@ -56,6 +71,7 @@ void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.law += sign.sign == Clue::law ? 1 : 0;
   out.funding += sign.sign == Clue::funding ? 1 : 0;
   out.runs += sign.sign == Clue::runs ? 1 : 0;
+  out.when_early = out.when_early || (early && sign.sign == Clue::when);
   out.actor_early = out.actor_early || (early && sign.sign == Clue::actor);
 }
 
@@ -76,6 +92,7 @@ void Signs::add(const Signs& below) {
   const bool first = sentences == 0;
   const bool near = sentences < kEarly;
   advises_early = advises_early || (near && below.advises_early);
+  when_early = when_early || (near && below.when_early);
   actor_early = actor_early || (near && below.actor_early);
   if (place.empty() || (!place_local && below.place_local)) {
     place = below.place;
@@ -85,6 +102,7 @@ void Signs::add(const Signs& below) {
   }
   if (first) {
     numbered = below.numbered;
+    dated = below.dated;
     lead = below.lead;
     lead_advises = below.lead_advises;
   }
@@ -122,6 +140,7 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   const std::size_t lead = lead_of(body, sentences);
   out.lead_advises = lead > 0 && urges(body.substr(0, lead), signs, words);
   out.lead = lead > 0 ? label + lead : 0;
+  out.dated = begins_with_day_and_month(body, signs);
   std::size_t next = 0;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const Opening opening = opening_at(signs, first_word_in(body, sentences[s]).begin);

@@ -19,6 +19,8 @@ struct Signs {
   std::size_t planned = 0;   ///< sentences about the future that do not advise
   std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0, funding = 0, runs = 0;
   bool advises_early = false;  ///< the first or second sentence does
+  bool dated = false;          ///< begins with a day and month, at most a place before them
+  bool when_early = false;     ///< the first or second sentence says a month, a weekday, "last week"
   bool actor_early = false;    ///< the first or second sentence names a local actor
   bool numbered = false;       ///< begins with a label: "R.1", "3)", or an ordinal
   std::size_t lead = 0;        ///< bytes of the short first sentence that the rest explains; 0 without one

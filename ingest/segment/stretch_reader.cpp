@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/families.h"
 
+#include "corpus/words.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -10,6 +12,12 @@ namespace praxis::ingest {
 bool is_prose(const Block& block) {
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::item ||
          block.kind == BlockKind::field || block.kind == BlockKind::quote;
+}
+
+bool is_record_row(const Block& block) {
+  constexpr std::size_t kLabelWords = 5;
+  return block.kind == BlockKind::row && !block.header && block.cells.size() == 2 &&
+         first_words(block.cells[0], kLabelWords + 1).size() <= kLabelWords;
 }
 
 StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words)
@@ -48,7 +56,9 @@ bool StretchReader::is_home(const std::string& place) const {
 }
 
 const Signs& StretchReader::signs_of(std::size_t block) {
-  if (!read_[block]) read_[block] = read_signs(sheet_[block].text, words_, sheet_.tools());
+  const Block& at = sheet_[block];
+  const std::string& text = is_record_row(at) ? at.cells[1] : at.text;
+  if (!read_[block]) read_[block] = read_signs(text, words_, sheet_.tools());
   return *read_[block];
 }
 
@@ -67,21 +77,23 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
     stretch.head_signs = contexts_[part].head;
   }
   for (const std::size_t i : body) {
-    if (is_prose(sheet_[i])) stretch.signs.add(signs_of(i));
+    const bool record = is_record_row(sheet_[i]);
+    if (is_prose(sheet_[i]) || record) stretch.signs.add(signs_of(i));
+    stretch.rows += sheet_[i].kind == BlockKind::row && !record ? 1 : 0;
     if (stretch.signs.words > kLongestUnit) break;
   }
-  stretch.rows = static_cast<std::size_t>(std::count_if(
-      body.begin(), body.end(), [&](std::size_t i) { return sheet_[i].kind == BlockKind::row; }));
   forget_home(stretch);
   stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
   return stretch;
 }
 
 void StretchReader::read_facts_of(std::vector<CandidateUnit>& members, const KindNumbers& said) const {
-  const bool needed = std::any_of(said.begin() + index_of(UnitKind::policy_instrument), said.end(),
-                                  [](int loud) { return loud > 0; });
-  if (!needed) return;
-  for (CandidateUnit& stretch : members) stretch.facts = read_facts(sheet_, stretch.blocks);
+  const bool heard = std::any_of(said.begin() + index_of(UnitKind::policy_instrument), said.end(),
+                                 [](int loud) { return loud > 0; });
+  const bool dated = std::any_of(members.begin(), members.end(),
+                                 [](const CandidateUnit& stretch) { return stretch.signs.dated; });
+  if (!heard && !dated) return;
+  for (CandidateUnit& stretch : members) stretch.facts = read_facts(sheet_, words_, stretch.blocks);
 }
 
 bool StretchReader::fits(const CandidateUnit& stretch) const {
