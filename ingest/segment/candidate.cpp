@@ -18,6 +18,7 @@ constexpr int kStrong = 3;  // shows it by itself
 constexpr std::array<int, 4> kNeeded{23, 18, 12, 8};
 constexpr int kFactual = 13;  // tenths: what is known by its facts has some of them
 constexpr int kAllDated = 28;
+constexpr int kCarriesNamed = 20;
 constexpr int kCarries = 13;  // tenths: the family vouches for one that shows nothing
 
 int level(int points, int strong, int fair, int some) {
@@ -50,8 +51,8 @@ bool is_factual(std::size_t kind) {
 /// below; a cell or a paragraph may as well be about something else.
 int least_shown(std::size_t kind, FamilyForm form) {
   if (form == FamilyForm::rows) return 2;
-  if (!is_factual(kind) || form == FamilyForm::sections) return 1;
-  return form == FamilyForm::marked ? 2 : kStrong;
+  if (!is_factual(kind) || (kind == kNews && form == FamilyForm::sections)) return 1;
+  return form == FamilyForm::paragraphs ? kStrong : 2;
 }
 
 /// What a family is judged by.
@@ -135,7 +136,7 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
                           [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
     const int least = least_shown(best, form);
     const bool carried =
-        least == 1 && said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
+        (least == 1 || (form == FamilyForm::sections && hearing.mean[best] >= kCarriesNamed)) && said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
     if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;

@@ -46,7 +46,7 @@ class EvidenceCutter {
   bool heads_list(std::size_t p) const {
     const std::size_t head = reader_.parts()[p].head;
     if (head == kNoPart) return true;
-    return reader_.context(p).head.announces_any() && heading_shape(sheet_[head].text).empty();
+    return reader_.context(p).head.heads_list() && heading_shape(sheet_[head].text).empty();
   }
 
   void cut_paragraphs(std::size_t p) {

@@ -121,7 +121,7 @@ std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) co
   for (const WordSpan& word : split_words(text)) {
     const std::string folded = folded_word(text.substr(word.begin, word.end - word.begin));
     for (const auto& [part, clue] : parts_.in_headings) {
-      if (folded.size() > part.size() && (folded.starts_with(part) || folded.ends_with(part)))
+      if (folded.starts_with(part) || folded.ends_with(part))
         found.push_back({clue, word.begin, word.end});
     }
   }

@@ -23,6 +23,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   const std::string_view body = heading.substr(label);
   const std::vector<ClueAt> signs = words.find_with_compounds(body);
   const std::size_t total = split_words(body).size();
+  head.words = total;
   std::size_t framed = 0;
   bool framed_first = false;
   bool to = false;

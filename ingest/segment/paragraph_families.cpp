@@ -2,6 +2,7 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/segment/families.h"
+#include "ingest/segment/wording.h"
 
 #include "corpus/words.h"
 
@@ -12,11 +13,21 @@
 namespace praxis::ingest {
 namespace {
 
+/// "Three things: - … - …": short items belong to the paragraph above them; long ones stand for themselves.
 bool hangs_below(const Block& above, const Block& below) {
   if (below.kind == BlockKind::note || below.kind == BlockKind::caption) return true;
   if (below.kind != BlockKind::item) return false;
   if (above.kind == BlockKind::item) return below.level > above.level;
-  return above.text.ends_with(':');
+  const bool one_of_several = label_length(above.text) > 0;
+  return above.text.ends_with(':') &&
+         (one_of_several || first_words(below.text, kShortestUnit).size() < kShortestUnit);
+}
+
+/// "1.", "(b)": not a bullet.
+bool counts(std::string_view label) {
+  constexpr std::size_t kLongest = 4;
+  return std::any_of(label.begin(), label.end(), is_ascii_digit) ||
+         (label.size() <= kLongest && std::any_of(label.begin(), label.end(), is_ascii_letter));
 }
 
 /// The text above breaks off in the middle of a sentence.
@@ -97,7 +108,7 @@ class ParagraphGatherer {
       Shaped one{reader_.read(kNoPart, std::move(blocks)), false, false};
       const std::string& label = sheet()[i].label;
       Signs& signs = one.stretch.signs;
-      signs.numbered = signs.numbered || std::any_of(label.begin(), label.end(), is_ascii_digit);
+      signs.numbered = signs.numbered || counts(label);
       one.numbered = signs.numbered;
       // Unannounced, "Term: what it is" is no lead.
       one.led = signs.lead > 0 && (announced || !labelled(one.stretch));

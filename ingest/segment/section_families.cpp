@@ -114,7 +114,7 @@ class SectionGatherer {
     const std::vector<std::size_t>& body = parts_[p].body;
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
-    return reader_.context(p).head.announces_any() && prose >= kSeveral &&
+    return reader_.context(p).head.heads_list() && prose >= kSeveral &&
            heading_shape(sheet()[parts_[p].head].text).empty();
   }
 

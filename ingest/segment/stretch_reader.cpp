@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace praxis::ingest {
@@ -76,8 +78,10 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
     stretch.blocks.push_back(stretch.head);
     stretch.head_signs = contexts_[part].head;
   }
+  std::set<std::string_view> labels;
   for (const std::size_t i : body) {
-    const bool record = is_record_row(sheet_[i]);
+    // Where a label comes back, there are several records.
+    const bool record = is_record_row(sheet_[i]) && labels.insert(sheet_[i].cells[0]).second;
     if (is_prose(sheet_[i]) || record) stretch.signs.add(signs_of(i));
     stretch.rows += sheet_[i].kind == BlockKind::row && !record ? 1 : 0;
     if (stretch.signs.words > kLongestUnit) break;
