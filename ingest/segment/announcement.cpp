@@ -19,6 +19,7 @@ void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& 
   if (!sheet.is_heading(part.head)) own.frame = false;
   if (own.head.frame && !title) {
     own.frame = true;
+    own.said = {};
   } else if (own.head.announces_any()) {
     own.frame = false;
     for (std::size_t k = 0; k < kCutKinds; ++k)
@@ -57,6 +58,7 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
     PartContext own = part.parent == kNoPart ? PartContext() : contexts[part.parent];
     own.head = {};
     if (part.head != kNoPart) {
+      own.frame = false;
       for (int& said : own.said) said = std::min(said, kSaidFurtherUp);
       read_own_head(own, part, title, sheet, words);
     }

@@ -18,7 +18,7 @@ inline constexpr int kSaidInPassing = 1;    ///< the document's title, or a sent
 struct PartContext {
   HeadSigns head;
   KindNumbers said{};  ///< by headings, for each kind: kSaidRightAbove and below, or 0
-  bool frame = false;  ///< introduction, method, sources: nothing here is a unit
+  bool frame = false;  ///< introduction, method, sources: its own text is no unit
 };
 
 /// Of each part, in their order.

@@ -136,7 +136,8 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
                           [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
     const int least = least_shown(best, form);
     const bool carried =
-        (least == 1 || (form == FamilyForm::sections && hearing.mean[best] >= kCarriesNamed)) && said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
+        (least == 1 || (form == FamilyForm::sections && (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
+        said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
     if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;

@@ -4,6 +4,7 @@
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/recommendations.h"
 #include "ingest/segment/table_columns.h"
 #include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
@@ -25,9 +26,32 @@ std::string name_of_row(const Block& row) {
   return row.text;
 }
 
+const LanguageSigns* words_of(const Sheet& sheet) {
+  const EvidenceWords* evidence = sheet.tools().evidence;
+  return evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
+}
+
 class EvidenceCutter {
  public:
   EvidenceCutter(Sheet& sheet, const LanguageSigns& words) : sheet_(sheet), reader_(sheet, words) {}
+
+  /// Practices that stand under a heading of their own below one recommendation each.
+  void cut_told_below() {
+    Family family;
+    family.said[index_of(UnitKind::good_practice)] = kSaidFurtherUp;
+    for (std::size_t p = 0; p < reader_.parts().size(); ++p) {
+      const Part& part = reader_.parts()[p];
+      if (part.head == kNoPart || part.parent == kNoPart || part.children > 0 || part.body.empty() ||
+          !sheet_.is_free(part.head) || !asks(part.parent))
+        continue;
+      CandidateUnit stretch = reader_.read(p, part.body);
+      if (reader_.fits(stretch) && !stretch.place().empty()) family.members.push_back(std::move(stretch));
+    }
+    const auto kinds = judge_family(family.members, family.said, family.form);
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+      if (kinds[i] == UnitKind::good_practice) keep(family.members[i], *kinds[i]);
+    }
+  }
 
   void cut() {
     const std::size_t parts = reader_.parts().size();
@@ -42,11 +66,21 @@ class EvidenceCutter {
   }
 
  private:
+  /// It is headed as one recommendation, and its own text asks for something.
+  bool asks(std::size_t p) {
+    constexpr std::size_t kMostBelow = 2;
+    const Part& part = reader_.parts()[p];
+    if (part.head == kNoPart || part.children > kMostBelow || part.body.empty()) return false;
+    const HeadSigns& head = reader_.context(p).head;
+    const bool one = head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
+    return one && is_prose(sheet_[part.body.front()]) && reader_.signs_of(part.body.front()).asking > 0;
+  }
+
   /// No heading, or one that says what the paragraphs below it are and is not one of several counted itself.
   bool heads_list(std::size_t p) const {
     const std::size_t head = reader_.parts()[p].head;
     if (head == kNoPart) return true;
-    return reader_.context(p).head.heads_list() && heading_shape(sheet_[head].text).empty();
+    return reader_.context(p).head.heads_list() && reader_.context(p).head.shape.empty();
   }
 
   void cut_paragraphs(std::size_t p) {
@@ -101,10 +135,12 @@ class EvidenceCutter {
 
 }  // namespace
 
+void cut_told_below(Sheet& sheet) {
+  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words).cut_told_below();
+}
+
 void cut_by_evidence(Sheet& sheet) {
-  const EvidenceWords* evidence = sheet.tools().evidence;
-  const LanguageSigns* words = evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
-  if (words != nullptr) EvidenceCutter(sheet, *words).cut();
+  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words).cut();
 }
 
 }  // namespace praxis::ingest

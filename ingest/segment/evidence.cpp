@@ -12,7 +12,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 30> kRoles{{
+constexpr std::array<std::pair<std::string_view, Clue>, 31> kRoles{{
 {"advice", Clue::advice},
 {"lead-verb", Clue::lead_verb},
 {"lead-not", Clue::lead_not},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 30> kRoles{{
 {"heads-news", Clue::heads_news},
 {"heads-events", Clue::heads_events},
 {"heads-frame", Clue::heads_frame},
+{"divides", Clue::divides},
 {"listing", Clue::listing},
 {"ordinal", Clue::ordinal},
 {"actor", Clue::actor},

@@ -37,6 +37,7 @@ enum class Clue {
   heads_news,         ///< in a heading: what stands below may be news
   heads_events,       ///< in a heading: what stands below may be events
   heads_frame,     ///< in a heading: what stands below is about the document or its subject at large
+  divides,         ///< what the parts of a document are called: "Chapter", "Teil"
   listing,         ///< says that something follows: "the following", "below"
   ordinal,         ///< begins one of several: "To begin with", "Per prima cosa"
   actor,           ///< who does things in a place: "municipality", "cooperative"

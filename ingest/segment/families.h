@@ -5,6 +5,7 @@
 #include "ingest/segment/candidate.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,8 @@ class StretchReader {
   CandidateUnit read(std::size_t part, std::vector<std::size_t> body);
   /// Neither a word nor a chapter, and no table.
   bool fits(const CandidateUnit& stretch) const;
+  /// The label of a row of two cells stands in several tables.
+  bool comes_back(const std::string& label) const;
   /// The facts of a family's members, where it is said to be of a kind that is known by them.
   void read_facts_of(std::vector<CandidateUnit>& members, const KindNumbers& said) const;
   /// What happens at the place the document itself is about shows nothing.
@@ -57,11 +60,9 @@ class StretchReader {
   std::vector<Part> parts_;
   std::vector<PartContext> contexts_;
   std::vector<std::optional<Signs>> read_;  // by block
+  std::map<std::string, std::size_t> row_labels_;  // and in how many parts each stands
   std::string home_;
 };
-
-/// "A1.", "Case 4", "Empfehlung III": what headings that are counted alike have in common; empty for others.
-std::string heading_shape(std::string_view heading);
 
 /// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level come
 /// first. A part whose own parts come back in the parts beside it ("Results", "Costs") is one stretch with them.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/head_signs.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/entries.h"
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
@@ -11,6 +13,23 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kAnnounceWords = 12;  // a longer heading tells, and announces nothing
+
+/// What headings that are counted alike have in common; empty for others, and for the chapters of a book.
+std::string shape_of(std::string_view heading, const LanguageSigns& language) {
+  const std::string_view text = undressed(heading);
+  const auto words = first_words(text, 2);
+  if (words.empty()) return {};
+  const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
+  const std::size_t digits = static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
+  if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
+  const std::vector<ClueAt> signs = language.find(first);
+  const bool chapter = std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
+  if (chapter || digits > 0 || words.size() < 2 || first.size() < 3) return {};
+  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
+  const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
+                        second.find_first_not_of("IVX") == std::string_view::npos;
+  return numbered ? fold_case(first) : std::string();
+}
 
 }  // namespace
 
@@ -24,6 +43,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   const std::vector<ClueAt> signs = words.find_with_compounds(body);
   const std::size_t total = split_words(body).size();
   head.words = total;
+  head.shape = shape_of(heading, words);
   std::size_t framed = 0;
   bool framed_first = false;
   bool to = false;

@@ -20,6 +20,7 @@ struct HeadSigns {
   bool addressed = false;  ///< says to whom: "To managing authorities"
   bool urges = false;      ///< is an imperative or infinitive itself
   std::size_t words = 0;
+  std::string shape;       ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty
   std::string place;       ///< of the first region or town named, or a country
   bool place_local = false;
   bool place_guessed = false;

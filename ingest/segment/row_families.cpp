@@ -83,7 +83,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
     const KindNumbers around =
         louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words()));
     family.said = both_say(said_by_header(sheet, head, reader.words()), around);
-    const bool record = is_record_row(head) && reader.parts()[part].head != kNoPart;
+    const bool record = is_record_row(head) && reader.comes_back(head.cells[0]);
     const bool heard = !record && std::any_of(family.said.begin(), family.said.end(),
                                    [](int loud) { return loud >= kSaidFurtherUp; });
     std::size_t end = b + 1;

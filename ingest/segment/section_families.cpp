@@ -115,12 +115,12 @@ class SectionGatherer {
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
     return reader_.context(p).head.heads_list() && prose >= kSeveral &&
-           heading_shape(sheet()[parts_[p].head].text).empty();
+           reader_.context(p).head.shape.empty();
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
   std::string key_of(std::size_t p) const {
-    const std::string shape = heading_shape(sheet()[parts_[p].head].text);
+    const std::string shape = reader_.context(p).head.shape;
     if (!shape.empty()) return "shape " + shape;
     const std::size_t above = parts_[p].parent;
     if (above != kNoPart && parts_[above].children == 1) return "only";
@@ -158,20 +158,6 @@ class SectionGatherer {
 };
 
 }  // namespace
-
-std::string heading_shape(std::string_view heading) {
-  const std::string_view text = undressed(heading);
-  const auto words = first_words(text, 2);
-  if (words.empty()) return {};
-  const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
-  const std::size_t digits = static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
-  if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
-  if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
-  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
-  const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
-                        second.find_first_not_of("IVX") == std::string_view::npos;
-  return numbered ? fold_case(first) : std::string();
-}
 
 std::vector<Family> section_families(StretchReader& reader, int level) {
   return SectionGatherer(reader).at(level);

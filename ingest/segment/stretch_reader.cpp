@@ -18,7 +18,7 @@ bool is_prose(const Block& block) {
 
 bool is_record_row(const Block& block) {
   constexpr std::size_t kLabelWords = 5;
-  return block.kind == BlockKind::row && !block.header && block.cells.size() == 2 &&
+  return block.kind == BlockKind::row && block.cells.size() == 2 &&
          first_words(block.cells[0], kLabelWords + 1).size() <= kLabelWords;
 }
 
@@ -29,6 +29,17 @@ StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words)
       contexts_(contexts_of(parts_, sheet, words)),
       read_(sheet.size()) {
   find_home();
+  for (const Part& part : parts_) {
+    std::set<std::string> here;
+    for (const std::size_t i : part.body) {
+      if (is_record_row(sheet_[i]) && here.insert(sheet_[i].cells[0]).second) ++row_labels_[sheet_[i].cells[0]];
+    }
+  }
+}
+
+bool StretchReader::comes_back(const std::string& label) const {
+  const auto found = row_labels_.find(label);
+  return found != row_labels_.end() && found->second > 1;
 }
 
 /// Its title's, or the one most parts name first.
@@ -59,7 +70,7 @@ bool StretchReader::is_home(const std::string& place) const {
 
 const Signs& StretchReader::signs_of(std::size_t block) {
   const Block& at = sheet_[block];
-  const std::string& text = is_record_row(at) ? at.cells[1] : at.text;
+  const std::string& text = is_record_row(at) ? at.cells[1] : at.text;  // asked for only as a record's
   if (!read_[block]) read_[block] = read_signs(text, words_, sheet_.tools());
   return *read_[block];
 }
@@ -81,7 +92,7 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
   std::set<std::string_view> labels;
   for (const std::size_t i : body) {
     // Where a label comes back, there are several records.
-    const bool record = is_record_row(sheet_[i]) && labels.insert(sheet_[i].cells[0]).second;
+    const bool record = is_record_row(sheet_[i]) && comes_back(sheet_[i].cells[0]) && labels.insert(sheet_[i].cells[0]).second;
     if (is_prose(sheet_[i]) || record) stretch.signs.add(signs_of(i));
     stretch.rows += sheet_[i].kind == BlockKind::row && !record ? 1 : 0;
     if (stretch.signs.words > kLongestUnit) break;
