@@ -15,7 +15,7 @@ constexpr std::size_t kNews = index_of(UnitKind::news);
 constexpr int kStrong = 3;  // shows it by itself
 
 /// By how loud it is said: what a family must show on the average, in tenths of a point.
-constexpr std::array<int, 4> kNeeded{23, 18, 12, 8};
+constexpr std::array<int, 4> kNeeded{23, 19, 14, 9};
 constexpr int kFactual = 13;  // tenths: what is known by its facts has some of them
 constexpr int kAllDated = 28;
 constexpr int kCarriesNamed = 20;
@@ -29,7 +29,7 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   KindNumbers shown{};
   const bool headed = stretch.head != kNoPart;
   const int examples = said[kPractice] >= kSaidFurtherUp ? 2 : 0;
-  const int advice = said[kAdvice] >= kSaidFurtherUp ? 2 : 0;
+  const int advice = said[kAdvice] >= kSaidRightAbove ? 2 : 0;
   const Surroundings around{examples, advice, headed, 0};
   const int practice = practice_points(stretch.signs, stretch.head_signs, around) - examples;
   shown[kPractice] = level(practice, kPracticeAlone, kPracticeAlone - 2, kPracticeAlone - 4);
@@ -49,9 +49,10 @@ bool is_factual(std::size_t kind) {
 
 /// How much a member must show in a family of this form that is of this kind. A heading names what stands
 /// below; a cell or a paragraph may as well be about something else.
-int least_shown(std::size_t kind, FamilyForm form) {
-  if (form == FamilyForm::rows) return 2;
-  if (!is_factual(kind) || (kind == kNews && form == FamilyForm::sections)) return 1;
+int least_shown(std::size_t kind, int loud, FamilyForm form) {
+  if (form == FamilyForm::rows) return kind == kPractice && loud < kSaidRightAbove ? kStrong : 2;
+  const bool news = kind == kNews && form == FamilyForm::sections && loud == kSaidRightAbove;
+  if (!is_factual(kind) || news) return 1;
   return form == FamilyForm::paragraphs ? kStrong : 2;
 }
 
@@ -134,7 +135,7 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     const std::size_t best =
         *std::max_element(passing.begin(), passing.end(),
                           [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
-    const int least = least_shown(best, form);
+    const int least = least_shown(best, said[best], form);
     const bool carried =
         (least == 1 || (form == FamilyForm::sections && (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
         said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;

@@ -12,9 +12,11 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kFactsText = 1500;  // bytes, in which a stretch says what it is
+constexpr std::size_t kLongestName = 90;  // bytes
 constexpr std::size_t kOpening = 160;     // bytes, in which it says its date and its name
 
-/// The name itself: in a table the first cell that is no label, else the heading or the first words.
+/// The name itself: in a table the first cell that is no label, else the heading, or what stands before the first
+/// colon, dash, bracket or full stop; empty where that is a sentence.
 std::string_view name_part(const Block& first) {
   std::string_view text = first.text;
   if (first.kind == BlockKind::row) {
@@ -22,7 +24,10 @@ std::string_view name_part(const Block& first) {
       if (label_length(cell + " ") == 0 && !cell.empty()) return cell;
     }
   }
-  return text.substr(label_length(text), kOpening);
+  text.remove_prefix(label_length(text));
+  if (first.kind == BlockKind::heading || text.size() <= kLongestName) return text.substr(0, kOpening);
+  const std::size_t stop = std::min({text.find(": "), text.find(" – "), text.find(" ("), text.find(". ")});
+  return stop <= kLongestName ? text.substr(0, stop) : std::string_view();
 }
 
 /// "SEALINE", "SEALINE: …", "The SEALINE project": capitals that a name is made of.
@@ -83,7 +88,7 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
   facts.project = says("project-word") || text.find("Interreg") != std::string::npos;
   facts.instrument = cues.contains("instrument-word", name) || names_instrument(name, words);
   facts.authority = says("instrument-authority");
-  facts.event = cues.contains("event-word", name);
+  facts.event = cues.contains("event-word", std::string_view(first.text).substr(0, first.text.find(' ', std::min(kOpening, first.text.size()))));
   return facts;
 }
 

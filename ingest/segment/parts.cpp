@@ -62,15 +62,19 @@ bool is_line_head(const Sheet& sheet, std::size_t i) {
 /// Such lines by block, where several stand below one heading and each has its paragraphs.
 std::vector<bool> line_heads(const Sheet& sheet) {
   std::vector<bool> heads(sheet.size());
+  constexpr std::size_t kMostEach = 3;  // paragraphs: more, and the lines are something else
   std::vector<std::size_t> run;
+  std::size_t blocks = 0;
   const auto close = [&] {
-    if (run.size() > 1) {
+    if (run.size() > 1 && blocks <= run.size() * (kMostEach + 1)) {
       for (const std::size_t i : run) heads[i] = true;
     }
     run.clear();
+    blocks = 0;
   };
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (sheet.is_heading(i)) close();
+    ++blocks;
     if (is_line_head(sheet, i)) run.push_back(i);
   }
   close();

@@ -35,13 +35,12 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
   return said;
 }
 
-/// Header and context say the same: then it is said for sure.
-KindNumbers both_say(const KindNumbers& header, const KindNumbers& around) {
-  KindNumbers said = louder(header, around);
+/// Only what the header says counts, louder where the context says the same.
+KindNumbers both_say(KindNumbers header, const KindNumbers& around) {
   for (std::size_t k = 0; k < kCutKinds; ++k) {
-    if (header[k] > 0 && around[k] > 0) said[k] = kSaidRightAbove;
+    if (header[k] > 0 && around[k] > 0) header[k] = kSaidRightAbove;
   }
-  return said;
+  return header;
 }
 
 CandidateUnit read_row(StretchReader& reader, std::size_t header, std::size_t row) {
