@@ -23,7 +23,7 @@ void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& 
   } else if (own.head.announces_any()) {
     own.frame = false;
     for (std::size_t k = 0; k < kCutKinds; ++k)
-      own.said[k] = own.head.announces[k] && !title ? kSaidRightAbove
+      own.said[k] = own.head.announces[k] && !title                ? kSaidRightAbove
                     : own.head.announces[k] || own.head.perhaps[k] ? kSaidInPassing
                                                                    : 0;
   }
@@ -70,8 +70,7 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
 KindNumbers said_by_lead_in(const Sheet& sheet, const std::vector<std::size_t>& paragraphs,
                             const LanguageSigns& words) {
   KindNumbers said{};
-  const std::size_t first =
-      paragraphs.size() > kLeadInParagraphs ? paragraphs.size() - kLeadInParagraphs : 0;
+  const std::size_t first = paragraphs.size() > kLeadInParagraphs ? paragraphs.size() - kLeadInParagraphs : 0;
   for (std::size_t p = first; p < paragraphs.size(); ++p) {
     const std::string_view text = sheet[paragraphs[p]].text;
     if (first_words(text, kLeadInWords + 1).size() > kLeadInWords) continue;

@@ -10,9 +10,9 @@
 namespace praxis::ingest {
 
 /// How loud a document says that units of a kind stand somewhere.
-inline constexpr int kSaidRightAbove = 3;   ///< the heading right above, or the parts' own headings
-inline constexpr int kSaidFurtherUp = 2;    ///< a heading above that one, or a sentence that counts them
-inline constexpr int kSaidInPassing = 1;    ///< the document's title, or a sentence that only names them
+inline constexpr int kSaidRightAbove = 3;  ///< the heading right above, or the parts' own headings
+inline constexpr int kSaidFurtherUp = 2;   ///< a heading above that one, or a sentence that counts them
+inline constexpr int kSaidInPassing = 1;   ///< the document's title, or a sentence that only names them
 
 /// What a part's heading and those above it say of it.
 struct PartContext {

@@ -15,7 +15,7 @@ constexpr std::size_t kNews = index_of(UnitKind::news);
 constexpr int kStrong = 3;  // shows it by itself
 
 /// By how loud it is said: what a family must show on the average, in tenths of a point.
-constexpr std::array<int, 4> kNeeded{23, 19, 14, 9};
+constexpr std::array<int, 4> kNeeded{23, 18, 13, 8};
 constexpr int kFactual = 13;  // tenths: what is known by its facts has some of them
 constexpr int kAllDated = 28;
 constexpr int kCarriesNamed = 20;
@@ -29,7 +29,7 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   KindNumbers shown{};
   const bool headed = stretch.head != kNoPart;
   const int examples = said[kPractice] >= kSaidFurtherUp ? 2 : 0;
-  const int advice = said[kAdvice] >= kSaidRightAbove ? 2 : 0;
+  const int advice = said[kAdvice] >= kSaidFurtherUp ? 2 : 0;
   const Surroundings around{examples, advice, headed, 0};
   const int practice = practice_points(stretch.signs, stretch.head_signs, around) - examples;
   shown[kPractice] = level(practice, kPracticeAlone, kPracticeAlone - 2, kPracticeAlone - 4);
@@ -78,10 +78,19 @@ struct Hearing {
            (form == FamilyForm::sections || form == FamilyForm::marked);
   }
 
+  /// An imperative alone may as well be the aim of a plan: where no heading right above says that these are
+  /// recommendations, half of them must say that somebody should do something.
+  bool asks() const {
+    const auto asking = std::count_if(family.begin(), family.end(),
+                                      [](const CandidateUnit& one) { return one.signs.asking > 0; });
+    return static_cast<std::size_t>(asking) * 2 >= family.size();
+  }
+
   bool passes(std::size_t kind) const {
     const int loud = said[kind];
     if (family.size() == 1) return loud >= kSaidFurtherUp && shown[0][kind] >= 2;
     if (loud == 0 && is_factual(kind)) return is_dated_run(kind);
+    if (kind == kAdvice && loud < kSaidRightAbove && !asks()) return false;
     if (loud < kSaidFurtherUp && form == FamilyForm::paragraphs) return false;
     if (loud == 0 && (family.size() < 3 || (kind == kPractice && homes() < 2))) return false;
     const bool factual = is_factual(kind);
@@ -132,13 +141,12 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     const KindNumbers& shown = hearing.shown[i];
     // What it shows itself, then what is said, then what the others show.
     const auto weight = [&](std::size_t k) { return 10 * (2 * shown[k] + 2 * said[k]) + hearing.mean[k]; };
-    const std::size_t best =
-        *std::max_element(passing.begin(), passing.end(),
-                          [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
+    const std::size_t best = *std::max_element(
+        passing.begin(), passing.end(), [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
     const int least = least_shown(best, said[best], form);
-    const bool carried =
-        (least == 1 || (form == FamilyForm::sections && (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
-        said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
+    const bool carried = (least == 1 || (form == FamilyForm::sections &&
+                                         (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
+                         said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
     if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;

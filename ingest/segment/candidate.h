@@ -34,8 +34,8 @@ enum class FamilyForm {
 
 /// Parallel stretches are judged together. What the document says they are and what they show themselves, on
 /// the average, decides for all: one without a sign is carried by the others, one false sign makes no unit.
-/// Where that decides nothing, those that show it all by themselves vouch for each other, practices where they
-/// are at home in different places. For each member its kind, or nothing.
+/// Where that decides nothing, those that show it all by themselves vouch for each other, practices where
+/// they are at home in different places. For each member its kind, or nothing.
 std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUnit>& family,
                                                   const KindNumbers& said, FamilyForm form);
 

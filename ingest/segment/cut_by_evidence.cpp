@@ -102,7 +102,7 @@ class EvidenceCutter {
       return kind == UnitKind::recommendation ? title_from_sentence(name) : name;
     }
     const std::size_t label = label_length(text);
-    if (stretch.head != kNoPart && !stretch.head_signs.announces_any())
+    if (stretch.head != kNoPart && !(stretch.head_signs.heads_list() && stretch.head_signs.shape.empty()))
       return practice_title(text.substr(label), sheet_.cues());
     const std::size_t from =
         stretch.head == kNoPart ? first : stretch.blocks[std::min<std::size_t>(1, stretch.blocks.size() - 1)];

@@ -12,38 +12,38 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 31> kRoles{{
-{"advice", Clue::advice},
-{"lead-verb", Clue::lead_verb},
-{"lead-not", Clue::lead_not},
-{"to", Clue::to},
-{"at", Clue::at},
-{"not-place", Clue::not_place},
-{"addressee", Clue::addressee},
-{"heads-advice", Clue::heads_advice},
-{"heads-examples", Clue::heads_examples},
-{"heads-measures", Clue::heads_measures},
-{"heads-accounts", Clue::heads_accounts},
-{"heads-instruments", Clue::heads_instruments},
-{"heads-projects", Clue::heads_projects},
-{"heads-news", Clue::heads_news},
-{"heads-events", Clue::heads_events},
-{"heads-frame", Clue::heads_frame},
-{"divides", Clue::divides},
-{"listing", Clue::listing},
-{"ordinal", Clue::ordinal},
-{"actor", Clue::actor},
-{"doing", Clue::doing},
-{"doing-behind", Clue::doing_behind},
-{"outcome", Clue::outcome},
-{"when", Clue::when},
-{"number", Clue::number},
-{"future", Clue::future},
-{"general", Clue::general},
-{"self", Clue::self},
-{"funding", Clue::funding},
-{"runs", Clue::runs},
-{"law", Clue::law}}};
+constexpr std::array<std::pair<std::string_view, Clue>, 31> kRoles{
+    {{"advice", Clue::advice},
+     {"lead-verb", Clue::lead_verb},
+     {"lead-not", Clue::lead_not},
+     {"to", Clue::to},
+     {"at", Clue::at},
+     {"not-place", Clue::not_place},
+     {"addressee", Clue::addressee},
+     {"heads-advice", Clue::heads_advice},
+     {"heads-examples", Clue::heads_examples},
+     {"heads-measures", Clue::heads_measures},
+     {"heads-accounts", Clue::heads_accounts},
+     {"heads-instruments", Clue::heads_instruments},
+     {"heads-projects", Clue::heads_projects},
+     {"heads-news", Clue::heads_news},
+     {"heads-events", Clue::heads_events},
+     {"heads-frame", Clue::heads_frame},
+     {"divides", Clue::divides},
+     {"listing", Clue::listing},
+     {"ordinal", Clue::ordinal},
+     {"actor", Clue::actor},
+     {"doing", Clue::doing},
+     {"doing-behind", Clue::doing_behind},
+     {"outcome", Clue::outcome},
+     {"when", Clue::when},
+     {"number", Clue::number},
+     {"future", Clue::future},
+     {"general", Clue::general},
+     {"self", Clue::self},
+     {"funding", Clue::funding},
+     {"runs", Clue::runs},
+     {"law", Clue::law}}};
 
 std::string folded_word(std::string_view word) {
   return strip_accents(fold_case(word));
@@ -122,8 +122,7 @@ std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) co
   for (const WordSpan& word : split_words(text)) {
     const std::string folded = folded_word(text.substr(word.begin, word.end - word.begin));
     for (const auto& [part, clue] : parts_.in_headings) {
-      if (folded.starts_with(part) || folded.ends_with(part))
-        found.push_back({clue, word.begin, word.end});
+      if (folded.starts_with(part) || folded.ends_with(part)) found.push_back({clue, word.begin, word.end});
     }
   }
   std::stable_sort(found.begin(), found.end(),
@@ -181,8 +180,8 @@ Result<EvidenceWords> EvidenceWords::load(const std::filesystem::path& vocabular
     for (auto& [name, entry] : raw.by_role) roles.push_back(std::move(entry));
     auto taxonomy = Taxonomy::from(std::move(roles));
     if (!taxonomy) return pass_on(std::move(taxonomy));
-    words.languages_[language] =
-        std::make_unique<LanguageSigns>(std::make_unique<Taxonomy>(std::move(*taxonomy)), std::move(raw.parts));
+    words.languages_[language] = std::make_unique<LanguageSigns>(
+        std::make_unique<Taxonomy>(std::move(*taxonomy)), std::move(raw.parts));
   }
   return words;
 }

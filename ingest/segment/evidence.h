@@ -28,30 +28,30 @@ enum class Clue {
   at,         ///< stands before where something is, in languages that write only names in capitals
   not_place,  ///< written in capitals behind such a word, and no place: "March", "Annex"
   addressee,  ///< whom advice is addressed to: "managing authorities"
-  heads_advice,    ///< in a heading: what stands below may advise
-  heads_examples,  ///< in a heading: what stands below may tell of practices
+  heads_advice,       ///< in a heading: what stands below may advise
+  heads_examples,     ///< in a heading: what stands below may tell of practices
   heads_measures,     ///< in a heading: advice, or what a plan will do
   heads_accounts,     ///< in a heading: practices, or anything else that is collected and told
   heads_instruments,  ///< in a heading: what stands below may be programmes, funds, schemes
   heads_projects,     ///< in a heading: what stands below may be projects
   heads_news,         ///< in a heading: what stands below may be news
   heads_events,       ///< in a heading: what stands below may be events
-  heads_frame,     ///< in a heading: what stands below is about the document or its subject at large
-  divides,         ///< what the parts of a document are called: "Chapter", "Teil"
-  listing,         ///< says that something follows: "the following", "below"
-  ordinal,         ///< begins one of several: "To begin with", "Per prima cosa"
-  actor,           ///< who does things in a place: "municipality", "cooperative"
-  doing,           ///< what somebody did or does, told: "opened", "verleiht"
-  doing_behind,    ///< behind it a participle tells something done: "ont (construit)"
-  outcome,         ///< what came of it, what it cost, since when
-  when,            ///< a month, a weekday, "last week"
-  number,          ///< a small number in a word
-  future,          ///< what will be done
-  general,         ///< all of Europe, notions, theory
-  self,            ///< the document speaks of itself, its method, its pictures
-  funding,         ///< what an instrument gives and to whom: "grants", "up to", "applicants"
-  runs,            ///< who leads a project or manages an instrument: "lead partner", "managed by"
-  law,             ///< obligations: of law, of a contract, of who applies for money
+  heads_frame,        ///< in a heading: what stands below is about the document or its subject at large
+  divides,            ///< what the parts of a document are called: "Chapter", "Teil"
+  listing,            ///< says that something follows: "the following", "below"
+  ordinal,            ///< begins one of several: "To begin with", "Per prima cosa"
+  actor,              ///< who does things in a place: "municipality", "cooperative"
+  doing,              ///< what somebody did or does, told: "opened", "verleiht"
+  doing_behind,       ///< behind it a participle tells something done: "ont (construit)"
+  outcome,            ///< what came of it, what it cost, since when
+  when,               ///< a month, a weekday, "last week"
+  number,             ///< a small number in a word
+  future,             ///< what will be done
+  general,            ///< all of Europe, notions, theory
+  self,               ///< the document speaks of itself, its method, its pictures
+  funding,            ///< what an instrument gives and to whom: "grants", "up to", "applicants"
+  runs,               ///< who leads a project or manages an instrument: "lead partner", "managed by"
+  law,                ///< obligations: of law, of a contract, of who applies for money
 };
 
 /// A word or phrase that is a sign; bytes in the text asked about.

@@ -15,8 +15,8 @@ constexpr std::size_t kFactsText = 1500;  // bytes, in which a stretch says what
 constexpr std::size_t kLongestName = 90;  // bytes
 constexpr std::size_t kOpening = 160;     // bytes, in which it says its date and its name
 
-/// The name itself: in a table the first cell that is no label, else the heading, or what stands before the first
-/// colon, dash, bracket or full stop; empty where that is a sentence.
+/// The name itself: in a table the first cell that is no label, else the heading, or what stands before the
+/// first colon, dash, bracket or full stop; empty where that is a sentence.
 std::string_view name_part(const Block& first) {
   std::string_view text = first.text;
   if (first.kind == BlockKind::row) {
@@ -79,7 +79,8 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
   facts.acronym = is_called_by_acronym(name, cues);
   const std::vector<LexiconMatch> found = cues.find(text);
   const auto says = [&](std::string_view role) {
-    return std::any_of(found.begin(), found.end(), [&](const LexiconMatch& match) { return means(match, role); });
+    return std::any_of(found.begin(), found.end(),
+                       [&](const LexiconMatch& match) { return means(match, role); });
   };
   const Period period = period_in(text, language, cues);
   facts.period = (!period.start.empty() && !period.end.empty()) || says("field.duration");
@@ -88,7 +89,9 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
   facts.project = says("project-word") || text.find("Interreg") != std::string::npos;
   facts.instrument = cues.contains("instrument-word", name) || names_instrument(name, words);
   facts.authority = says("instrument-authority");
-  facts.event = cues.contains("event-word", std::string_view(first.text).substr(0, first.text.find(' ', std::min(kOpening, first.text.size()))));
+  facts.event = cues.contains(
+      "event-word",
+      std::string_view(first.text).substr(0, first.text.find(' ', std::min(kOpening, first.text.size()))));
   return facts;
 }
 

@@ -59,14 +59,14 @@ class StretchReader {
   const LanguageSigns& words_;
   std::vector<Part> parts_;
   std::vector<PartContext> contexts_;
-  std::vector<std::optional<Signs>> read_;  // by block
+  std::vector<std::optional<Signs>> read_;         // by block
   std::map<std::string, std::size_t> row_labels_;  // and in how many parts each stands
   std::string home_;
 };
 
-/// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level come
-/// first. A part whose own parts come back in the parts beside it ("Results", "Costs") is one stretch with them.
-/// Claimed parts are left out: call again for each level.
+/// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level
+/// come first. A part whose own parts come back in the parts beside it ("Results", "Costs") is one stretch
+/// with them. Claimed parts are left out: call again for each level.
 std::vector<Family> section_families(StretchReader& reader, int level);
 /// The paragraphs and items of one part, each with what hangs below it.
 std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part);

@@ -20,10 +20,12 @@ std::string shape_of(std::string_view heading, const LanguageSigns& language) {
   const auto words = first_words(text, 2);
   if (words.empty()) return {};
   const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
-  const std::size_t digits = static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
+  const std::size_t digits =
+      static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
   if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
   const std::vector<ClueAt> signs = language.find(first);
-  const bool chapter = std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
+  const bool chapter =
+      std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
   if (chapter || digits > 0 || words.size() < 2 || first.size() < 3) return {};
   const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
   const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||

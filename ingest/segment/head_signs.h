@@ -14,14 +14,15 @@ namespace praxis::ingest {
 
 /// What a heading says by its words.
 struct HeadSigns {
-  bool frame = false;      ///< introductions, methods, sources: nothing below is a unit
+  bool frame = false;                       ///< introductions, methods, sources: nothing below is a unit
   std::array<bool, kCutKinds> announces{};  ///< units of these kinds
   std::array<bool, kCutKinds> perhaps{};    ///< these as well, by words that stand above other things too
-  bool addressed = false;  ///< says to whom: "To managing authorities"
-  bool urges = false;      ///< is an imperative or infinitive itself
+  bool addressed = false;                   ///< says to whom: "To managing authorities"
+  bool urges = false;                       ///< is an imperative or infinitive itself
   std::size_t words = 0;
-  std::string shape;       ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty
-  std::string place;       ///< of the first region or town named, or a country
+  std::string
+      shape;  ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty
+  std::string place;  ///< of the first region or town named, or a country
   bool place_local = false;
   bool place_guessed = false;
   bool only_place = false;  ///< nothing but a place

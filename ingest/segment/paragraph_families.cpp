@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
+#include "corpus/words.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/wording.h"
-
-#include "corpus/words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -53,15 +52,16 @@ class ParagraphGatherer {
   std::optional<Family> family() {
     std::vector<Shaped> all = read_all();
     const auto numbered = std::count_if(all.begin(), all.end(), [](const Shaped& s) { return s.numbered; });
-    const auto shaped = std::count_if(all.begin(), all.end(), [](const Shaped& s) { return s.numbered || s.led; });
+    const auto shaped =
+        std::count_if(all.begin(), all.end(), [](const Shaped& s) { return s.numbered || s.led; });
     Family family;
     family.said = reader_.context(part_).said;
     family.form = shaped > 1 ? FamilyForm::marked : FamilyForm::paragraphs;
     std::vector<std::size_t> lead_in;
     bool open = false;
     for (std::size_t s = 0; s < all.size(); ++s) {
-      const bool member =
-          family.form == FamilyForm::paragraphs || (numbered > 1 ? all[s].numbered : all[s].led || all[s].numbered);
+      const bool member = family.form == FamilyForm::paragraphs ||
+                          (numbered > 1 ? all[s].numbered : all[s].led || all[s].numbered);
       if (member && reader_.fits(all[s].stretch)) {
         family.members.push_back(std::move(all[s].stretch));
         open = numbered > 1 && more_numbered(all, s);

@@ -84,7 +84,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
     family.said = both_say(said_by_header(sheet, head, reader.words()), around);
     const bool record = is_record_row(head) && reader.comes_back(head.cells[0]);
     const bool heard = !record && std::any_of(family.said.begin(), family.said.end(),
-                                   [](int loud) { return loud >= kSaidFurtherUp; });
+                                              [](int loud) { return loud >= kSaidFurtherUp; });
     std::size_t end = b + 1;
     for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
       if (!heard || !sheet.is_free(body[end])) continue;

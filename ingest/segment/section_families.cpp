@@ -23,8 +23,8 @@ std::string recurring_key(std::string_view heading) {
   const auto words = first_words(bare, kKeyWords + 1);
   if (words.empty()) return {};
   const std::string_view first = bare.substr(words[0].begin, words[0].end - words[0].begin);
-  const bool capitals =
-      first.size() > 2 && std::none_of(first.begin(), first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool capitals = first.size() > 2 &&
+                        std::none_of(first.begin(), first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (capitals && words.size() > 1) return fold_case(first);
   return words.size() <= kKeyWords ? fold_case(bare.substr(label_length(bare))) : std::string();
 }
@@ -114,8 +114,7 @@ class SectionGatherer {
     const std::vector<std::size_t>& body = parts_[p].body;
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
-    return reader_.context(p).head.heads_list() && prose >= kSeveral &&
-           reader_.context(p).head.shape.empty();
+    return reader_.context(p).head.heads_list() && prose >= kSeveral && reader_.context(p).head.shape.empty();
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
@@ -130,6 +129,7 @@ class SectionGatherer {
   Family family_of(const std::vector<std::size_t>& members) {
     Family family;
     std::array<std::size_t, kCutKinds> by_themselves{};
+    std::array<std::size_t, kCutKinds> by_number{};  // "Recommendation III"
     std::set<std::size_t> above;
     for (const std::size_t p : members) {
       CandidateUnit stretch = reader_.read(p, body_of(p));
@@ -137,6 +137,8 @@ class SectionGatherer {
       if (!reader_.fits(stretch)) continue;
       for (std::size_t k = 0; k < kCutKinds; ++k)
         by_themselves[k] += stretch.head_signs.announces[k] || stretch.head_signs.perhaps[k] ? 1 : 0;
+      for (std::size_t k = 0; k < kCutKinds; ++k)
+        by_number[k] += stretch.head_signs.announces[k] && stretch.head_signs.shape.size() > 1 ? 1 : 0;
       family.members.push_back(std::move(stretch));
     }
     for (const std::size_t p : above) {
@@ -147,6 +149,7 @@ class SectionGatherer {
     for (std::size_t k = 0; k < kCutKinds; ++k) {
       if (by_themselves[k] > 0 && by_themselves[k] * 2 >= family.members.size())
         family.said[k] = std::max(family.said[k], kSaidFurtherUp);
+      if (by_number[k] > 0 && by_number[k] * 2 >= family.members.size()) family.said[k] = kSaidRightAbove;
     }
     reader_.read_facts_of(family.members, family.said);
     return family;

@@ -11,9 +11,9 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLeadWords = 12;      // a longer first sentence is a sentence like any other
-constexpr std::size_t kLeadRest = 8;        // words that must follow a lead
-constexpr std::size_t kEarly = 2;           // sentences
+constexpr std::size_t kLeadWords = 12;  // a longer first sentence is a sentence like any other
+constexpr std::size_t kLeadRest = 8;    // words that must follow a lead
+constexpr std::size_t kEarly = 2;       // sentences
 
 std::size_t figures_in(std::string_view text) {
   std::size_t figures = 0;
@@ -49,7 +49,7 @@ std::size_t deeds_by_form(std::string_view text, const std::vector<WordSpan>& wo
 
 /// "10 de enero. …", "Tallinn. 15 septembre. …": a day right before a month, near the beginning.
 bool begins_with_day_and_month(std::string_view text, const std::vector<ClueAt>& signs) {
-  constexpr std::size_t kNear = 60;     // bytes
+  constexpr std::size_t kNear = 60;    // bytes
   constexpr std::size_t kBetween = 5;  // bytes: " de ", ". "
   for (const ClueAt& sign : signs) {
     if (sign.begin > kNear) break;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/segment/families.h"
-
 #include "corpus/words.h"
+#include "ingest/segment/families.h"
 
 #include <algorithm>
 #include <map>
@@ -32,7 +31,8 @@ StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words)
   for (const Part& part : parts_) {
     std::set<std::string> here;
     for (const std::size_t i : part.body) {
-      if (is_record_row(sheet_[i]) && here.insert(sheet_[i].cells[0]).second) ++row_labels_[sheet_[i].cells[0]];
+      if (is_record_row(sheet_[i]) && here.insert(sheet_[i].cells[0]).second)
+        ++row_labels_[sheet_[i].cells[0]];
     }
   }
 }
@@ -92,7 +92,8 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
   std::set<std::string_view> labels;
   for (const std::size_t i : body) {
     // Where a label comes back, there are several records.
-    const bool record = is_record_row(sheet_[i]) && comes_back(sheet_[i].cells[0]) && labels.insert(sheet_[i].cells[0]).second;
+    const bool record = is_record_row(sheet_[i]) && comes_back(sheet_[i].cells[0]) &&
+                        labels.insert(sheet_[i].cells[0]).second;
     if (is_prose(sheet_[i]) || record) stretch.signs.add(signs_of(i));
     stretch.rows += sheet_[i].kind == BlockKind::row && !record ? 1 : 0;
     if (stretch.signs.words > kLongestUnit) break;

@@ -33,8 +33,8 @@ struct Opening {
 };
 Opening opening_at(const std::vector<ClueAt>& signs, std::size_t begin);
 
-/// A short text that is an imperative or infinitive: "Fund the last metre", "Mesurer avant d'aménager", "Praxen
-/// anstellen".
+/// A short text that is an imperative or infinitive: "Fund the last metre", "Mesurer avant d'aménager",
+/// "Praxen anstellen".
 bool urges(std::string_view lead, const std::vector<ClueAt>& signs, const LanguageSigns& words);
 
 /// The bytes of a label a text begins with: "R.1 ", "(3) ", "b) ", "A.2: "; 0 without one.
