@@ -9,8 +9,9 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLeadInParagraphs = 4;
-constexpr std::size_t kLeadInWords = 90;  // a longer paragraph tells something itself
+constexpr std::size_t kLeadInParagraphs = 2;  // further up the text is about other things
+constexpr std::size_t kLineWords = 8;         // less is a line, and no paragraph
+constexpr std::size_t kLeadInWords = 90;      // a longer paragraph tells something itself
 
 /// `own` comes as the part above has it.
 void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& sheet,
@@ -70,10 +71,13 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
 KindNumbers said_by_lead_in(const Sheet& sheet, const std::vector<std::size_t>& paragraphs,
                             const LanguageSigns& words) {
   KindNumbers said{};
-  const std::size_t first = paragraphs.size() > kLeadInParagraphs ? paragraphs.size() - kLeadInParagraphs : 0;
-  for (std::size_t p = first; p < paragraphs.size(); ++p) {
+  std::size_t seen = 0;
+  for (std::size_t p = paragraphs.size(); p-- > 0 && seen < kLeadInParagraphs;) {
     const std::string_view text = sheet[paragraphs[p]].text;
-    if (first_words(text, kLeadInWords + 1).size() > kLeadInWords) continue;
+    const std::size_t count = first_words(text, kLeadInWords + 1).size();
+    if (count < kLineWords) continue;
+    ++seen;
+    if (count > kLeadInWords) continue;
     for (const WordSpan& sentence : split_sentences(text))
       read_sentence(trim(text.substr(sentence.begin, sentence.end - sentence.begin)), words, said);
   }
