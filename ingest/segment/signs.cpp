@@ -149,6 +149,8 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
     bool future = false;
     for (; next < signs.size() && signs[next].begin < sentences[s].end; ++next) {
       const ClueAt& sign = signs[next];
+      // "Gleise teilen.": the infinitive of a lead that advises tells no deed.
+      if (s == 0 && out.lead_advises && sign.sign == Clue::doing) continue;
       count_sign(out, sign, s < kEarly);
       if (out.why.empty() && (sign.sign == Clue::advice || sign.sign == Clue::doing))
         out.why = std::string(body.substr(sign.begin, sign.end - sign.begin));
