@@ -2,6 +2,7 @@
 #include "ingest/segment/announcement.h"
 
 #include "corpus/ascii.h"
+#include "corpus/utf8.h"
 #include "corpus/words.h"
 
 #include <algorithm>
