@@ -2,49 +2,154 @@
 #include "ingest/segment/candidate.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 namespace praxis::ingest {
 namespace {
 
-void score(CandidateUnit& stretch) {
-  stretch.practice = practice_points(stretch.signs, stretch.head_signs, stretch.around);
-  stretch.advice = advice_points(stretch.signs, stretch.head_signs, stretch.around);
+constexpr std::size_t kPractice = index_of(UnitKind::good_practice);
+constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+constexpr std::size_t kNews = index_of(UnitKind::news);
+constexpr int kStrong = 3;  // shows it by itself
+
+/// By how loud it is said: what a family must show on the average, in tenths of a point.
+constexpr std::array<int, 4> kNeeded{23, 18, 13, 8};
+constexpr int kFactual = 13;  // tenths: what is known by its facts has some of them
+constexpr int kAllDated = 28;
+constexpr int kCarriesNamed = 20;
+constexpr int kCarries = 13;  // tenths: the family vouches for one that shows nothing
+
+int level(int points, int strong, int fair, int some) {
+  return points >= strong ? kStrong : points >= fair ? 2 : points >= some ? 1 : 0;
+}
+
+KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
+  KindNumbers shown{};
+  const bool headed = stretch.head != kNoPart;
+  const int examples = said[kPractice] >= kSaidFurtherUp ? 2 : 0;
+  const int advice = said[kAdvice] >= kSaidFurtherUp ? 2 : 0;
+  const Surroundings around{examples, advice, headed, 0};
+  const int practice = practice_points(stretch.signs, stretch.head_signs, around) - examples;
+  shown[kPractice] = level(practice, kPracticeAlone, kPracticeAlone - 2, kPracticeAlone - 4);
+  const int advises = advice_points(stretch.signs, stretch.head_signs, around) - advice;
+  shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
+  shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
+  shown[index_of(UnitKind::project)] = shows_project(stretch.facts, stretch.signs);
+  shown[index_of(UnitKind::news)] = shows_news(stretch.facts, stretch.signs);
+  shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
+  return shown;
+}
+
+/// Known by names, times and sums.
+bool is_factual(std::size_t kind) {
+  return kind != kPractice && kind != kAdvice;
+}
+
+/// How much a member must show in a family of this form that is of this kind. A heading names what stands
+/// below; a cell or a paragraph may as well be about something else.
+int least_shown(std::size_t kind, int loud, FamilyForm form) {
+  if (form == FamilyForm::rows) return kind == kPractice && loud < kSaidRightAbove ? kStrong : 2;
+  const bool news = kind == kNews && form == FamilyForm::sections && loud == kSaidRightAbove;
+  if (!is_factual(kind) || news) return 1;
+  return form == FamilyForm::paragraphs ? kStrong : 2;
+}
+
+/// What a family is judged by.
+struct Hearing {
+  const std::vector<CandidateUnit>& family;
+  KindNumbers said;
+  FamilyForm form;
+  std::vector<KindNumbers> shown;
+  KindNumbers mean{};  // in tenths
+
+  std::size_t homes() const {
+    std::set<std::string> places;
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      if (shown[i][kPractice] > 1 && !family[i].place().empty()) places.insert(family[i].place());
+    }
+    return places.size();
+  }
+
+  /// Nothing but dates at the head of each says that these are news.
+  bool is_dated_run(std::size_t kind) const {
+    return kind == kNews && family.size() > 2 && mean[kind] >= kAllDated &&
+           (form == FamilyForm::sections || form == FamilyForm::marked);
+  }
+
+  /// An imperative alone may as well be the aim of a plan: where no heading right above says that these are
+  /// recommendations, half of them must say that somebody should do something.
+  bool asks() const {
+    const auto asking = std::count_if(family.begin(), family.end(),
+                                      [](const CandidateUnit& one) { return one.signs.asking > 0; });
+    return static_cast<std::size_t>(asking) * 2 >= family.size();
+  }
+
+  bool passes(std::size_t kind) const {
+    const int loud = said[kind];
+    if (family.size() == 1) return loud >= kSaidFurtherUp && shown[0][kind] >= 2;
+    if (loud == 0 && is_factual(kind)) return is_dated_run(kind);
+    if (kind == kAdvice && loud < kSaidRightAbove && !asks()) return false;
+    if (loud < kSaidFurtherUp && form == FamilyForm::paragraphs) return false;
+    if (loud == 0 && (family.size() < 3 || (kind == kPractice && homes() < 2))) return false;
+    const bool factual = is_factual(kind);
+    return mean[kind] >= std::max(kNeeded[static_cast<std::size_t>(loud)], factual ? kFactual : 0);
+  }
+};
+
+/// The kinds whose members vouch for each other though the family as a whole is nothing.
+std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
+  std::vector<std::optional<UnitKind>> kinds(hearing.family.size());
+  std::map<std::string, std::size_t> homes;
+  std::size_t telling = 0;
+  std::size_t advising = 0;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (hearing.shown[i][kPractice] == kStrong) {
+      ++telling;
+      ++homes[hearing.family[i].place()];
+    }
+    advising += hearing.shown[i][kAdvice] == kStrong ? 1 : 0;
+  }
+  const std::size_t fewest_homes = hearing.form == FamilyForm::paragraphs ? 3 : 2;
+  for (std::size_t i = 0; i < kinds.size(); ++i) {
+    if (hearing.shown[i][kPractice] == kStrong && telling > 1 && homes.size() >= fewest_homes)
+      kinds[i] = UnitKind::good_practice;
+    else if (hearing.shown[i][kAdvice] == kStrong && advising > 2 && hearing.form != FamilyForm::paragraphs)
+      kinds[i] = UnitKind::recommendation;
+  }
+  return kinds;
 }
 
 }  // namespace
 
-void judge_family(std::vector<CandidateUnit*>& family) {
-  std::vector<bool> tells;
-  std::vector<bool> advises;
-  for (CandidateUnit* stretch : family) {
-    stretch->around.siblings = 0;
-    score(*stretch);
-    tells.push_back(stretch->practice >= kPracticeSibling);
-    advises.push_back(stretch->advice >= kAdviceSibling);
+std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUnit>& family,
+                                                  const KindNumbers& said, FamilyForm form) {
+  Hearing hearing{family, said, form, {}, {}};
+  for (const CandidateUnit& stretch : family) {
+    hearing.shown.push_back(shown_by(stretch, said));
+    for (std::size_t k = 0; k < kCutKinds; ++k) hearing.mean[k] += 10 * hearing.shown.back()[k];
   }
-  std::map<std::string, std::size_t> homes;
-  std::size_t telling = 0;
+  std::vector<std::size_t> passing;
+  for (std::size_t k = 0; k < kCutKinds && !family.empty(); ++k) {
+    hearing.mean[k] /= static_cast<int>(family.size());
+    if (hearing.passes(k)) passing.push_back(k);
+  }
+  if (passing.empty()) return judge_alone(hearing);
+  std::vector<std::optional<UnitKind>> kinds(family.size());
   for (std::size_t i = 0; i < family.size(); ++i) {
-    if (!tells[i]) continue;
-    ++telling;
-    ++homes[family[i]->place()];
+    const KindNumbers& shown = hearing.shown[i];
+    // What it shows itself, then what is said, then what the others show.
+    const auto weight = [&](std::size_t k) { return 10 * (2 * shown[k] + 2 * said[k]) + hearing.mean[k]; };
+    const std::size_t best = *std::max_element(
+        passing.begin(), passing.end(), [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
+    const int least = least_shown(best, said[best], form);
+    const bool carried = (least == 1 || (form == FamilyForm::sections &&
+                                         (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
+                         said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
+    if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
   }
-  const auto advising = static_cast<std::size_t>(std::count(advises.begin(), advises.end(), true));
-  for (std::size_t i = 0; i < family.size(); ++i) {
-    CandidateUnit& stretch = *family[i];
-    const auto same = homes.find(stretch.place());
-    const std::size_t elsewhere = telling - (same == homes.end() ? 0 : same->second);
-    const std::size_t others = telling - (tells[i] ? 1 : 0);
-    Surroundings as_practice = stretch.around;
-    as_practice.siblings = stretch.around.examples > 1 ? others : elsewhere;
-    Surroundings as_advice = stretch.around;
-    as_advice.siblings = advising - (advises[i] ? 1 : 0);
-    stretch.practice = practice_points(stretch.signs, stretch.head_signs, as_practice);
-    stretch.advice = advice_points(stretch.signs, stretch.head_signs, as_advice);
-    if (as_practice.siblings == 0 && stretch.around.examples < 2) stretch.practice = 0;
-    if (as_advice.siblings < 2 && stretch.around.advice < 2) stretch.advice = 0;
-  }
+  return kinds;
 }
 
 }  // namespace praxis::ingest

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/segment/announcement.h"
+#include "ingest/segment/facts.h"
 #include "ingest/segment/judge.h"
-#include "ingest/segment/parts.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,18 +18,25 @@ struct CandidateUnit {
   std::vector<std::size_t> blocks;  // with the head
   Signs signs;
   HeadSigns head_signs;
-  Surroundings around;
-  std::size_t rows = 0;  // of tables: they list, and tell nothing
-  int practice = 0;
-  int advice = 0;
+  Facts facts;
+  std::size_t rows = 0;  // of tables below a heading: they list, and tell nothing
 
   const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }
-  bool is_practice() const { return practice >= kPracticePoints && practice >= advice; }
-  bool is_advice() const { return advice >= kAdvicePoints && !is_practice(); }
 };
 
-/// Points for each: parallel stretches vouch for each other, practices where they are at home in different
-/// places or announced, recommendations where they advise alike.
-void judge_family(std::vector<CandidateUnit*>& family);
+/// How stretches stand beside each other: the looser, the more they must show by themselves.
+enum class FamilyForm {
+  sections,    ///< parallel headings
+  rows,        ///< of a table
+  marked,      ///< paragraphs or items with a number, a label or a short lead each
+  paragraphs,  ///< of running text, unlike by their form
+};
+
+/// Parallel stretches are judged together. What the document says they are and what they show themselves, on
+/// the average, decides for all: one without a sign is carried by the others, one false sign makes no unit.
+/// Where that decides nothing, those that show it all by themselves vouch for each other, practices where
+/// they are at home in different places. For each member its kind, or nothing.
+std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUnit>& family,
+                                                  const KindNumbers& said, FamilyForm form);
 
 }  // namespace praxis::ingest

@@ -30,6 +30,8 @@ void cut_by_place(Sheet& sheet);
 void cut_dated(Sheet& sheet, const ReadDocument& document);
 /// Practices in boxes, under headings and in running text.
 void cut_practices(Sheet& sheet);
+/// Practices told below one recommendation each, under headings of their own: they are no part of it.
+void cut_told_below(Sheet& sheet);
 /// Recommendations under numbered or announced headings, or as items under "Key recommendations".
 void cut_recommendations(Sheet& sheet);
 /// A page that tells one project's story and held no other unit.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/segment/head_signs.h"
 #include "ingest/segment/signs.h"
 
 #include <cstddef>
@@ -16,15 +17,13 @@ struct Surroundings {
 };
 
 /// How far a text shows that it tells of a practice: somebody of a place did something, and what came of it.
-/// Sums of a few points, from below zero to about fifteen; kPracticePoints make it one.
+/// Sums of a few points, from below zero to about fifteen.
 int practice_points(const Signs& text, const HeadSigns& head, const Surroundings& around);
 /// How far it shows that it recommends something.
 int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& around);
 
-inline constexpr int kPracticePoints = 7;
-inline constexpr int kAdvicePoints = 6;
-/// A sibling that vouches for the others shows this much by itself.
-inline constexpr int kPracticeSibling = 5;
-inline constexpr int kAdviceSibling = 4;
+/// Without anything around that speaks for it, a text that reaches these shows it by itself.
+inline constexpr int kPracticeAlone = 5;
+inline constexpr int kAdviceAlone = 4;
 
 }  // namespace praxis::ingest

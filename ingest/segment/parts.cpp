@@ -46,9 +46,45 @@ bool heads_as_item(const Sheet& sheet, std::size_t i) {
          first_words(below.text, kFewestBelow).size() == kFewestBelow;
 }
 
+/// "HARBOUR LIGHTS (South Shore)" on a line of its own: short, no sentence, with a paragraph below it.
+bool is_line_head(const Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kMostWords = 12;
+  constexpr std::size_t kFewestBelow = 15;
+  const Block& block = sheet[i];
+  if (block.kind != BlockKind::paragraph || i + 1 >= sheet.size() || block.text.empty()) return false;
+  const Block& below = sheet[i + 1];
+  return below.kind == BlockKind::paragraph && below.group == block.group &&
+         std::string_view(".;:,!").find(block.text.back()) == std::string_view::npos &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords &&
+         first_words(below.text, kFewestBelow).size() == kFewestBelow;
+}
+
+/// Such lines by block, where several stand below one heading and each has its paragraphs.
+std::vector<bool> line_heads(const Sheet& sheet) {
+  std::vector<bool> heads(sheet.size());
+  constexpr std::size_t kMostEach = 3;  // paragraphs: more, and the lines are something else
+  std::vector<std::size_t> run;
+  std::size_t blocks = 0;
+  const auto close = [&] {
+    if (run.size() > 1 && blocks <= run.size() * (kMostEach + 1)) {
+      for (const std::size_t i : run) heads[i] = true;
+    }
+    run.clear();
+    blocks = 0;
+  };
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_heading(i)) close();
+    ++blocks;
+    if (is_line_head(sheet, i)) run.push_back(i);
+  }
+  close();
+  return heads;
+}
+
 }  // namespace
 
 std::vector<Part> parts_of(const Sheet& sheet) {
+  const std::vector<bool> lines = line_heads(sheet);
   std::vector<Part> parts;
   Ancestors running(parts);
   Ancestors inside(parts);
@@ -65,7 +101,7 @@ std::vector<Part> parts_of(const Sheet& sheet) {
       closed = true;
       continue;
     }
-    if (sheet.is_heading(i) || heads_as_item(sheet, i)) {
+    if (sheet.is_heading(i) || lines[i] || heads_as_item(sheet, i)) {
       const int level = sheet.is_heading(i) ? block.level : kItemLevel;
       std::size_t parent = box != 0 ? inside.above(level) : running.above(level);
       if (box != 0 && parent == kNoPart) parent = running.innermost();

@@ -63,6 +63,7 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   cut_forms(sheet);
   cut_practices(sheet);
   cut_by_place(sheet);
+  cut_told_below(sheet);
   cut_recommendations(sheet);
   cut_story(sheet, document);
   cut_by_evidence(sheet);

@@ -4,95 +4,16 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/wording.h"
 
 #include <algorithm>
 
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kLeadWords = 12;      // a longer first sentence is a sentence like any other
-constexpr std::size_t kLeadRest = 8;        // words that must follow a lead
-constexpr std::size_t kEarly = 2;           // sentences
-constexpr std::size_t kAnnounceWords = 12;  // a longer heading tells, and announces nothing
-
-/// The place a text names: the first local one, else the first country.
-struct FirstPlace {
-  std::string code;
-  std::size_t begin = 0, end = 0;
-  bool local = false;
-  bool guessed = false;
-};
-
-bool begins_with_capital(std::string_view word) {
-  return word.size() > 2 && is_ascii_upper(strip_accents(word).front()) && !is_ascii_upper(word[1]);
-}
-
-/// "à Lannion", "w Brnie": a capital behind a word that says where, where the vocabulary knows no place.
-FirstPlace guessed_place(std::string_view text, const std::vector<ClueAt>& signs, FirstPlace known) {
-  if (known.local) return known;
-  for (const ClueAt& sign : signs) {
-    if (sign.sign != Clue::at) continue;
-    const auto next = first_words(text.substr(sign.end), 1);
-    if (next.empty()) break;
-    const std::size_t begin = sign.end + next[0].begin;
-    const std::string_view word = text.substr(begin, next[0].end - next[0].begin);
-    if (begins_with_capital(word)) return {std::string(word), begin, begin + word.size(), true, true};
-  }
-  return known;
-}
-
-FirstPlace first_place(std::string_view text, const Lexicon& regions) {
-  FirstPlace first;
-  for (const LexiconMatch& match : regions.find(text)) {
-    for (const Meaning& meaning : match.meanings) {
-      const std::string& code = meaning.concept_->id;
-      const bool local = code.size() > 2 && meaning.kind != TermKind::adjective;
-      if (!first.code.empty() && !local) continue;
-      first = {code, match.begin, match.end, local, false};
-      if (local) return first;
-    }
-  }
-  return first;
-}
-
-/// The first word of a sentence, past quotes and dashes.
-WordSpan first_word_in(std::string_view text, WordSpan sentence) {
-  const auto words = first_words(text.substr(sentence.begin, sentence.end - sentence.begin), 1);
-  if (words.empty()) return {sentence.begin, sentence.begin};
-  return {sentence.begin + words[0].begin, sentence.begin + words[0].end};
-}
-
-std::string_view at(std::string_view text, WordSpan span) {
-  return text.substr(span.begin, span.end - span.begin);
-}
-
-/// The signs that begin at a word: an imperative, or a word that only looks like one.
-struct Opening {
-  bool verb = false;
-  bool not_verb = false;
-};
-Opening opening_at(const std::vector<ClueAt>& signs, std::size_t begin) {
-  Opening opening;
-  for (const ClueAt& sign : signs) {
-    if (sign.begin > begin) break;
-    if (sign.begin != begin) continue;
-    opening.verb = opening.verb || sign.sign == Clue::lead_verb;
-    opening.not_verb = opening.not_verb || sign.sign == Clue::lead_not;
-  }
-  return opening;
-}
-
-/// "Fund the last metre", "Mesurer avant d'aménager", "Praxen anstellen".
-bool urges(std::string_view lead, const std::vector<ClueAt>& signs, std::size_t offset,
-           const LanguageSigns& words) {
-  const auto spans = split_words(lead);
-  if (spans.size() < 2 || spans.size() > kLeadWords + 4) return false;
-  const Opening opening = opening_at(signs, offset + spans.front().begin);
-  if (opening.not_verb) return false;
-  if (opening.verb || words.begins_as_infinitive(at(lead, spans.front()))) return true;
-  const std::string_view last = at(lead, spans.back());
-  return is_ascii_letter(last.front()) && !is_ascii_upper(last.front()) && words.ends_as_infinitive(last);
-}
+constexpr std::size_t kLeadWords = 12;  // a longer first sentence is a sentence like any other
+constexpr std::size_t kLeadRest = 8;    // words that must follow a lead
+constexpr std::size_t kEarly = 2;       // sentences
 
 std::size_t figures_in(std::string_view text) {
   std::size_t figures = 0;
@@ -104,6 +25,43 @@ std::size_t figures_in(std::string_view text) {
   return figures;
 }
 
+/// Deeds told by the form of a word: "plantaram", "ont construit".
+std::size_t deeds_by_form(std::string_view text, const std::vector<WordSpan>& words,
+                          const std::vector<ClueAt>& signs, const LanguageSigns& language) {
+  constexpr std::size_t kBetween = 1;  // words: "ont ainsi construit"
+  const auto word = [&](std::size_t w) { return text.substr(words[w].begin, words[w].end - words[w].begin); };
+  std::size_t deeds = 0;
+  std::size_t next = 0;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (language.ends_as_deed(word(w))) ++deeds;
+    while (next < signs.size() && signs[next].begin < words[w].begin) ++next;
+    for (std::size_t s = next; s < signs.size() && signs[s].begin == words[w].begin; ++s) {
+      if (signs[s].sign != Clue::doing_behind) continue;
+      for (std::size_t b = w + 1; b < words.size() && b <= w + 1 + kBetween; ++b) {
+        if (!language.ends_as_participle(word(b))) continue;
+        ++deeds;
+        break;
+      }
+    }
+  }
+  return deeds;
+}
+
+/// "10 de enero. …", "Tallinn. 15 septembre. …": a day right before a month, near the beginning.
+bool begins_with_day_and_month(std::string_view text, const std::vector<ClueAt>& signs) {
+  constexpr std::size_t kNear = 60;    // bytes
+  constexpr std::size_t kBetween = 5;  // bytes: " de ", ". "
+  for (const ClueAt& sign : signs) {
+    if (sign.begin > kNear) break;
+    if (sign.sign != Clue::when) continue;
+    const std::size_t day = text.substr(0, sign.begin).find_last_of("0123456789");
+    if (day != std::string_view::npos && sign.begin - day <= kBetween) return true;
+    const std::size_t after = text.find_first_not_of(' ', sign.end);
+    if (sign.begin == 0 && after != std::string_view::npos && is_ascii_digit(text[after])) return true;
+  }
+  return false;
+}
+
 void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.doing += sign.sign == Clue::doing ? 1 : 0;
   out.outcomes += sign.sign == Clue::outcome ? 1 : 0;
@@ -111,6 +69,9 @@ void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.general += sign.sign == Clue::general ? 1 : 0;
   out.self += sign.sign == Clue::self ? 1 : 0;
   out.law += sign.sign == Clue::law ? 1 : 0;
+  out.funding += sign.sign == Clue::funding ? 1 : 0;
+  out.runs += sign.sign == Clue::runs ? 1 : 0;
+  out.when_early = out.when_early || (early && sign.sign == Clue::when);
   out.actor_early = out.actor_early || (early && sign.sign == Clue::actor);
 }
 
@@ -131,6 +92,7 @@ void Signs::add(const Signs& below) {
   const bool first = sentences == 0;
   const bool near = sentences < kEarly;
   advises_early = advises_early || (near && below.advises_early);
+  when_early = when_early || (near && below.when_early);
   actor_early = actor_early || (near && below.actor_early);
   if (place.empty() || (!place_local && below.place_local)) {
     place = below.place;
@@ -140,6 +102,7 @@ void Signs::add(const Signs& below) {
   }
   if (first) {
     numbered = below.numbered;
+    dated = below.dated;
     lead = below.lead;
     lead_advises = below.lead_advises;
   }
@@ -155,27 +118,8 @@ void Signs::add(const Signs& below) {
   general += below.general;
   self += below.self;
   law += below.law;
-}
-
-std::size_t label_length(std::string_view text) {
-  constexpr std::size_t kLongest = 8;
-  std::size_t i = 0;
-  std::size_t letters = 0;
-  std::size_t digits = 0;
-  bool marked = false;
-  while (i < text.size() && i < kLongest && text[i] != ' ') {
-    const char c = text[i++];
-    letters += is_ascii_letter(c) ? 1 : 0;
-    digits += is_ascii_digit(c) ? 1 : 0;
-    marked = marked || c == '.' || c == ')' || c == ':';
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) &&
-        std::string_view(".():-#").find(c) == std::string_view::npos)
-      return 0;
-  }
-  if (i >= text.size() || text[i] != ' ' || letters > 2 || letters + digits == 0 || digits > 3) return 0;
-  if (digits == 0 && !(marked && letters == 1)) return 0;
-  if (!marked && letters == 0) return 0;
-  return i + 1;
+  funding += below.funding;
+  runs += below.runs;
 }
 
 Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools) {
@@ -185,15 +129,18 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   const std::vector<WordSpan> sentences = split_sentences(body);
   const std::vector<ClueAt> signs = words.find(body);
   out.sentences = sentences.size();
-  out.words = split_words(body).size();
+  const std::vector<WordSpan> spans = split_words(body);
+  out.words = spans.size();
+  out.doing = deeds_by_form(body, spans, signs, words);
   out.counts = figures_in(body);
   const auto ordinal = std::find_if(signs.begin(), signs.end(), [&](const ClueAt& clue) {
     return clue.begin == 0 && clue.sign == Clue::ordinal;
   });
   out.numbered = label > 0 || ordinal != signs.end() || tools.cues.opens("ordinal", body).has_value();
   const std::size_t lead = lead_of(body, sentences);
-  out.lead_advises = lead > 0 && urges(body.substr(0, lead), signs, 0, words);
+  out.lead_advises = lead > 0 && urges(body.substr(0, lead), signs, words);
   out.lead = lead > 0 ? label + lead : 0;
+  out.dated = begins_with_day_and_month(body, signs);
   std::size_t next = 0;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const Opening opening = opening_at(signs, first_word_in(body, sentences[s]).begin);
@@ -202,6 +149,8 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
     bool future = false;
     for (; next < signs.size() && signs[next].begin < sentences[s].end; ++next) {
       const ClueAt& sign = signs[next];
+      // "Gleise teilen.": the infinitive of a lead that advises tells no deed.
+      if (s == 0 && out.lead_advises && sign.sign == Clue::doing) continue;
       count_sign(out, sign, s < kEarly);
       if (out.why.empty() && (sign.sign == Clue::advice || sign.sign == Clue::doing))
         out.why = std::string(body.substr(sign.begin, sign.end - sign.begin));
@@ -214,50 +163,13 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
     out.planned += future && !advises ? 1 : 0;
     out.advises_early = out.advises_early || (advises && s < kEarly);
   }
-  const FirstPlace place = guessed_place(body, signs, first_place(body, tools.regions));
+  const FirstPlace place = first_place(body, signs, tools);
   out.place = place.code;
   out.place_local = place.local;
   out.place_guessed = place.guessed;
   out.place_early =
       !place.code.empty() && place.begin < sentences[std::min(kEarly, sentences.size()) - 1].end;
   return out;
-}
-
-HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools) {
-  HeadSigns head;
-  std::size_t label = label_length(heading);
-  if (label == 0) {
-    if (const auto number = leading_number(heading)) label = number->rest;
-  }
-  const std::string_view body = heading.substr(label);
-  const std::vector<ClueAt> signs = words.find(body);
-  const std::size_t total = split_words(body).size();
-  std::size_t framed = 0;
-  bool framed_first = false;
-  bool to = false;
-  bool addressee = false;
-  const std::size_t first = first_word_in(body, {0, body.size()}).begin;
-  for (const ClueAt& sign : signs) {
-    if (sign.sign == Clue::heads_frame) {
-      framed += split_words(body.substr(sign.begin, sign.end - sign.begin)).size();
-      framed_first = framed_first || sign.begin == first;
-    }
-    head.examples = head.examples || (sign.sign == Clue::heads_examples && total <= kAnnounceWords);
-    head.advice = head.advice || (sign.sign == Clue::heads_advice && total <= kAnnounceWords);
-    to = to || (sign.sign == Clue::to && sign.begin == first);
-    addressee = addressee || sign.sign == Clue::addressee;
-  }
-  head.frame = framed * 2 >= total && framed > 0;
-  head.frame = head.frame || (framed_first && total <= 3);
-  head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
-  head.urges = urges(body, signs, 0, words);
-  const FirstPlace place = guessed_place(body, signs, first_place(body, tools.regions));
-  head.place = place.code;
-  head.place_local = place.local;
-  head.place_guessed = place.guessed;
-  head.only_place = !place.code.empty() && trim_separators(body.substr(0, place.begin)).empty() &&
-                    trim_separators(body.substr(place.end)).empty();
-  return head;
 }
 
 }  // namespace praxis::ingest

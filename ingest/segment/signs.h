@@ -17,8 +17,10 @@ struct Signs {
   std::size_t advising = 0;  ///< sentences that advise
   std::size_t asking = 0;    ///< of these, by a word such as "should", not by an imperative alone
   std::size_t planned = 0;   ///< sentences about the future that do not advise
-  std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0;
+  std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0, funding = 0, runs = 0;
   bool advises_early = false;  ///< the first or second sentence does
+  bool dated = false;          ///< begins with a day and month, at most a place before them
+  bool when_early = false;     ///< the first or second sentence says a month, a weekday, "last week"
   bool actor_early = false;    ///< the first or second sentence names a local actor
   bool numbered = false;       ///< begins with a label: "R.1", "3)", or an ordinal
   std::size_t lead = 0;        ///< bytes of the short first sentence that the rest explains; 0 without one
@@ -34,22 +36,5 @@ struct Signs {
 
 /// Reads one paragraph or item. The text's own label, if it has one, belongs to neither lead nor sentences.
 Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools);
-
-/// What a heading says by its words.
-struct HeadSigns {
-  bool frame = false;      ///< introductions, methods, sources: nothing below is a unit
-  bool examples = false;   ///< announces practices
-  bool advice = false;     ///< announces recommendations
-  bool addressed = false;  ///< says to whom: "To managing authorities"
-  bool urges = false;      ///< is an imperative or infinitive itself
-  std::string place;       ///< of the first region or town named, or a country
-  bool place_local = false;
-  bool place_guessed = false;
-  bool only_place = false;  ///< nothing but a place
-};
-HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools);
-
-/// The bytes of a label a text begins with: "R.1 ", "(3) ", "b) ", "A.2: "; 0 without one.
-std::size_t label_length(std::string_view text);
 
 }  // namespace praxis::ingest

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/head_signs.h"
+
+#include "corpus/ascii.h"
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/segment/entries.h"
+#include "ingest/segment/wording.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kAnnounceWords = 12;  // a longer heading tells, and announces nothing
+
+/// What headings that are counted alike have in common; empty for others, and for the chapters of a book.
+std::string shape_of(std::string_view heading, const LanguageSigns& language) {
+  const std::string_view text = undressed(heading);
+  const auto words = first_words(text, 2);
+  if (words.empty()) return {};
+  const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
+  const std::size_t digits =
+      static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
+  if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
+  const std::vector<ClueAt> signs = language.find(first);
+  const bool chapter =
+      std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
+  if (chapter || digits > 0 || words.size() < 2 || first.size() < 3) return {};
+  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
+  const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
+                        second.find_first_not_of("IVX") == std::string_view::npos;
+  return numbered ? fold_case(first) : std::string();
+}
+
+}  // namespace
+
+HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools) {
+  HeadSigns head;
+  std::size_t label = label_length(heading);
+  if (label == 0) {
+    if (const auto number = leading_number(heading)) label = number->rest;
+  }
+  const std::string_view body = heading.substr(label);
+  const std::vector<ClueAt> signs = words.find_with_compounds(body);
+  const std::size_t total = split_words(body).size();
+  head.words = total;
+  head.shape = shape_of(heading, words);
+  std::size_t framed = 0;
+  bool framed_first = false;
+  bool to = false;
+  bool addressee = false;
+  const std::size_t first = first_word_in(body, {0, body.size()}).begin;
+  for (const ClueAt& sign : signs) {
+    if (sign.sign == Clue::heads_frame) {
+      framed += split_words(body.substr(sign.begin, sign.end - sign.begin)).size();
+      framed_first = framed_first || sign.begin == first;
+    }
+    const auto kind = announced_kind(sign.sign);
+    if (kind && total <= kAnnounceWords) (kind->sure ? head.announces : head.perhaps)[kind->kind] = true;
+    to = to || (sign.sign == Clue::to && sign.begin == first);
+    addressee = addressee || sign.sign == Clue::addressee;
+  }
+  head.frame = framed * 2 >= total && framed > 0;
+  head.frame = head.frame || (framed_first && total <= 3);
+  head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
+  head.urges = urges(body, signs, words);
+  const FirstPlace place = first_place(body, signs, tools);
+  head.place = place.code;
+  head.place_local = place.local;
+  head.place_guessed = place.guessed;
+  head.only_place = !place.code.empty() && trim_separators(body.substr(0, place.begin)).empty() &&
+                    trim_separators(body.substr(place.end)).empty();
+  return head;
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/words.h"
+#include "ingest/segment/families.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kTellingCell = 5;   // words
+constexpr std::size_t kFewestInRow = 10;  // words that tell
+constexpr std::size_t kHeaderCell = 5;    // words
+
+bool may_head(const Block& row) {
+  return row.header || std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+           return first_words(cell, kHeaderCell + 1).size() <= kHeaderCell;
+         });
+}
+
+/// What the columns are called says what a row is: "The partners recommend", "Lead partner", "Managed by".
+KindNumbers said_by_header(const Sheet& sheet, const Block& header, const LanguageSigns& words) {
+  KindNumbers said{};
+  const Cues& cues = sheet.cues();
+  for (const std::string& cell : header.cells) {
+    for (const ClueAt& clue : words.find_with_compounds(cell)) {
+      const auto kind = announced_kind(clue.sign);
+      if (kind && kind->sure) said[kind->kind] = kSaidFurtherUp;
+    }
+    if (cues.contains("lead-partner", cell) || cues.contains("project-fact", cell))
+      said[index_of(UnitKind::project)] = kSaidFurtherUp;
+    if (cues.contains("instrument-authority", cell) || cues.is("instrument-word", cell))
+      said[index_of(UnitKind::policy_instrument)] = kSaidFurtherUp;
+  }
+  return said;
+}
+
+/// Only what the header says counts, louder where the context says the same.
+KindNumbers both_say(KindNumbers header, const KindNumbers& around) {
+  for (std::size_t k = 0; k < kCutKinds; ++k) {
+    if (header[k] > 0 && around[k] > 0) header[k] = kSaidRightAbove;
+  }
+  return header;
+}
+
+CandidateUnit read_row(StretchReader& reader, std::size_t header, std::size_t row) {
+  const Sheet& sheet = reader.sheet();
+  CandidateUnit stretch;
+  stretch.blocks = {row};
+  for (const std::string& cell : sheet[row].cells) {
+    if (first_words(cell, kTellingCell).size() == kTellingCell)
+      stretch.signs.add(read_signs(cell, reader.words(), sheet.tools()));
+  }
+  const Signs whole = read_signs(sheet[row].text, reader.words(), sheet.tools());
+  if (!stretch.signs.place_local) {
+    stretch.signs.place = whole.place;
+    stretch.signs.place_local = whole.place_local;
+    stretch.signs.place_guessed = whole.place_guessed;
+    stretch.signs.place_early = !whole.place.empty();
+  }
+  reader.forget_home(stretch);
+  stretch.facts = read_facts(sheet, reader.words(), {row, header});
+  return stretch;
+}
+
+}  // namespace
+
+std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
+  const Sheet& sheet = reader.sheet();
+  const std::vector<std::size_t>& body = reader.parts()[part].body;
+  std::vector<Family> families;
+  if (reader.context(part).frame) return families;
+  std::vector<std::size_t> lead_in;
+  for (std::size_t b = 0; b < body.size(); ++b) {
+    const Block& head = sheet[body[b]];
+    if (head.kind != BlockKind::row || !may_head(head)) {
+      if (is_prose(head)) lead_in.push_back(body[b]);
+      continue;
+    }
+    Family family;
+    family.form = FamilyForm::rows;
+    const KindNumbers around =
+        louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words()));
+    family.said = both_say(said_by_header(sheet, head, reader.words()), around);
+    const bool record = is_record_row(head) && reader.comes_back(head.cells[0]);
+    const bool heard = !record && std::any_of(family.said.begin(), family.said.end(),
+                                              [](int loud) { return loud >= kSaidFurtherUp; });
+    std::size_t end = b + 1;
+    for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
+      if (!heard || !sheet.is_free(body[end])) continue;
+      CandidateUnit row = read_row(reader, body[b], body[end]);
+      if (row.signs.words >= kFewestInRow && row.signs.words <= kLongestUnit)
+        family.members.push_back(std::move(row));
+    }
+    if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)
+      families.push_back(std::move(family));
+    b = end - 1;
+  }
+  return families;
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/segment/entries.h"
+#include "ingest/segment/families.h"
+#include "ingest/segment/wording.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kKeyWords = 5;  // of a heading that comes back
+
+/// By what a heading comes back: itself, or a first word in capitals ("NAME …").
+std::string recurring_key(std::string_view heading) {
+  const std::string_view bare = undressed(heading);
+  const auto words = first_words(bare, kKeyWords + 1);
+  if (words.empty()) return {};
+  const std::string_view first = bare.substr(words[0].begin, words[0].end - words[0].begin);
+  const bool capitals = first.size() > 2 &&
+                        std::none_of(first.begin(), first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (capitals && words.size() > 1) return fold_case(first);
+  return words.size() <= kKeyWords ? fold_case(bare.substr(label_length(bare))) : std::string();
+}
+
+class SectionGatherer {
+ public:
+  explicit SectionGatherer(StretchReader& reader) : reader_(reader), parts_(reader.parts()) {
+    find_compounds();
+  }
+
+  std::vector<Family> at(int level) {
+    std::map<std::string, std::vector<std::size_t>> families;
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      if (parts_[p].level == level && is_member(p)) families[key_of(p)].push_back(p);
+    }
+    std::vector<Family> out;
+    for (const auto& [key, members] : families) out.push_back(family_of(members));
+    return out;
+  }
+
+ private:
+  const Sheet& sheet() const { return reader_.sheet(); }
+
+  /// Parts most of whose own parts come back in those beside them.
+  void find_compounds() {
+    std::map<std::pair<std::size_t, std::string>, std::set<std::size_t>> seen;  // under which parents
+    const auto key_at = [&](std::size_t p) {
+      return std::pair(parts_[parts_[p].parent].parent, recurring_key(sheet()[parts_[p].head].text));
+    };
+    const auto has_key = [&](std::size_t p) {
+      return parts_[p].head != kNoPart && parts_[p].parent != kNoPart &&
+             parts_[parts_[p].parent].head != kNoPart;
+    };
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      if (!has_key(p)) continue;
+      if (const auto key = key_at(p); !key.second.empty()) seen[key].insert(parts_[p].parent);
+    }
+    std::vector<std::size_t> back(parts_.size());
+    for (std::size_t p = 0; p < parts_.size(); ++p) {
+      if (!has_key(p)) continue;
+      const auto found = seen.find(key_at(p));
+      if (found != seen.end() && found->second.size() > 1) ++back[parts_[p].parent];
+    }
+    compound_.resize(parts_.size());
+    for (std::size_t p = 0; p < parts_.size(); ++p)
+      compound_[p] = parts_[p].children > 0 && back[p] * 3 >= parts_[p].children * 2;
+  }
+
+  bool inside_compound(std::size_t p) const {
+    for (std::size_t above = parts_[p].parent; above != kNoPart; above = parts_[above].parent) {
+      if (compound_[above]) return true;
+    }
+    return false;
+  }
+
+  std::vector<std::size_t> body_of(std::size_t p) const {
+    std::vector<std::size_t> body = parts_[p].body;
+    if (!compound_[p]) return body;
+    for (std::size_t below = p + 1; below < parts_.size(); ++below) {
+      if (parts_[below].parent == kNoPart || parts_[below].parent < p) break;
+      if (parts_[below].head != kNoPart && sheet().is_free(parts_[below].head))
+        body.push_back(parts_[below].head);
+      body.insert(body.end(), parts_[below].body.begin(), parts_[below].body.end());
+    }
+    return body;
+  }
+
+  /// Nothing stands below its own text, or only what is cut already.
+  bool is_leaf(std::size_t p) const {
+    for (std::size_t below = p + 1; below < parts_.size(); ++below) {
+      if (parts_[below].parent == kNoPart || parts_[below].parent < p) break;
+      if (parts_[below].head != kNoPart && sheet().is_free(parts_[below].head)) return false;
+    }
+    return true;
+  }
+
+  bool is_member(std::size_t p) const {
+    const Part& part = parts_[p];
+    return part.head != kNoPart && sheet().is_free(part.head) && !reader_.context(p).frame &&
+           !inside_compound(p) && (compound_[p] || (is_leaf(p) && !part.body.empty())) &&
+           (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p);
+  }
+
+  /// "Examples" or "Advice" over several paragraphs names none of them.
+  bool announces_several(std::size_t p) const {
+    constexpr std::ptrdiff_t kSeveral = 3;
+    const std::vector<std::size_t>& body = parts_[p].body;
+    const auto prose =
+        std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
+    return reader_.context(p).head.heads_list() && prose >= kSeveral && reader_.context(p).head.shape.empty();
+  }
+
+  /// Only children stand with those of the other headings of their level, wherever.
+  std::string key_of(std::size_t p) const {
+    const std::string shape = reader_.context(p).head.shape;
+    if (!shape.empty()) return "shape " + shape;
+    const std::size_t above = parts_[p].parent;
+    if (above != kNoPart && parts_[above].children == 1) return "only";
+    return "below " + std::to_string(above);
+  }
+
+  Family family_of(const std::vector<std::size_t>& members) {
+    Family family;
+    std::array<std::size_t, kCutKinds> by_themselves{};
+    std::array<std::size_t, kCutKinds> by_number{};  // "Recommendation III"
+    std::set<std::size_t> above;
+    for (const std::size_t p : members) {
+      CandidateUnit stretch = reader_.read(p, body_of(p));
+      above.insert(parts_[p].parent);
+      if (!reader_.fits(stretch)) continue;
+      for (std::size_t k = 0; k < kCutKinds; ++k)
+        by_themselves[k] += stretch.head_signs.announces[k] || stretch.head_signs.perhaps[k] ? 1 : 0;
+      for (std::size_t k = 0; k < kCutKinds; ++k)
+        by_number[k] += stretch.head_signs.announces[k] && stretch.head_signs.shape.size() > 1 ? 1 : 0;
+      family.members.push_back(std::move(stretch));
+    }
+    for (const std::size_t p : above) {
+      if (p == kNoPart) continue;
+      family.said = louder(family.said, reader_.context(p).said);
+      family.said = louder(family.said, said_by_lead_in(sheet(), parts_[p].body, reader_.words()));
+    }
+    for (std::size_t k = 0; k < kCutKinds; ++k) {
+      if (by_themselves[k] > 0 && by_themselves[k] * 2 >= family.members.size())
+        family.said[k] = std::max(family.said[k], kSaidFurtherUp);
+      if (by_number[k] > 0 && by_number[k] * 2 >= family.members.size()) family.said[k] = kSaidRightAbove;
+    }
+    reader_.read_facts_of(family.members, family.said);
+    return family;
+  }
+
+  StretchReader& reader_;
+  const std::vector<Part>& parts_;
+  std::vector<bool> compound_;
+};
+
+}  // namespace
+
+std::vector<Family> section_families(StretchReader& reader, int level) {
+  return SectionGatherer(reader).at(level);
+}
+
+}  // namespace praxis::ingest
