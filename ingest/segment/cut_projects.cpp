@@ -23,7 +23,7 @@ constexpr std::size_t kFactsLead = 1500;  // bytes, in which a project's page sa
 std::string leading_acronym(std::string_view text) {
   text = undressed(text);
   if (const auto number = leading_number(text)) text.remove_prefix(number->rest);
-  const std::size_t length = acronym_length(text);
+  const std::size_t length = project_name_length(text);
   if (length == 0) return {};
   const std::string_view rest = text.substr(length);
   const bool parted =

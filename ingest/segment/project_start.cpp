@@ -3,19 +3,12 @@
 #include "ingest/segment/acronym.h"
 #include "ingest/segment/sheet.h"
 
-#include <algorithm>
-
 namespace praxis::ingest {
 namespace {
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && text[at] == ' ') ++at;
   return at;
-}
-
-// An ambiguous acronym (STRING, REMIX) is a project only where it is written as one.
-bool written_as_acronym(std::string_view written) {
-  return std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::optional<ProjectStart> known_project(std::string_view sentence, std::size_t at,
@@ -26,22 +19,10 @@ std::optional<ProjectStart> known_project(std::string_view sentence, std::size_t
   if (matches.empty() || matches.front().begin != 0) return std::nullopt;
   const LexiconMatch& match = matches.front();
   const Concept& project = *match.meanings.front().concept_;
-  if (project.ambiguous && !written_as_acronym(head.substr(match.begin, match.end - match.begin)))
+  // STRING and REMIX are projects only where they are written as such.
+  if (project.ambiguous && !is_in_capitals(head.substr(match.begin, match.end - match.begin)))
     return std::nullopt;
   return ProjectStart{project.id, true, at + match.end};
-}
-
-/// An acronym of one word or of several in capitals: "AULA RURAL".
-std::size_t name_length(std::string_view text) {
-  constexpr std::size_t kMostWords = 4;
-  std::size_t end = acronym_length(text);
-  for (std::size_t words = 1; end > 0 && words < kMostWords && end + 1 < text.size(); ++words) {
-    if (text[end] != ' ' || !written_as_acronym(text.substr(0, end))) break;
-    const std::size_t next = acronym_length(text.substr(end + 1));
-    if (next == 0 || !written_as_acronym(text.substr(end + 1, next))) break;
-    end += 1 + next;
-  }
-  return end;
 }
 
 /// What stands before the name says that it is a project's, so no comma need follow: "Im Projekt X hat …".
@@ -65,7 +46,7 @@ std::optional<ProjectStart> project_start(std::string_view sentence, const Segme
   }
   auto start = known_project(sentence, at, tools);
   if (!start) {
-    const std::size_t length = name_length(sentence.substr(at));
+    const std::size_t length = project_name_length(sentence.substr(at));
     const bool comma = length > 0 && at + length < sentence.size() && sentence[at + length] == ',';
     if (!comma && !(length > 0 && names_project(sentence.substr(0, at), length, tools))) return std::nullopt;
     start = ProjectStart{std::string(sentence.substr(at, length)), false, at + length};

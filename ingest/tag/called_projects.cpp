@@ -16,14 +16,10 @@ constexpr std::size_t kTellingName = 5;  // characters: "In ICT, regions …" na
 
 constexpr std::array<std::string_view, 9> kBetween{" ", "\"", "“", "”", "„", "«", "»", "\u00a0", ":"};
 
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 /// A word in capitals of two letters or more.
-bool is_in_capitals(std::string_view word) {
+bool is_capital_word(std::string_view word) {
   const auto upper = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return upper >= 2 && std::none_of(word.begin(), word.end(), is_small);
+  return upper >= 2 && is_in_capitals(word);
 }
 
 std::size_t past_quotes(std::string_view text, std::size_t at) {
@@ -64,7 +60,7 @@ CalledProject acronym_before(std::string_view text, std::size_t at) {
 
 CalledProject acronym_behind(std::string_view text, std::size_t at) {
   const std::size_t begin = past_quotes(text, at);
-  const std::size_t length = begin == at ? 0 : acronym_length(text.substr(begin));
+  const std::size_t length = begin == at ? 0 : project_name_length(text.substr(begin));
   return {std::string(text.substr(begin, length)), begin, begin + length};
 }
 
@@ -89,11 +85,18 @@ bool is_among_capitals(std::string_view text, std::size_t begin, std::size_t end
   const std::string_view behind = trim(text.substr(end));
   const std::string_view left = before.substr(before.find_last_of(kSpace) + 1);
   const std::string_view right = behind.substr(0, behind.find_first_of(kSpace));
-  return (is_in_capitals(left) || left.empty()) && (is_in_capitals(right) || right.empty()) &&
+  return (is_capital_word(left) || left.empty()) && (is_capital_word(right) || right.empty()) &&
          !(left.empty() && right.empty());
 }
 
 namespace {
+
+/// "w ramach projektu" leads to a name as "projektu" does.
+bool ends_in_project_word(std::string_view text, const LexiconMatch& match, const Cues& cues) {
+  const std::string_view words = text.substr(match.begin, match.end - match.begin);
+  const std::size_t space = words.find_last_of(' ');
+  return space != std::string_view::npos && cues.is("project-word", words.substr(space + 1));
+}
 
 /// A word of a line in capitals is no acronym for being in capitals.
 bool is_a_name(const CalledProject& called, std::string_view text, const Cues& cues) {
@@ -106,7 +109,7 @@ bool is_a_name(const CalledProject& called, std::string_view text, const Cues& c
 std::vector<CalledProject> called_projects(std::string_view text, const Cues& cues) {
   std::vector<CalledProject> called;
   for (const LexiconMatch& match : cues.find(text)) {
-    const bool word = means(match, "project-word");
+    const bool word = means(match, "project-word") || ends_in_project_word(text, match, cues);
     if (!word && !means(match, "project-lead-in")) continue;
     const std::array<CalledProject, 2> found =
         word ? std::array{acronym_behind(text, match.end), acronym_before(text, match.begin)}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/called_projects.h"
 #include "ingest/tag/projects.h"
+#include "ingest/tag/signing_names.h"
 
 #include <algorithm>
 #include <map>
@@ -61,10 +62,15 @@ bool runs_through(const Named& named, std::size_t units) {
          (named.units * kOneInSo >= units && (named.units >= 2 || units <= kFew));
 }
 
-/// The one that most mentions are of and that runs through the document.
-std::string dominant(const Counts& counts, std::size_t least, std::size_t units) {
-  std::size_t total = 0;
-  for (const auto& [name, named] : counts) total += named.times;
+std::size_t mentions(const Counts& counts) {
+  std::size_t times = 0;
+  for (const auto& [name, named] : counts) times += named.times;
+  return times;
+}
+
+/// The one that most mentions are of, those of `others` counted in, and that runs through the document.
+std::string dominant(const Counts& counts, std::size_t least, std::size_t units, const Counts& others = {}) {
+  const std::size_t total = mentions(counts) + mentions(others);
   for (const auto& [name, named] : counts) {
     const bool most =
         named.times >= least && static_cast<double>(named.times) >= kShare * static_cast<double>(total);
@@ -76,7 +82,7 @@ std::string dominant(const Counts& counts, std::size_t least, std::size_t units)
 }  // namespace
 
 std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo& document,
-                          const Lexicon& lexicon, const Cues& cues) {
+                          const Lexicon& lexicon, const Lexicon& places, const Cues& cues) {
   Counts known;
   std::set<std::string> called;
   for (const auto& [project, times] : known_in(document.title, {}, lexicon, cues))
@@ -93,7 +99,8 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
     collect_called(unit.title, cues, called);
     collect_called(unit.text, cues, called);
   }
-  if (!known.empty()) return dominant(known, kEnoughMentions, units.size());
+  if (std::string house = dominant(known, kEnoughMentions, units.size()); !house.empty()) return house;
+  for (std::string& name : signing_names(units, document, places, cues)) called.insert(std::move(name));
   Counts counts;
   for (const std::string& name : called) {
     Named& named = counts[name];
@@ -107,7 +114,7 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
       named.at_an_end = named.at_an_end || stands_at_an_end(i, units.size());
     }
   }
-  return dominant(counts, 1, units.size());
+  return dominant(counts, 1, units.size(), known);
 }
 
 }  // namespace praxis::ingest

@@ -24,9 +24,9 @@ const Concept* named_project(const LexiconMatch& match, std::string_view text, c
 
 /// The project that a document as a whole belongs to, or empty: by far the most named one of the registry, or
 /// one it does not know that the document itself calls a project ("das Projekt MENDWELL", "the MENDWELL
-/// project").
+/// project") or signs itself with (ingest/tag/signing_names.h).
 std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo& document,
-                          const Lexicon& lexicon, const Cues& cues);
+                          const Lexicon& lexicon, const Lexicon& places, const Cues& cues);
 
 /// Makes the unit's own projects canonical; adds those its text names, else those it only calls projects,
 /// else the document's.

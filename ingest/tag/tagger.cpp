@@ -27,7 +27,7 @@ Tagger::Tagger(const Vocabularies& vocabularies, const Lexicons& lexicons, const
     : vocabularies_(vocabularies), lexicons_(lexicons), cues_(cues) {}
 
 void Tagger::tag(std::vector<CutUnit>& units, const DocumentInfo& document) const {
-  const std::string house = house_project(units, document, lexicons_.projects, cues_);
+  const std::string house = house_project(units, document, lexicons_.projects, lexicons_.regions, cues_);
   std::vector<Unit*> all;
   for (CutUnit& cut : units) {
     tag_one(cut.unit, cut.places, house);
