@@ -2,6 +2,7 @@
 #include "search/query_builder.h"
 
 #include "corpus/utf8.h"
+#include "search/emphasis.h"
 #include "search/query_parts.h"
 #include "search/schema.h"
 #include "search/stop_words.h"
@@ -28,6 +29,7 @@ QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
     if (!is_dropped(word)) content_words_.push_back(word);
   }
   word_count_ += content_words_.size();
+  if (content_words_.size() > limit::kAllWordsQuery) weigh(root);
 }
 
 // What the query holds, before anything is built: the words to guess its language by, and whether there are
@@ -53,6 +55,24 @@ void QueryBuilder::survey(const QueryNode& node) {
   } else if (!analysis.words.empty() || node.kind == Kind::any) {
     ++word_count_;
   }
+}
+
+// In a few words all are meant alike; a running text has names, and words that only ask.
+void QueryBuilder::weigh(const QueryNode& node) {
+  for (const QueryNode& child : node.children) {
+    if (!child.excluded) weigh(child);
+  }
+  if (node.kind != Kind::words) return;
+  const Analysis analysis = analyse(node.text);
+  const Emphasis emphasis(node.text, analysis, language_.tag);
+  for (const Word& word : analysis.words) {
+    if (const double by = emphasis.of(word); by != 1) emphasis_[word.exact] = by;
+  }
+}
+
+double QueryBuilder::emphasis(const Word& word) const {
+  const auto found = emphasis_.find(word.exact);
+  return found == emphasis_.end() ? 1 : found->second;
 }
 
 bool QueryBuilder::is_dropped(const Word& word) const {
