@@ -67,7 +67,7 @@ struct Explainer::Parts {
   };
 
   Parts(const MatchContext& context, const std::string& text, bool plain)
-      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root) {
+      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root, plain) {
     all = builder.build(true);
     any = builder.build(false);
     const WordQueries queries(context.database, context.languages);

@@ -80,7 +80,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     matches.ranked = everything(context.columns);
     return matches;
   }
-  QueryBuilder builder(context, root);
+  QueryBuilder builder(context, root, plain);
   if (builder.is_empty()) return matches;  // "?!": nothing that could be found
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
   const Preferences preferences(context.columns, builder.language());

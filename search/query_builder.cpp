@@ -17,7 +17,7 @@ namespace praxis::search {
 using Kind = QueryNode::Kind;
 using Xapian::Query;
 
-QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
+QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root, bool running)
     : context_(context), words_(context.database, context.languages), root_(root) {
   survey(root);
   language_ = guess_language(context.database, context.languages, all_words_);
@@ -29,7 +29,7 @@ QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
     if (!is_dropped(word)) content_words_.push_back(word);
   }
   word_count_ += content_words_.size();
-  if (content_words_.size() > limit::kAllWordsQuery) weigh(root);
+  if (running || content_words_.size() > limit::kAllWordsQuery) weigh(root);
 }
 
 // What the query holds, before anything is built: the words to guess its language by, and whether there are

@@ -23,8 +23,8 @@ struct NearPlaces;
 /// Turns a parsed query into one for Xapian.
 class QueryBuilder {
  public:
-  /// Borrows both.
-  QueryBuilder(const MatchContext& context, const QueryNode& root);
+  /// Borrows both. A `running` text is one whose words are not all wanted, however few.
+  QueryBuilder(const MatchContext& context, const QueryNode& root, bool running = false);
 
   /// Nothing to search for: the text is empty, or holds no word and no operator.
   bool is_empty() const { return empty_; }
