@@ -4,9 +4,11 @@
 #include "search/preferences.h"
 #include "search/query_builder.h"
 #include "search/query_parser.h"
+#include "search/query_parts.h"
 #include "search/schema.h"
 #include "search/snippet.h"
 #include "search/terms.h"
+#include "search/unit_weight.h"
 
 #include <algorithm>
 
@@ -19,10 +21,10 @@ constexpr std::size_t kMostForms = 5;
 constexpr double kLeastShare = 0.005;  // of neighbours: less is rounding
 
 /// The weight that a query gives one unit; negative where it does not match.
-double weight_in(const Xapian::Database& database, const Xapian::Query& query, const std::string& unit_term) {
+double weight_in(const MatchContext& context, const Xapian::Query& query, const std::string& unit_term) {
   if (query.empty()) return -1;
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::IneB2Weight(weight::kLengthNormalisation));
+  Xapian::Enquire enquire(context.database);
+  enquire.set_weighting_scheme(UnitWeight(context.norms));
   enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(unit_term)));
   const Xapian::MSet found = enquire.get_mset(0, 1);
   return found.empty() ? -1 : found.begin().get_weight();
@@ -65,7 +67,7 @@ struct Explainer::Parts {
   };
 
   Parts(const MatchContext& context, const std::string& text, bool plain)
-      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root) {
+      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root, plain) {
     all = builder.build(true);
     any = builder.build(false);
     const WordQueries queries(context.database, context.languages);
@@ -75,7 +77,7 @@ struct Explainer::Parts {
         continue;
       if (parts.size() == kMostExplained) break;
       Part part{word.folded, {}, {}};
-      part.query = queries.anywhere(word.folded, part.terms);
+      part.query = emphasised(queries.anywhere(word.folded, part.terms), builder.emphasis(word));
       parts.push_back(std::move(part));
     }
     for (const QueryNode& node : root.children) {
@@ -125,8 +127,8 @@ Explainer::~Explainer() = default;
 Explanation Explainer::explain(std::uint32_t document, const Unit& unit) const {
   const Xapian::Database& database = context_.database;
   const std::string unit_term = make_term(prefix::kUnitId, unit.id);
-  const double with_all = weight_in(database, parts_->all, unit_term);
-  const double total = std::max(with_all, weight_in(database, parts_->any, unit_term));
+  const double with_all = weight_in(context_, parts_->all, unit_term);
+  const double total = std::max(with_all, weight_in(context_, parts_->any, unit_term));
   Explanation out;
   out.all_words = with_all >= 0;
   const std::string_view scanned = std::string_view(unit.text).substr(0, kSnippetScan);
@@ -134,7 +136,7 @@ Explanation Explainer::explain(std::uint32_t document, const Unit& unit) const {
   const Analysis title = analyse(unit.title);
   double explained = 0;
   for (const Parts::Part& part : parts_->parts) {
-    const double own = weight_in(database, part.query, unit_term);
+    const double own = weight_in(context_, part.query, unit_term);
     if (own < 0) continue;
     ExplainedPart shown{part.words, {}, {}, total > 0 ? std::min(own / total, 1.0) : 0};
     explained += shown.share;

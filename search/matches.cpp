@@ -8,6 +8,7 @@
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
+#include "search/unit_weight.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -19,13 +20,13 @@ namespace {
 
 // All matches with their weights in one pass: totals, facets, pages and orders come from memory afterwards.
 // Asking for fewer would let Xapian prune while it matches, which totals and facets forbid anyhow.
-std::vector<Match> run(const Xapian::Database& database, const Xapian::Query& query) {
+std::vector<Match> run(const MatchContext& context, const Xapian::Query& query) {
   std::vector<Match> found;
   if (query.empty()) return found;
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::IneB2Weight(weight::kLengthNormalisation));
+  Xapian::Enquire enquire(context.database);
+  enquire.set_weighting_scheme(UnitWeight(context.norms));
   enquire.set_query(query);
-  const Xapian::MSet mset = enquire.get_mset(0, database.get_doccount());
+  const Xapian::MSet mset = enquire.get_mset(0, context.database.get_doccount());
   found.reserve(mset.size());
   for (auto hit = mset.begin(); hit != mset.end(); ++hit) {
     found.push_back({*hit, static_cast<float>(hit.get_weight())});
@@ -79,17 +80,17 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     matches.ranked = everything(context.columns);
     return matches;
   }
-  QueryBuilder builder(context, root);
+  QueryBuilder builder(context, root, plain);
   if (builder.is_empty()) return matches;  // "?!": nothing that could be found
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
   const Preferences preferences(context.columns, builder.language());
   matches.language = builder.language();
   if (all_first) {
-    matches.ranked = run(context.database, builder.build(true));
+    matches.ranked = run(context, builder.build(true));
     preferences.apply(matches.ranked);
   }
   if (!all_first || matches.ranked.size() < limit::kEnoughFullMatches) {
-    std::vector<Match> wide = run(context.database, builder.build(false));
+    std::vector<Match> wide = run(context, builder.build(false));
     preferences.apply(wide);
     matches.partial = all_first && wide.size() > matches.ranked.size();
     matches.full = matches.ranked.size();
@@ -110,7 +111,7 @@ Matches find_full_matches(const MatchContext& context, const std::string& text) 
   const QueryNode root = parse_query(text);
   QueryBuilder builder(context, root);
   Matches matches;
-  if (!builder.is_empty()) matches.ranked = run(context.database, builder.build(true));
+  if (!builder.is_empty()) matches.ranked = run(context, builder.build(true));
   return matches;
 }
 

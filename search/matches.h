@@ -10,6 +10,7 @@
 #include "search/word_list.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ class Database;
 }
 
 namespace praxis::search {
+
+class LengthNorms;
 
 struct Match {
   std::uint32_t document = 0;
@@ -45,6 +48,7 @@ struct MatchContext {
   const Columns& columns;
   const SynonymTable* synonyms = nullptr;  ///< none: words mean themselves alone
   const WordList* words = nullptr;         ///< for compounds
+  std::shared_ptr<const LengthNorms> norms;
 };
 
 /// Runs a text against a generation. Up to limit::kAllWordsQuery words, units with all of them come first,

@@ -4,7 +4,6 @@
 #include "corpus/utf8.h"
 #include "search/query_parts.h"
 #include "search/schema.h"
-#include "search/stop_words.h"
 #include "search/terms.h"
 #include "search/year_range.h"
 
@@ -15,49 +14,6 @@ namespace praxis::search {
 
 using Kind = QueryNode::Kind;
 using Xapian::Query;
-
-QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root)
-    : context_(context), words_(context.database, context.languages), root_(root) {
-  survey(root);
-  language_ = guess_language(context.database, context.languages, all_words_);
-  const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(), [&](const Word& word) {
-    return is_stop_word(word.exact, language_.tag);
-  });
-  keep_stops_ = only_stops && word_count_ == 0;
-  for (const Word& word : all_words_) {
-    if (!is_dropped(word)) content_words_.push_back(word);
-  }
-  word_count_ += content_words_.size();
-}
-
-// What the query holds, before anything is built: the words to guess its language by, and whether there are
-// others.
-void QueryBuilder::survey(const QueryNode& node) {
-  if (node.kind == Kind::group && !node.excluded) {
-    for (const QueryNode& child : node.children) survey(child);
-    return;
-  }
-  if (node.excluded || node.kind == Kind::everything || node.kind == Kind::filter) {
-    empty_ = false;
-    return;
-  }
-  if (node.kind == Kind::near) {
-    ++word_count_;
-    empty_ = false;
-    return;
-  }
-  const Analysis analysis = analyse(node.text);
-  if (node.kind == Kind::any || !analysis.words.empty()) empty_ = false;
-  if (node.kind == Kind::words) {
-    all_words_.insert(all_words_.end(), analysis.words.begin(), analysis.words.end());
-  } else if (!analysis.words.empty() || node.kind == Kind::any) {
-    ++word_count_;
-  }
-}
-
-bool QueryBuilder::is_dropped(const Word& word) const {
-  return word.exact.empty() || (!keep_stops_ && is_stop_word(word.exact, language_.tag));
-}
 
 Query QueryBuilder::build(bool all_words) {
   return group(root_, all_words);

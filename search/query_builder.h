@@ -9,6 +9,7 @@
 #include "search/word_query.h"
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,8 +23,8 @@ struct NearPlaces;
 /// Turns a parsed query into one for Xapian.
 class QueryBuilder {
  public:
-  /// Borrows both.
-  QueryBuilder(const MatchContext& context, const QueryNode& root);
+  /// Borrows both. A `running` text is one whose words are not all wanted, however few.
+  QueryBuilder(const MatchContext& context, const QueryNode& root, bool running = false);
 
   /// Nothing to search for: the text is empty, or holds no word and no operator.
   bool is_empty() const { return empty_; }
@@ -34,6 +35,9 @@ class QueryBuilder {
   const LanguageGuess& language() const { return language_; }
   /// The words that count, in the order written: without stop words.
   const std::vector<Word>& content_words() const { return content_words_; }
+
+  /// What a content word counts beside the others (search/emphasis.h).
+  double emphasis(const Word& word) const;
 
   /// Whether units hold other words for a word that none of them may hold; known once built.
   bool is_said_otherwise(const Word& word) const { return said_otherwise_.contains(word.exact); }
@@ -47,6 +51,7 @@ class QueryBuilder {
   struct Item;
 
   void survey(const QueryNode& node);
+  void weigh(const QueryNode& node);
   bool is_dropped(const Word& word) const;
   void add(const QueryNode& node, bool all_words, Parts& parts);
   void add_words(const std::string& text, bool all_words, Parts& parts);
@@ -73,7 +78,8 @@ class QueryBuilder {
   std::size_t word_count_ = 0;
   std::vector<Word> all_words_;
   std::vector<Word> content_words_;
-  bool literal_ = false;  ///< what is left out is left out as typed
+  std::map<std::string, double, std::less<>> emphasis_;  ///< by exact form, of those that do not count 1
+  bool literal_ = false;                                 ///< what is left out is left out as typed
   std::set<std::string> said_otherwise_;
   HighlightTerms highlights_;
 };

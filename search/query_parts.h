@@ -52,4 +52,8 @@ inline Xapian::Query with_bonus(const Xapian::Query& core, const Xapian::Query& 
              : Xapian::Query(Xapian::Query::OP_AND, core, Xapian::Query(Xapian::Query::OP_OR, bonus, always));
 }
 
+inline Xapian::Query emphasised(const Xapian::Query& query, double by) {
+  return by == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, by);
+}
+
 }  // namespace praxis::search

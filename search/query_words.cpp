@@ -41,7 +41,7 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
     if (++counts[word.exact] == 1) kept.push_back(&word);
   }
   for (const Word* word : most_telling(kept, counts, context_.database)) {
-    Query query = words_.anywhere(word->folded, highlights_);
+    Query query = emphasised(words_.anywhere(word->folded, highlights_), emphasis(*word));
     if (const std::size_t count = counts[word->exact]; count > 1) {
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
     }

@@ -108,6 +108,9 @@ inline constexpr double kAccented = 0.05;             ///< typed with accents, a
 inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
 inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
+inline constexpr double kSaturation = 0.85;           ///< how soon more of a word counts little; IneB2 has 1
+inline constexpr double kName = 1.2;         ///< factor for names and numbers in a running text of a query
+inline constexpr double kAsking = 0.3;       ///< the same for words that only say that something is asked for
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 inline constexpr double kPractice =
     1.05;  ///< factor for good practices and recommendations: first at like score

@@ -20,6 +20,7 @@ namespace {
 struct Loaded {
   Columns columns;
   std::vector<IndexLanguage> languages;
+  double average_length = 0;
 };
 
 Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
@@ -29,7 +30,7 @@ Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
     return fail(ErrorKind::damaged_index,
                 file.string() + " was made by another version of the program; run `praxis index`");
   }
-  return Loaded{Columns::load(*database), index_languages(*database)};
+  return Loaded{Columns::load(*database), index_languages(*database), database->get_avlength()};
 }
 
 }  // namespace
@@ -52,7 +53,7 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
 
 MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
   const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  return {database, languages, names, columns, &synonyms(), compounding ? &words(database) : nullptr};
+  return {database, languages, names, columns, &synonyms(), compounding ? &words(database) : nullptr, norms};
 }
 
 const SynonymTable& Snapshot::Impl::synonyms() const {
@@ -78,7 +79,7 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
     if (!vocabularies) vocabularies = std::make_shared<const Vocabularies>();
     auto impl =
         std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(loaded->languages),
-                               std::move(vocabularies), file.stem().string());
+                               loaded->average_length, std::move(vocabularies), file.stem().string());
     return std::shared_ptr<const Snapshot>(new Snapshot(std::move(impl)));
   });
 }

@@ -10,6 +10,7 @@
 #include "search/name_table.h"
 #include "search/nearness.h"
 #include "search/snapshot.h"
+#include "search/unit_weight.h"
 #include "search/value_names.h"
 #include "search/word_list.h"
 
@@ -25,12 +26,13 @@ namespace praxis::search {
 /// immutable.
 struct Snapshot::Impl {
   Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, std::vector<IndexLanguage> known,
-       std::shared_ptr<const Vocabularies> shared, std::string name)
+       double average_length, std::shared_ptr<const Vocabularies> shared, std::string name)
       : pool(std::move(handles)),
         columns(std::move(loaded)),
         languages(std::move(known)),
         vocabularies(std::move(shared)),
         names(columns, *vocabularies),
+        norms(std::make_shared<const LengthNorms>(average_length)),
         generation(std::move(name)) {}
 
   /// What queries are matched with. Throws Xapian::Error.
@@ -54,6 +56,7 @@ struct Snapshot::Impl {
   std::vector<IndexLanguage> languages;
   std::shared_ptr<const Vocabularies> vocabularies;
   ValueNames names;
+  std::shared_ptr<const LengthNorms> norms;
   std::string generation;
   mutable MatchCache cache;
 

@@ -15,9 +15,11 @@ using WordSet = std::unordered_set<std::string>;
 
 std::map<std::string_view, WordSet> load() {
   std::map<std::string_view, WordSet> sets;
-  for (const auto& [language, words] : stop_word_lists()) {
-    // Through the analyser, for the lists are written as people write.
-    for (const Word& word : analyse(words).words) sets[language].insert(word.exact);
+  for (const StopWordLists lists : {germanic_stop_words(), romance_stop_words(), eastern_stop_words()}) {
+    for (const auto& [language, words] : lists) {
+      // Through the analyser, for the lists are written as people write.
+      for (const Word& word : analyse(words).words) sets[language].insert(word.exact);
+    }
   }
   return sets;
 }

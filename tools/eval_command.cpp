@@ -3,6 +3,7 @@
 #include "search/snapshot.h"
 #include "tools/command.h"
 #include "tools/open_index.h"
+#include "tools/query_file.h"
 
 #include <fstream>
 #include <map>
@@ -52,28 +53,20 @@ Result<std::map<std::string, search::RankingScores>> evaluate(const search::Snap
                                                               const EvalOptions& options) {
   const auto judgements = read_judgements(options.judgements);
   if (!judgements) return tl::unexpected<Error>(judgements.error());
-  std::ifstream in(options.queries);
-  if (!in) return fail(ErrorKind::unreadable, "cannot open " + options.queries);
+  const auto queries = read_query_file(options.queries);
+  if (!queries) return tl::unexpected<Error>(queries.error());
   std::map<std::string, search::RankingScores> sums;
-  std::size_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    ++number;
-    const nlohmann::json query = nlohmann::json::parse(line, nullptr, false);
-    const bool whole = query.is_object() && query.value("id", nlohmann::json()).is_string() &&
-                       query.value("text", nlohmann::json()).is_string();
-    if (!whole)
-      return fail(ErrorKind::bad_request,
-                  fmt::format("line {} of the queries is not an object with \"id\" and \"text\"", number));
-    const auto known = judgements->find(query["id"].get<std::string>());
+  for (const FiledQuery& query : *queries) {
+    const auto known = judgements->find(query.id);
     if (known == judgements->end()) continue;
     search::SearchRequest request;
-    request.text = query["text"].get<std::string>();
+    request.text = query.text;
     request.limit = kDepth;
     const auto ranked = snapshot.rank(request);
     if (!ranked) return tl::unexpected<Error>(ranked.error());
     const search::RankingScores scores = search::score(*ranked, known->second);
     sums["all"].add(scores);
-    if (query.value("kind", nlohmann::json()).is_string()) sums[query["kind"].get<std::string>()].add(scores);
+    if (!query.kind.empty()) sums[query.kind].add(scores);
   }
   return sums;
 }

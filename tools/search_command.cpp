@@ -4,15 +4,13 @@
 #include "search/snapshot.h"
 #include "tools/command.h"
 #include "tools/open_index.h"
+#include "tools/query_file.h"
 #include "tools/search_help.h"
 #include "tools/search_output.h"
 
-#include <fstream>
 #include <memory>
 
 #include <CLI/CLI.hpp>
-#include <fmt/core.h>
-#include <nlohmann/json.hpp>
 
 namespace praxis::tools {
 namespace {
@@ -25,36 +23,19 @@ struct SearchOptions {
   std::filesystem::path queries;
 };
 
-/// One query of a run: {"id", "text"}, or an error that names the line.
-Result<std::pair<std::string, std::string>> read_query(const std::string& line, std::size_t number) {
-  const nlohmann::json query = nlohmann::json::parse(line, nullptr, false);
-  const bool whole =
-      query.is_object() && query.contains("id") && query.contains("text") && query["text"].is_string();
-  if (!whole)
-    return fail(ErrorKind::bad_request,
-                fmt::format("line {} of the queries is not an object with \"id\" and \"text\"", number));
-  const auto& id = query["id"];
-  return std::pair{id.is_string() ? id.get<std::string>() : id.dump(), query["text"].get<std::string>()};
-}
-
 /// Many queries, one after the other: plain text, best match.
 Result<void> run_queries(const search::Snapshot& snapshot, const SearchOptions& options) {
-  std::ifstream in(options.queries);
-  if (!in) return fail(ErrorKind::unreadable, "cannot open " + options.queries.string());
-  std::size_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    ++number;
-    if (line.empty()) continue;
-    const auto query = read_query(line, number);
-    if (!query) return fail(query.error().kind, query.error().message);
+  const auto queries = read_query_file(options.queries);
+  if (!queries) return tl::unexpected<Error>(queries.error());
+  for (const FiledQuery& query : *queries) {
     search::SearchRequest request = options.request;
-    request.text = query->second;
+    request.text = query.text;
     request.plain = true;
     request.with_help = false;
     if (options.format == "trec") {
       const auto ranked = snapshot.rank(request);
       if (!ranked) return fail(ranked.error().kind, ranked.error().message);
-      print_trec(query->first, *ranked);
+      print_trec(query.id, *ranked);
       continue;
     }
     auto answer = snapshot.search(request);

@@ -10,7 +10,6 @@ namespace praxis::bench {
 namespace {
 
 constexpr std::size_t kWords = 30'000;
-constexpr std::size_t kTextWords = 120;
 
 /// splitmix64: the standard library's distributions differ between implementations.
 class Dice {
@@ -60,7 +59,7 @@ const std::string& any(const Taxonomy& taxonomy, Dice& dice) {
 
 }  // namespace
 
-std::vector<Unit> make_units(std::size_t count, const Vocabularies& vocabularies) {
+std::vector<Unit> make_units(std::size_t count, const Vocabularies& vocabularies, std::size_t words) {
   Dice dice(1);
   std::vector<Unit> units(count);
   for (std::size_t i = 0; i < count; ++i) {
@@ -68,7 +67,7 @@ std::vector<Unit> make_units(std::size_t count, const Vocabularies& vocabularies
     unit.id = "u" + std::to_string(i);
     unit.kind = kUnitKinds[dice.below(kUnitKinds.size())];
     unit.title = sentence(dice, 6);
-    unit.text = sentence(dice, kTextWords);
+    unit.text = sentence(dice, words);
     unit.language = "en";
     unit.document.id = "d" + std::to_string(i / 20);
     unit.regions = {any(vocabularies.regions, dice)};

@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kSuggestUnits = 100'000;
+constexpr std::size_t kTextWords = 8;  // suggestions read titles and names alone
 
 [[noreturn]] void stop(const praxis::Error& error) {
   std::cerr << error.message << '\n';
@@ -55,7 +56,7 @@ int main() {
   auto loaded = praxis::Vocabularies::load(PRAXIS_SOURCE_DIR "/corpus/vocab");
   if (!loaded) stop(loaded.error());
   const auto vocabularies = std::make_shared<const praxis::Vocabularies>(std::move(*loaded));
-  const auto units = praxis::bench::make_units(kSuggestUnits, *vocabularies);
+  const auto units = praxis::bench::make_units(kSuggestUnits, *vocabularies, kTextWords);
   auto builder = praxis::search::IndexBuilder::create(folder / "000001.praxis", *vocabularies);
   if (!builder) stop(builder.error());
   for (const praxis::Unit& unit : units) {

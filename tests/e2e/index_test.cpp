@@ -210,6 +210,26 @@ TEST_F(Index, RunsManyQueriesForEvaluation) {
   EXPECT_THAT(run.out, HasSubstr("q2 Q0 d2 1 "));
 }
 
+TEST_F(Index, QueryFilesMayHaveNumbersAndBlankLinesForEvaluationToo) {
+  scratch_.write("docs/c.jsonl", "{\"id\":\"d1\",\"title\":\"Mills\",\"text\":\"They grind barley.\"}\n");
+  scratch_.write("queries.jsonl", "{\"id\":7,\"text\":\"barley\",\"kind\":\"topic\"}\n  \n");
+  scratch_.write("judgements.tsv", "7\t1\td1\n");
+  run_index();
+  const std::string queries = (scratch_.path() / "queries.jsonl").string();
+  const Outcome run = praxis({"search", "--index", index(), "--queries", queries, "--format", "trec"});
+  EXPECT_THAT(run.out, HasSubstr("7 Q0 d1 1 "));
+  const json scores = report_of(
+      {"eval", "--index", index(), "--json", queries, (scratch_.path() / "judgements.tsv").string()});
+  EXPECT_EQ(scores.at("topic").at("ndcg10"), 1);
+  scratch_.write("queries.jsonl", "{\"id\":7,\"text\":\"barley\"}\n{\"id\":null,\"text\":\"rye\"}\n");
+  for (const Outcome& broken :
+       {praxis({"search", "--index", index(), "--queries", queries, "--format", "trec"}),
+        praxis({"eval", "--index", index(), queries, (scratch_.path() / "judgements.tsv").string()})}) {
+    EXPECT_EQ(broken.status, 2);
+    EXPECT_THAT(broken.err, HasSubstr("line 2 of the queries"));
+  }
+}
+
 TEST_F(Index, SimilarUnitsAreFoundByIdAndByText) {
   scratch_.write(
       "docs/rows.csv",

@@ -88,11 +88,22 @@ TEST(StopWords, AreOfTheirLanguage) {
 
 TEST(StopWords, ListsAreSound) {
   std::set<std::string_view> languages;
-  for (const auto& [language, words] : stop_word_lists()) {
-    EXPECT_TRUE(languages.insert(language).second) << language << " twice";
-    EXPECT_EQ(language_tag(language), language);
-    EXPECT_GT(analyse(words).words.size(), 40U) << language;
+  for (const StopWordLists lists : {germanic_stop_words(), romance_stop_words(), eastern_stop_words()}) {
+    for (const auto& [language, words] : lists) {
+      EXPECT_TRUE(languages.insert(language).second) << language << " twice";
+      EXPECT_EQ(language_tag(language), language);
+      EXPECT_GT(analyse(words).words.size(), 100U) << language;
+    }
   }
+  EXPECT_EQ(languages.size(), 23U);
+}
+
+TEST(StopWords, AreWhatQuestionsAreMadeOf) {
+  const std::pair<std::string, std::string> words[] = {
+      {"wann", "de"},    {"fallait", "fr"}, {"quelconque", "fr"}, {"dopo", "it"},    {"avrebbe", "it"},
+      {"despues", "es"}, {"se", "ro"},      {"μπορει", "el"},     {"waarvoor", "nl"}};
+  for (const auto& [word, language] : words) EXPECT_TRUE(is_stop_word(word, language)) << word;
+  EXPECT_FALSE(is_stop_word("fallait", "de"));
 }
 
 }  // namespace

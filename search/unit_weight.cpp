@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/unit_weight.h"
+
+#include "search/schema.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace praxis::search {
+namespace {
+
+constexpr std::size_t kUsualLength = 4096;  // terms of all prefixes; 32 KB of norms
+
+}  // namespace
+
+LengthNorms::LengthNorms(double average_length) : average_(average_length) {
+  known_.reserve(kUsualLength);
+  for (std::size_t length = 0; length < kUsualLength; ++length)
+    known_.push_back(reckoned(static_cast<double>(length)));
+}
+
+double LengthNorms::reckoned(double length) const {
+  return std::log2(1 + weight::kLengthNormalisation * average_ / std::max(length, 1.0));
+}
+
+UnitWeight::UnitWeight(std::shared_ptr<const LengthNorms> norms) : norms_(std::move(norms)) {
+  need_stat(COLLECTION_SIZE);
+  need_stat(COLLECTION_FREQ);
+  need_stat(TERMFREQ);
+  need_stat(WQF);
+  need_stat(WDF);
+  need_stat(WDF_MAX);
+  need_stat(DOC_LENGTH);
+  need_stat(DOC_LENGTH_MIN);
+}
+
+UnitWeight* UnitWeight::clone() const {
+  return new UnitWeight(norms_);
+}
+
+UnitWeight* UnitWeight::unserialise(const std::string& /*text*/) const {
+  return clone();
+}
+
+void UnitWeight::init(double factor) {
+  const double units = get_collection_size();
+  const double holding = get_termfreq();
+  if (factor == 0 || units == 0 || holding == 0) {
+    telling_ = 0;
+    return;
+  }
+  const double times = get_collection_freq();
+  const double expected = units * (1 - std::pow((units - 1) / units, times));
+  const double rare = std::log2((units + 1) / (expected + 0.5));
+  telling_ = factor * get_wqf() * std::max(rare, 0.0) * (times + 1) / holding;
+}
+
+double UnitWeight::get_sumpart(Xapian::termcount count, Xapian::termcount length,
+                               Xapian::termcount /*unique*/) const {
+  const double normal = count * norms_->of(length);
+  return telling_ * normal / (normal + weight::kSaturation);
+}
+
+double UnitWeight::get_maxpart() const {
+  return get_sumpart(get_wdf_upper_bound(), std::max<Xapian::termcount>(get_doclength_lower_bound(), 1), 0);
+}
+
+double UnitWeight::get_sumextra(Xapian::termcount /*length*/, Xapian::termcount /*unique*/) const {
+  return 0;
+}
+
+}  // namespace praxis::search
