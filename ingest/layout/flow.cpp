@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/interruptions.h"
 #include "ingest/layout/partings.h"
 
 #include <algorithm>
@@ -13,18 +14,6 @@ namespace {
 
 bool is_text(const Paragraph& p) {
   return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
-}
-
-/// In one type at the break: the words on both sides of it, or else the lines, as the last word may be a
-/// note's mark. A bold phrase may well run over the end of a page.
-bool set_alike(const Paragraph& a, const Paragraph& b) {
-  if (a.box != b.box) return false;
-  const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
-  const Word& before = a.last().words.back();
-  const Word& after = b.first().words.front();
-  if (before.font == after.font && same_size(before.size, after.size)) return true;
-  return same_size(a.last().size, b.first().size) &&
-         (a.last().font == b.first().font || a.last().bold == b.first().bold);
 }
 
 bool is_indented(const Paragraph& p) {
@@ -94,7 +83,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
   for (std::size_t i = at; i-- > 0 && at - i <= kReach;) {
     if (joined_to[i] != i) continue;
     const Paragraph& before = paragraphs[i];
-    if (before.lines.empty() || before.kind == BlockKind::note) continue;
+    if (before.lines.empty() || before.kind == BlockKind::note || before.kind == BlockKind::quote) continue;
     if (after.first().page - before.last().page > 2) break;
     if (is_text(before) && set_alike(before, after)) return i;
     // Other type in the running text's own size ends the search: headings are not read past.
@@ -107,6 +96,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
 
 void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
   join_early_ends(paragraphs);
+  join_over_interruptions(paragraphs, typography);
   std::vector<std::size_t> joined_to(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     joined_to[i] = i;

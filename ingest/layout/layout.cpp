@@ -12,9 +12,11 @@
 #include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
 #include "ingest/layout/measures.h"
+#include "ingest/layout/note_signs.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
+#include "ingest/layout/references.h"
 #include "ingest/layout/regions.h"
 #include "ingest/layout/right_to_left.h"
 #include "ingest/layout/running.h"
@@ -23,7 +25,9 @@
 #include "ingest/layout/writing.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -42,10 +46,11 @@ class Reader {
     pages_ = std::move(writing.upright);
     turned_ = std::move(writing.turned);
     margins_ = std::move(writing.margins);
-    drop_line_numbers(pages_, source_.fonts);
+    drop_line_numbers(pages_, source_.pages, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
         drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
+    note_signs_.emplace(pages_, source_.pages);
     find_page_boxes();
     strips_ = house_strips(pages_, typography_, source_.fonts);
     read_text();
@@ -170,7 +175,7 @@ class Reader {
         ++regions_;
       }
     }
-    find_notes(paragraphs, typography_);
+    find_notes(paragraphs, typography_, *note_signs_, last_note_);
     return paragraphs;
   }
 
@@ -181,6 +186,8 @@ class Reader {
   Typography typography_;
   std::vector<Strip> strips_;
   HyphenJudge hyphens_;
+  std::optional<NoteSigns> note_signs_;  ///< of all pages
+  std::string last_note_;                ///< its mark
   std::vector<Paragraph> text_;
   std::vector<Aside> asides_;
   std::vector<double> tops_, feet_;  ///< of each page's writing
