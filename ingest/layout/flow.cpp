@@ -3,7 +3,6 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
-#include "ingest/layout/interruptions.h"
 #include "ingest/layout/partings.h"
 
 #include <algorithm>
@@ -37,7 +36,7 @@ bool begins_with_run_in_label(const Line& line) {
 
 /// Whether the sentence that ends `before` can go on in `after`, which begins another column.
 bool goes_on(const Paragraph& before, const Paragraph& after) {
-  const std::string end = before.last().words.back().text;
+  const std::string& end = last_worded(before.last());
   const std::string_view begin = after.first().words.front().text;
   if (after.label || is_indented(after)) return false;
   if (ends_in_hyphen(end) && starts_lower(begin)) return true;
@@ -68,7 +67,7 @@ bool continues(const Paragraph& before, const Paragraph& after, const Typography
   if (is_below(before.last(), after.first(), typography)) {
     if (after.label) return false;
     const bool early = ends_early(before.last(), before.right, after.first());
-    return !early || !ends_sentence(before.last().words.back().text);
+    return !early || !ends_sentence(last_worded(before.last()));
   }
   if (is_heading_like(before, typography)) return false;
   return goes_on(before, after);
@@ -94,9 +93,10 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
 
 }  // namespace
 
-void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography,
+                      const PageBoxes& boxes) {
   join_early_ends(paragraphs);
-  join_over_interruptions(paragraphs, typography);
+  join_over_interruptions(paragraphs, typography, boxes);
   std::vector<std::size_t> joined_to(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     joined_to[i] = i;

@@ -2,6 +2,7 @@
 #include "ingest/layout/interruptions.h"
 
 #include "ingest/layout/characters.h"
+#include "ingest/layout/geometry.h"
 #include "ingest/layout/note_signs.h"
 #include "ingest/layout/numerals.h"
 
@@ -19,22 +20,18 @@ bool may_be_interrupted(const Paragraph& p) {
   return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
 }
 
-/// The last word of a line but for the marks of notes.
-const std::string& last_word(const Line& line) {
-  std::size_t w = line.words.size() - 1;
-  while (w > 0 && is_raised(line.words[w], line) && !marks_in(line.words[w].text).empty()) --w;
-  return line.words[w].text;
-}
-
-/// Broken off at the column's edge in the middle of a sentence, which goes on in `after`.
-bool is_broken_off(const Paragraph& before, const Paragraph& after) {
+/// Broken off in the middle of a sentence, which goes on in `after`: at the column's edge, or in a line not
+/// too short where something is `seen` that broke it.
+bool is_broken_off(const Paragraph& before, const Paragraph& after, bool seen) {
   const std::string_view begin = after.first().words.front().text;
-  const std::string& end = last_word(before.last());
+  const std::string& end = last_worded(before.last());
   if (after.label || !starts_lower(begin)) return false;
   if (after.first().page - before.last().page > 1) return false;
   if (ends_in_hyphen(end) && letters_in(end) > 0) return true;
-  return !ends_sentence(end) && last_of(end) != ':' && last_of(end) != ';' &&
-         !ends_early(before.last(), before.right, after.first());
+  if (ends_sentence(end) || last_of(end) == ':' || last_of(end) == ';') return false;
+  if (!ends_early(before.last(), before.right, after.first())) return true;
+  const double measure = std::min(before.right, before.last().right_limit) - before.left;
+  return seen && !before.label && before.lines.size() > 1 && width(before.last().box) > measure / 3;
 }
 
 /// Can stand in the middle of a paragraph: a quote, a label, a caption; a numbered heading cannot.
@@ -47,30 +44,65 @@ bool can_interrupt(const Paragraph& p) {
   return first.words.size() < 2 || depth_of_number(first.words[0].text + " " + first.words[1].text) == 0;
 }
 
+/// Words set to be seen: larger than the paragraph, bold or slanted.
+bool stands_out(const Paragraph& p, const Paragraph& text) {
+  constexpr std::size_t kFewestWords = 3;
+  constexpr std::size_t kFewestLetters = 10;
+  if (p.lines.empty() || p.kind != BlockKind::paragraph) return false;
+  const Line& line = p.first();
+  std::size_t words = 0;
+  std::size_t letters = 0;
+  for (const Line& each : p.lines) {
+    words += each.words.size();
+    for (const Word& word : each.words) letters += letters_in(word.text);
+  }
+  if (words < kFewestWords || letters < kFewestLetters) return false;
+  if (line.size > text.last().size * 1.06) return true;
+  return line.size > text.last().size * 0.94 &&
+         ((line.bold && !text.last().bold) || (line.italic && !text.last().italic));
+}
+
+/// Parted by a box that stands there, or by less than a line: more is room for writing that could not be
+/// read.
+bool parted_by_room(const Paragraph& before, const Paragraph& after, bool box, const Typography& typography) {
+  if (after.parting != Parting::room || before.region != after.region) return false;
+  const double pitch = after.first().baseline - before.last().baseline;
+  return box || (before.last().page == after.first().page && pitch > 0 &&
+                 pitch < typography.leading_of(before.last().size) * 1.8);
+}
+
+bool box_between(const Paragraph& before, const Paragraph& after, const PageBoxes& boxes) {
+  const Line& upper = before.last();
+  const Line& lower = after.first();
+  const auto page = static_cast<std::size_t>(upper.page - 1);
+  if (upper.page != lower.page || page >= boxes.size()) return false;
+  return std::any_of(boxes[page].begin(), boxes[page].end(), [&](const DrawnBox& drawn) {
+    const double middle = middle_y(drawn.box);
+    return middle > upper.box.y1 && middle < lower.box.y0 && shared_x(drawn.box, upper.box) > 0;
+  });
+}
+
 /// The paragraph that `at` goes on from, past what stands between.
-std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& paragraphs, std::size_t at) {
+std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& paragraphs, std::size_t at,
+                                             const Typography& typography, const PageBoxes& boxes) {
   constexpr std::size_t kMostBetween = 6;
   const Paragraph& after = paragraphs[at];
   for (std::size_t i = at; i-- > 0 && at - i <= kMostBetween + 1;) {
     const Paragraph& before = paragraphs[i];
     if (before.lines.empty() && before.cells.empty()) continue;  // joined to another one already
     if (before.box != after.box) return std::nullopt;
-    if (may_be_interrupted(before) && set_alike(before, after)) {
-      const bool adjacent = at - i == 1;
-      if (adjacent && (after.parting != Parting::room || before.region != after.region)) return std::nullopt;
-      return is_broken_off(before, after) ? std::optional(i) : std::nullopt;
+    if (!may_be_interrupted(before) || !set_alike(before, after)) {
+      if (!can_interrupt(before)) return std::nullopt;
+      continue;
     }
-    if (!can_interrupt(before)) return std::nullopt;
+    const bool box = box_between(before, after, boxes);
+    if (at - i == 1 && !parted_by_room(before, after, box, typography)) return std::nullopt;
+    const bool seen = box || std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                         paragraphs.begin() + static_cast<std::ptrdiff_t>(at),
+                                         [&](const Paragraph& p) { return stands_out(p, before); });
+    return is_broken_off(before, after, seen) ? std::optional(i) : std::nullopt;
   }
   return std::nullopt;
-}
-
-/// Set to be seen: larger than the paragraph, bold or slanted.
-bool stands_out(const Paragraph& p, const Paragraph& text) {
-  const Line& line = p.first();
-  if (line.size > text.last().size * 1.06) return true;
-  return line.size > text.last().size * 0.94 &&
-         ((line.bold && !text.last().bold) || (line.italic && !text.last().italic));
 }
 
 /// What stood in the paragraph: a quote, and who said it below.
@@ -89,6 +121,12 @@ void make_quotes(std::vector<Paragraph>& paragraphs, std::size_t text, std::size
 
 }  // namespace
 
+const std::string& last_worded(const Line& line) {
+  std::size_t w = line.words.size() - 1;
+  while (w > 0 && is_raised(line.words[w], line) && !marks_in(line.words[w].text).empty()) --w;
+  return line.words[w].text;
+}
+
 bool set_alike(const Paragraph& before, const Paragraph& after) {
   if (before.box != after.box) return false;
   const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
@@ -99,13 +137,16 @@ bool set_alike(const Paragraph& before, const Paragraph& after) {
          (before.last().font == after.first().font || before.last().bold == after.first().bold);
 }
 
-void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typography& typography,
+                             const PageBoxes& boxes) {
   for (std::size_t i = 1; i < paragraphs.size(); ++i) {
     Paragraph& after = paragraphs[i];
     if (!may_be_interrupted(after) || typography.is_large(after.first())) continue;
-    const auto before = broken_off_before(paragraphs, i);
+    const auto before = broken_off_before(paragraphs, i, typography, boxes);
     if (!before) continue;
     make_quotes(paragraphs, *before, i);
+    for (std::size_t between = *before + 1; between < i; ++between)
+      paragraphs[between].region = after.region;  // what follows them does not begin one
     Paragraph& whole = paragraphs[*before];
     for (Line& line : after.lines) whole.lines.push_back(std::move(line));
     whole.right = after.right;

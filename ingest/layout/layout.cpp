@@ -54,7 +54,7 @@ class Reader {
     find_page_boxes();
     strips_ = house_strips(pages_, typography_, source_.fonts);
     read_text();
-    join_over_breaks(text_, typography_);
+    join_over_breaks(text_, typography_, boxes_);
     join_boxes(asides_, tops_, feet_, typography_);
 
     std::vector<Paragraph> all = placed(std::move(text_), std::move(asides_));
