@@ -60,8 +60,9 @@ TEST(Exponents, AreWrittenAsSuchWithoutNotesToo) {
 TEST(Notes, MayBeReferredToTogether) {
   PageMaker maker;
   maker.page();
-  raised(maker, maker.line(50, 100, "The barn was sold twice."), 100, "1,2");
-  maker.line(50, 112, "Since then nobody has lived in it but for the owls and the mice.");
+  const double x = raised(maker, maker.line(50, 100, "The barn was sold twice."), 100, "1,2");
+  maker.line(x, 100, "Since then nobody has lived in");
+  maker.line(50, 112, "it but for the owls and the mice.");
   maker.line(50, 700, "1 Land register, folio 7.", 8);
   maker.line(50, 710, "2 Notary of the lower town.", 8);
   EXPECT_THAT(outline(maker.read()),

@@ -153,7 +153,7 @@ TEST(RunningLines, AreNotNumberedHeadingsAtTheHeadOfTheirPages) {
   PageMaker maker;
   for (int p = 1; p <= 3; ++p) {
     maker.page();
-    maker.line(50, 50 + p * p, "Measure " + std::to_string(p), 13, kBold);
+    maker.line(50, 60, "Measure " + std::to_string(p), 16, kBold);
     maker.text(50, 110, 480, "Spring number " + std::to_string(p * 7) + " was sampled by the school.");
   }
   const auto blocks = outline(maker.read());
