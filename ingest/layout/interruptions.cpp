@@ -3,15 +3,20 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
-#include "ingest/layout/note_signs.h"
 #include "ingest/layout/numerals.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
+#include <numeric>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include <unicode/uchar.h>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -20,12 +25,18 @@ bool may_be_interrupted(const Paragraph& p) {
   return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
 }
 
+bool has_capitals(std::string_view text) {
+  const std::u32string points = code_points_of(text);
+  return std::any_of(points.begin(), points.end(),
+                     [](char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; });
+}
+
 /// Broken off in the middle of a sentence, which goes on in `after`: at the column's edge, or in a line not
 /// too short where something is `seen` that broke it.
 bool is_broken_off(const Paragraph& before, const Paragraph& after, bool seen) {
   const std::string_view begin = after.first().words.front().text;
   const std::string& end = last_worded(before.last());
-  if (after.label || !starts_lower(begin)) return false;
+  if (after.label || !starts_lower(begin) || has_capitals(begin)) return false;  // "iPod" is a name
   if (after.first().page - before.last().page > 1) return false;
   if (ends_in_hyphen(end) && letters_in(end) > 0) return true;
   if (ends_sentence(end) || last_of(end) == ':' || last_of(end) == ';') return false;
@@ -45,7 +56,7 @@ bool can_interrupt(const Paragraph& p) {
 }
 
 /// Words set to be seen: larger than the paragraph, bold or slanted.
-bool stands_out(const Paragraph& p, const Paragraph& text) {
+bool stands_out(const Paragraph& p, const Line& text) {
   constexpr std::size_t kFewestWords = 3;
   constexpr std::size_t kFewestLetters = 10;
   if (p.lines.empty() || p.kind != BlockKind::paragraph) return false;
@@ -57,9 +68,8 @@ bool stands_out(const Paragraph& p, const Paragraph& text) {
     for (const Word& word : each.words) letters += letters_in(word.text);
   }
   if (words < kFewestWords || letters < kFewestLetters) return false;
-  if (line.size > text.last().size * 1.06) return true;
-  return line.size > text.last().size * 0.94 &&
-         ((line.bold && !text.last().bold) || (line.italic && !text.last().italic));
+  if (line.size > text.size * 1.06) return true;
+  return line.size > text.size * 0.94 && ((line.bold && !text.bold) || (line.italic && !text.italic));
 }
 
 /// Parted by a box that stands there, or by less than a line: more is room for writing that could not be
@@ -89,7 +99,6 @@ std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& parag
   const Paragraph& after = paragraphs[at];
   for (std::size_t i = at; i-- > 0 && at - i <= kMostBetween + 1;) {
     const Paragraph& before = paragraphs[i];
-    if (before.lines.empty() && before.cells.empty()) continue;  // joined to another one already
     if (before.box != after.box) return std::nullopt;
     if (!may_be_interrupted(before) || !set_alike(before, after)) {
       if (!can_interrupt(before)) return std::nullopt;
@@ -99,20 +108,49 @@ std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& parag
     if (at - i == 1 && !parted_by_room(before, after, box, typography)) return std::nullopt;
     const bool seen = box || std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                                          paragraphs.begin() + static_cast<std::ptrdiff_t>(at),
-                                         [&](const Paragraph& p) { return stands_out(p, before); });
+                                         [&](const Paragraph& p) { return stands_out(p, before.last()); });
     return is_broken_off(before, after, seen) ? std::optional(i) : std::nullopt;
   }
   return std::nullopt;
 }
 
+/// What a paragraph is set in: half points, font.
+using Type = std::pair<long, int>;
+
+Type type_of(const Paragraph& p) {
+  return {std::lround(p.first().size * 2), p.first().font};
+}
+
+/// Type that mostly stands where it interrupts nothing: that of headings. A line before one of them that
+/// could not be read is no sentence broken off.
+std::set<Type> types_of_headings(const std::vector<Paragraph>& paragraphs,
+                                 const std::vector<std::pair<std::size_t, std::size_t>>& broken) {
+  constexpr std::size_t kFew = 2;
+  std::map<Type, std::size_t> interrupts;
+  for (const auto& [before, after] : broken) {
+    for (std::size_t i = before + 1; i < after; ++i) {
+      if (stands_out(paragraphs[i], paragraphs[before].last())) ++interrupts[type_of(paragraphs[i])];
+    }
+  }
+  std::map<Type, std::size_t> uses;
+  for (const Paragraph& p : paragraphs) {
+    if (!p.lines.empty() && interrupts.contains(type_of(p))) ++uses[type_of(p)];
+  }
+  std::set<Type> headings;
+  for (const auto& [type, count] : interrupts) {
+    if (uses[type] > kFew && count * 3 < uses[type]) headings.insert(type);
+  }
+  return headings;
+}
+
 /// What stood in the paragraph: a quote, and who said it below.
-void make_quotes(std::vector<Paragraph>& paragraphs, std::size_t text, std::size_t end) {
+void make_quotes(std::vector<Paragraph>& paragraphs, std::size_t begin, std::size_t end, const Line& text) {
   bool quoted = false;
-  for (std::size_t i = text + 1; i < end; ++i) {
+  for (std::size_t i = begin + 1; i < end; ++i) {
     Paragraph& p = paragraphs[i];
     if (p.lines.empty() || p.kind != BlockKind::paragraph) continue;
     constexpr std::size_t kSource = 2;  // lines
-    quoted = stands_out(p, paragraphs[text]) || (quoted && p.lines.size() <= kSource);
+    quoted = stands_out(p, text) || (quoted && p.lines.size() <= kSource);
     if (!quoted) continue;
     p.kind = BlockKind::quote;
     p.label.reset();
@@ -121,38 +159,35 @@ void make_quotes(std::vector<Paragraph>& paragraphs, std::size_t text, std::size
 
 }  // namespace
 
-const std::string& last_worded(const Line& line) {
-  std::size_t w = line.words.size() - 1;
-  while (w > 0 && is_raised(line.words[w], line) && !marks_in(line.words[w].text).empty()) --w;
-  return line.words[w].text;
-}
-
-bool set_alike(const Paragraph& before, const Paragraph& after) {
-  if (before.box != after.box) return false;
-  const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
-  const Word& end = before.last().words.back();
-  const Word& begin = after.first().words.front();
-  if (end.font == begin.font && same_size(end.size, begin.size)) return true;
-  return same_size(before.last().size, after.first().size) &&
-         (before.last().font == after.first().font || before.last().bold == after.first().bold);
-}
-
 void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typography& typography,
                              const PageBoxes& boxes) {
+  std::vector<std::pair<std::size_t, std::size_t>> broken;  // where a paragraph breaks off, and goes on
   for (std::size_t i = 1; i < paragraphs.size(); ++i) {
+    if (!may_be_interrupted(paragraphs[i]) || typography.is_large(paragraphs[i].first())) continue;
+    if (const auto before = broken_off_before(paragraphs, i, typography, boxes))
+      broken.emplace_back(*before, i);
+  }
+  if (broken.empty()) return;
+  const std::set<Type> headings = types_of_headings(paragraphs, broken);
+  std::vector<std::size_t> whole_of(paragraphs.size());
+  std::iota(whole_of.begin(), whole_of.end(), std::size_t{0});
+  for (const auto& [before, i] : broken) {
+    const bool headed =
+        std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(before) + 1,
+                    paragraphs.begin() + static_cast<std::ptrdiff_t>(i),
+                    [&](const Paragraph& p) { return !p.lines.empty() && headings.contains(type_of(p)); });
+    if (headed) continue;
+    Paragraph& whole = paragraphs[whole_of[before]];
     Paragraph& after = paragraphs[i];
-    if (!may_be_interrupted(after) || typography.is_large(after.first())) continue;
-    const auto before = broken_off_before(paragraphs, i, typography, boxes);
-    if (!before) continue;
-    make_quotes(paragraphs, *before, i);
-    for (std::size_t between = *before + 1; between < i; ++between)
+    make_quotes(paragraphs, before, i, whole.first());
+    for (std::size_t between = before + 1; between < i; ++between)
       paragraphs[between].region = after.region;  // what follows them does not begin one
-    Paragraph& whole = paragraphs[*before];
     for (Line& line : after.lines) whole.lines.push_back(std::move(line));
     whole.right = after.right;
     whole.left = after.left;
     whole.region = after.region;
     after.lines.clear();
+    whole_of[i] = whole_of[before];
   }
   std::erase_if(paragraphs, [](const Paragraph& p) { return p.lines.empty() && p.cells.empty(); });
 }

@@ -4,7 +4,6 @@
 #include "ingest/layout/boxes.h"
 #include "ingest/layout/paragraph.h"
 
-#include <string>
 #include <vector>
 
 namespace praxis::ingest::layout {
@@ -17,12 +16,5 @@ using PageBoxes = std::vector<std::vector<DrawnBox>>;
 /// larger, bold or slanted type is a pull quote and becomes one; it follows the whole paragraph.
 void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typography& typography,
                              const PageBoxes& boxes);
-
-/// The last word of a line but for the marks of notes.
-const std::string& last_worded(const Line& line);
-
-/// In one type at the break: the words on both sides of it, or else the lines, as the last word may be a
-/// note's mark. A bold phrase may well run over the end of a page.
-bool set_alike(const Paragraph& before, const Paragraph& after);
 
 }  // namespace praxis::ingest::layout

@@ -110,7 +110,10 @@ Beside beside(const Line& row, double edge) {
       result = {(end - 1)->box.x1, width(begin->box), false};
     }
     const auto characters = static_cast<double>(characters_in({begin, end}));
-    const bool whole = begin == text.begin() && end == text.end();
+    // A whole number alone may be that of the line in the next column.
+    const bool count =
+        end - begin == 1 && std::all_of(begin->text.begin(), begin->text.end(), is_ascii_digit);
+    const bool whole = (begin == text.begin() && end == text.end()) || count;
     result.cells = result.cells || (!whole && characters < kRunningCharacters / 2);
   }
   return result;
@@ -121,11 +124,15 @@ Beside beside(const Line& row, double edge) {
 bool stand_beside_cells(const std::vector<Line>& rows, const std::vector<Count>& counts) {
   const double edge = rows[counts.front().row].words.front().box.x1;
   std::vector<Beside> lines;
-  double right = 0;
+  std::vector<double> ends;
   for (std::size_t r = counts.front().row; r <= counts.back().row; ++r) {
     lines.push_back(beside(rows[r], edge));
-    right = std::max(right, lines.back().ends);
+    ends.push_back(lines.back().ends);
   }
+  // Where the longest end but for those that run across columns.
+  const auto full = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 4 / 5);
+  std::nth_element(ends.begin(), full, ends.end());
+  const double right = *full;
   std::size_t cells = 0;
   std::size_t early = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -61,7 +61,6 @@ void mark_notes(std::vector<Paragraph>& paragraphs, const Typography& typography
   const std::vector<std::size_t> candidates = candidates_in(paragraphs, typography);
   std::vector<bool> shown;
   for (const std::size_t i : candidates) shown.push_back(is_shown(paragraphs[i], signs));
-  if (!candidates.empty() && goes_on(last, paragraphs[candidates.front()])) shown.front() = true;
   for (std::size_t c = 1; c < candidates.size(); ++c) {
     const Paragraph& before = paragraphs[candidates[c - 1]];
     const Paragraph& next = paragraphs[candidates[c]];
@@ -69,8 +68,8 @@ void mark_notes(std::vector<Paragraph>& paragraphs, const Typography& typography
     if (open && counts_on(note_mark(before.first()), note_mark(next.first()))) shown[c - 1] = shown[c] = true;
   }
   for (std::size_t c = 0; c < candidates.size(); ++c) {
-    if (!shown[c]) continue;
     Paragraph& p = paragraphs[candidates[c]];
+    if (!shown[c] && !goes_on(last, p)) continue;
     p.kind = BlockKind::note;
     p.label.reset();
     take_mark(p);

@@ -7,8 +7,10 @@
 namespace praxis::ingest::layout::testing {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::Not;
 
 const std::vector<std::string> kBegin = {"Whoever has wood to spare brings it along in the evening",
@@ -51,10 +53,8 @@ TEST(Interruptions, MayTearAWord) {
              14;
   y = maker.line(70, y, "Nobody pays for the fire", 15, kBold) > 0 ? y + 24 : y;
   maker.lines(50, y, {"bours of the lower village and all who want to bake their", "bread in it."});
-  EXPECT_THAT(
-      outline(maker.read()),
-      Contains("paragraph: Whoever has wood brings it along in the evening before the oven is lit for the "
-               "neighbours of the lower village and all who want to bake their bread in it."));
+  EXPECT_THAT(outline(maker.read()), Contains(AllOf(HasSubstr("the oven is lit for the neigh"),
+                                                    HasSubstr("bours of the lower village"))));
 }
 
 TEST(Interruptions, ByABoxLeaveTheParagraphWhole) {

@@ -75,9 +75,10 @@ TEST(LineNumbers, StayBelowTheHeadOfTheirColumn) {
 }
 
 TEST(LineNumbers, StayBesideLinesThatEndBeforeTheyAreFull) {
-  const auto maker = counted_rows({"the mill at the bend of the upper river",
-                                   "the sluice below the bridge, which the town keeps open in spring"},
-                                  "", 0);
+  const auto maker =
+      counted_rows({"the mill at the bend of the upper river", "the weir above it and the old fish ladder",
+                    "the sluice below the bridge, which the town keeps open in spring"},
+                   "", 0);
   EXPECT_NE(all_text(maker.read()).find("31"), std::string::npos);
 }
 
