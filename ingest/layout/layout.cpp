@@ -108,10 +108,9 @@ class Reader {
       aside.box = aside.last_box = boxes[b].box;
       aside.anchor = anchors[b];
       aside.anchored = true;
-      if (b + grids_[p].size() >= boxes.size()) {
-        const Grid& grid = grids_[p][b + grids_[p].size() - boxes.size()];
+      if (const std::size_t grid = b + grids_[p].size(); grid >= boxes.size()) {
         for (const Line& line : boxed[b]) hyphens_.learn({line});
-        aside.paragraphs = table_rows(grid, boxed[b], regions_++, source_.fonts);
+        aside.paragraphs = table_rows(grids_[p][grid - boxes.size()], boxed[b], regions_++, source_.fonts);
         asides_.push_back(std::move(aside));
         continue;
       }
@@ -135,9 +134,9 @@ class Reader {
       if (rows.empty()) continue;
       Aside aside;
       aside.page = aside.last_page = rows.front().page;
-      const Strip measure = measure_of(rows);
-      aside.paragraphs = paragraphs_in(
-          cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
+      const Strip strip = measure_of(rows);
+      aside.paragraphs =
+          paragraphs_in(cut_into_regions(std::move(rows), typography_, source_.fonts, {}, strip).regions, 0);
       for (Paragraph& p : aside.paragraphs) {
         if (p.kind == BlockKind::paragraph) p.kind = kind;
       }
@@ -186,8 +185,8 @@ class Reader {
   Typography typography_;
   std::vector<Strip> strips_;
   HyphenJudge hyphens_;
-  std::optional<NoteSigns> note_signs_;  ///< of all pages
-  std::string last_note_;                ///< its mark
+  std::optional<NoteSigns> note_signs_;
+  std::string last_note_;  ///< its mark
   std::vector<Paragraph> text_;
   std::vector<Aside> asides_;
   std::vector<double> tops_, feet_;  ///< of each page's writing

@@ -169,10 +169,6 @@ bool have_head(const std::vector<Line>& rows, const std::vector<Count>& counts) 
          above.words.front().box.x0 < number.box.x1;
 }
 
-bool are_cells(const std::vector<Line>& rows, const std::vector<Count>& counts, const Page& page) {
-  return have_head(rows, counts) || stand_in_grid(rows, counts, page) || stand_beside_cells(rows, counts);
-}
-
 }  // namespace
 
 void drop_line_numbers(std::vector<std::vector<Line>>& pages, const std::vector<Page>& sheets,
@@ -181,8 +177,8 @@ void drop_line_numbers(std::vector<std::vector<Line>>& pages, const std::vector<
   std::size_t sure = 0;
   for (std::size_t p = 0; p < pages.size(); ++p) {
     found[p] = counts_of(pages[p]);
-    if (!count_on(found[p]) || !stand_beside_text(pages[p], found[p]) ||
-        are_cells(pages[p], found[p], sheets[p]))
+    if (!count_on(found[p]) || !stand_beside_text(pages[p], found[p]) || have_head(pages[p], found[p]) ||
+        stand_in_grid(pages[p], found[p], sheets[p]) || stand_beside_cells(pages[p], found[p]))
       found[p].clear();
     sure += found[p].size() >= kFewest ? 1 : 0;
   }
