@@ -63,7 +63,7 @@ std::string to_markdown(const ReadDocument& document) {
   const Block* before = nullptr;
   for (const Block& block : document.blocks) {
     if (before && !stands_with(*before, block)) out += '\n';
-    if (block.boxed) out += "> ";
+    if (block.boxed || block.kind == BlockKind::quote) out += "> ";
     out += line_of(block);
     out += '\n';
     before = &block;

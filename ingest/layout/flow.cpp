@@ -15,18 +15,6 @@ bool is_text(const Paragraph& p) {
   return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
 }
 
-/// In one type at the break: the words on both sides of it, or else the lines, as the last word may be a
-/// note's mark. A bold phrase may well run over the end of a page.
-bool set_alike(const Paragraph& a, const Paragraph& b) {
-  if (a.box != b.box) return false;
-  const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
-  const Word& before = a.last().words.back();
-  const Word& after = b.first().words.front();
-  if (before.font == after.font && same_size(before.size, after.size)) return true;
-  return same_size(a.last().size, b.first().size) &&
-         (a.last().font == b.first().font || a.last().bold == b.first().bold);
-}
-
 bool is_indented(const Paragraph& p) {
   return p.lines.size() > 1 && p.lines[0].box.x0 > p.lines[1].box.x0 + p.lines[0].size * 0.8;
 }
@@ -48,7 +36,7 @@ bool begins_with_run_in_label(const Line& line) {
 
 /// Whether the sentence that ends `before` can go on in `after`, which begins another column.
 bool goes_on(const Paragraph& before, const Paragraph& after) {
-  const std::string end = before.last().words.back().text;
+  const std::string& end = last_worded(before.last());
   const std::string_view begin = after.first().words.front().text;
   if (after.label || is_indented(after)) return false;
   if (ends_in_hyphen(end) && starts_lower(begin)) return true;
@@ -79,7 +67,7 @@ bool continues(const Paragraph& before, const Paragraph& after, const Typography
   if (is_below(before.last(), after.first(), typography)) {
     if (after.label) return false;
     const bool early = ends_early(before.last(), before.right, after.first());
-    return !early || !ends_sentence(before.last().words.back().text);
+    return !early || !ends_sentence(last_worded(before.last()));
   }
   if (is_heading_like(before, typography)) return false;
   return goes_on(before, after);
@@ -94,7 +82,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
   for (std::size_t i = at; i-- > 0 && at - i <= kReach;) {
     if (joined_to[i] != i) continue;
     const Paragraph& before = paragraphs[i];
-    if (before.lines.empty() || before.kind == BlockKind::note) continue;
+    if (before.lines.empty() || before.kind == BlockKind::note || before.kind == BlockKind::quote) continue;
     if (after.first().page - before.last().page > 2) break;
     if (is_text(before) && set_alike(before, after)) return i;
     // Other type in the running text's own size ends the search: headings are not read past.
@@ -105,8 +93,10 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
 
 }  // namespace
 
-void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typography,
+                      const PageBoxes& boxes) {
   join_early_ends(paragraphs);
+  join_over_interruptions(paragraphs, typography, boxes);
   std::vector<std::size_t> joined_to(paragraphs.size());
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     joined_to[i] = i;

@@ -12,9 +12,11 @@
 #include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
 #include "ingest/layout/measures.h"
+#include "ingest/layout/note_signs.h"
 #include "ingest/layout/notes.h"
 #include "ingest/layout/open_tables.h"
 #include "ingest/layout/paragraph.h"
+#include "ingest/layout/references.h"
 #include "ingest/layout/regions.h"
 #include "ingest/layout/right_to_left.h"
 #include "ingest/layout/running.h"
@@ -23,7 +25,9 @@
 #include "ingest/layout/writing.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -42,14 +46,15 @@ class Reader {
     pages_ = std::move(writing.upright);
     turned_ = std::move(writing.turned);
     margins_ = std::move(writing.margins);
-    drop_line_numbers(pages_, source_.fonts);
+    drop_line_numbers(pages_, source_.pages, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
         drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
+    note_signs_.emplace(pages_, source_.pages);
     find_page_boxes();
     strips_ = house_strips(pages_, typography_, source_.fonts);
     read_text();
-    join_over_breaks(text_, typography_);
+    join_over_breaks(text_, typography_, boxes_);
     join_boxes(asides_, tops_, feet_, typography_);
 
     std::vector<Paragraph> all = placed(std::move(text_), std::move(asides_));
@@ -103,10 +108,9 @@ class Reader {
       aside.box = aside.last_box = boxes[b].box;
       aside.anchor = anchors[b];
       aside.anchored = true;
-      if (b + grids_[p].size() >= boxes.size()) {
-        const Grid& grid = grids_[p][b + grids_[p].size() - boxes.size()];
+      if (const std::size_t grid = b + grids_[p].size(); grid >= boxes.size()) {
         for (const Line& line : boxed[b]) hyphens_.learn({line});
-        aside.paragraphs = table_rows(grid, boxed[b], regions_++, source_.fonts);
+        aside.paragraphs = table_rows(grids_[p][grid - boxes.size()], boxed[b], regions_++, source_.fonts);
         asides_.push_back(std::move(aside));
         continue;
       }
@@ -130,9 +134,9 @@ class Reader {
       if (rows.empty()) continue;
       Aside aside;
       aside.page = aside.last_page = rows.front().page;
-      const Strip measure = measure_of(rows);
-      aside.paragraphs = paragraphs_in(
-          cut_into_regions(std::move(rows), typography_, source_.fonts, {}, measure).regions, 0);
+      const Strip strip = measure_of(rows);
+      aside.paragraphs =
+          paragraphs_in(cut_into_regions(std::move(rows), typography_, source_.fonts, {}, strip).regions, 0);
       for (Paragraph& p : aside.paragraphs) {
         if (p.kind == BlockKind::paragraph) p.kind = kind;
       }
@@ -170,7 +174,7 @@ class Reader {
         ++regions_;
       }
     }
-    find_notes(paragraphs, typography_);
+    find_notes(paragraphs, typography_, *note_signs_, last_note_);
     return paragraphs;
   }
 
@@ -181,6 +185,8 @@ class Reader {
   Typography typography_;
   std::vector<Strip> strips_;
   HyphenJudge hyphens_;
+  std::optional<NoteSigns> note_signs_;
+  std::string last_note_;  ///< its mark
   std::vector<Paragraph> text_;
   std::vector<Aside> asides_;
   std::vector<double> tops_, feet_;  ///< of each page's writing

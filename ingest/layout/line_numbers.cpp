@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -17,6 +19,11 @@ constexpr std::size_t kFewest = 10;  ///< on a page that shows how a document is
 constexpr std::size_t kFewestPages = 2;
 constexpr double kRunningCharacters = 35;  ///< in the usual line of text
 constexpr double kGap = 0.8;               ///< ems between a number and its line
+constexpr double kCellGap = 1.5;  ///< ems between two cells; the widest space of a justified line is less
+constexpr double kRowWidth = 8;   ///< ems of text that a rule below a table's row runs under
+constexpr double kRowHeight = 6;  ///< ems: the ground of a row, not of a page
+constexpr std::ptrdiff_t kFewestRules = 3;
+constexpr double kNearAbove = 2.6;  ///< ems from a head of a column to its first cell
 
 /// A line's number: its row and value.
 struct Count {
@@ -62,29 +69,117 @@ bool count_on(const std::vector<Count>& counts) {
   return lines * 2 <= (counts.size() - 1) * static_cast<std::size_t>(step) * 3;
 }
 
+/// The words of a row right of the numbers.
+std::vector<Word> text_beside(const Line& row, double edge) {
+  std::vector<Word> text;
+  std::copy_if(row.words.begin(), row.words.end(), std::back_inserter(text),
+               [&](const Word& word) { return word.box.x0 > edge; });
+  return text;
+}
+
 /// Left of all text, which is running text.
 bool stand_beside_text(const std::vector<Line>& rows, const std::vector<Count>& counts) {
   const double edge = rows[counts.front().row].words.front().box.x1;
   std::vector<double> characters;
   for (std::size_t r = counts.front().row; r <= counts.back().row; ++r) {
-    std::vector<Word> text;
-    for (const Word& word : rows[r].words) {
-      if (word.box.x0 > edge) text.push_back(word);
-    }
+    const std::vector<Word> text = text_beside(rows[r], edge);
     if (text.size() + 1 < rows[r].words.size()) return false;
     if (!text.empty()) characters.push_back(static_cast<double>(characters_in(text)));
   }
   return !characters.empty() && median_of(std::move(characters)) >= kRunningCharacters;
 }
 
+/// What stands beside a number: its words up to a gap as wide as those between columns, and whether cells of
+/// a table follow, or columns of running text.
+struct Beside {
+  double ends = 0;        ///< 0 where nothing stands there
+  double first_word = 0;  ///< its width
+  bool cells = false;
+};
+
+Beside beside(const Line& row, double edge) {
+  const std::vector<Word> text = text_beside(row, edge);
+  Beside result;
+  if (text.empty()) return result;
+  const auto wide = [&](const Word& a, const Word& b) { return b.box.x0 - a.box.x1 > row.size * kCellGap; };
+  auto end = text.begin();
+  for (auto begin = text.begin(); begin != text.end(); begin = end) {
+    const auto last = std::adjacent_find(begin, text.end(), wide);
+    end = last == text.end() ? last : last + 1;
+    if (begin == text.begin()) {
+      result = {(end - 1)->box.x1, width(begin->box), false};
+    }
+    const auto characters = static_cast<double>(characters_in({begin, end}));
+    // A whole number alone may be that of the line in the next column.
+    const bool count =
+        end - begin == 1 && std::all_of(begin->text.begin(), begin->text.end(), is_ascii_digit);
+    const bool whole = (begin == text.begin() && end == text.end()) || count;
+    result.cells = result.cells || (!whole && characters < kRunningCharacters / 2);
+  }
+  return result;
+}
+
+/// More than half of the rows have cells in them, or end although the next one's first word would have
+/// fitted: a line of running text is broken where it is full, whatever number stands beside it.
+bool stand_beside_cells(const std::vector<Line>& rows, const std::vector<Count>& counts) {
+  const double edge = rows[counts.front().row].words.front().box.x1;
+  std::vector<Beside> lines;
+  std::vector<double> ends;
+  for (std::size_t r = counts.front().row; r <= counts.back().row; ++r) {
+    lines.push_back(beside(rows[r], edge));
+    ends.push_back(lines.back().ends);
+  }
+  // Where the longest end but for those that run across columns.
+  const auto full = ends.begin() + static_cast<std::ptrdiff_t>(ends.size() * 4 / 5);
+  std::nth_element(ends.begin(), full, ends.end());
+  const double right = *full;
+  std::size_t cells = 0;
+  std::size_t early = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const double space = rows[counts.front().row + i].size * 0.3;
+    cells += lines[i].cells ? 1 : 0;
+    early += i > 0 && lines[i].ends > 0 && lines[i - 1].ends > 0 &&
+                     lines[i - 1].ends + space + lines[i].first_word < right
+                 ? 1
+                 : 0;
+  }
+  return cells * 2 > lines.size() || early * 2 > lines.size();
+}
+
+/// Rules or grounds of rows run through the numbers and their text alike.
+bool stand_in_grid(const std::vector<Line>& rows, const std::vector<Count>& counts, const Page& page) {
+  const Line& first = rows[counts.front().row];
+  const Line& last = rows[counts.back().row];
+  const double edge = first.words.front().box.x1;
+  const auto is_row = [&](const Shape& shape) {
+    return shape.box.x0 < edge && shape.box.x1 > edge + first.size * kRowWidth &&
+           height(shape.box) < first.size * kRowHeight && shape.box.y1 > first.box.y0 &&
+           shape.box.y0 < last.box.y1;
+  };
+  return std::count_if(page.shapes.begin(), page.shapes.end(), is_row) >= kFewestRules;
+}
+
+/// The column's head ("No") stands right above them.
+bool have_head(const std::vector<Line>& rows, const std::vector<Count>& counts) {
+  const std::size_t r = counts.front().row;
+  if (r == 0) return false;
+  const Word& number = rows[r].words.front();
+  const Line& above = rows[r - 1];
+  return rows[r].baseline - above.baseline < rows[r].size * kNearAbove &&
+         above.words.front().box.x0 < number.box.x1;
+}
+
 }  // namespace
 
-void drop_line_numbers(std::vector<std::vector<Line>>& pages, const std::vector<Font>& fonts) {
+void drop_line_numbers(std::vector<std::vector<Line>>& pages, const std::vector<Page>& sheets,
+                       const std::vector<Font>& fonts) {
   std::vector<std::vector<Count>> found(pages.size());
   std::size_t sure = 0;
   for (std::size_t p = 0; p < pages.size(); ++p) {
     found[p] = counts_of(pages[p]);
-    if (!count_on(found[p]) || !stand_beside_text(pages[p], found[p])) found[p].clear();
+    if (!count_on(found[p]) || !stand_beside_text(pages[p], found[p]) || have_head(pages[p], found[p]) ||
+        stand_in_grid(pages[p], found[p], sheets[p]) || stand_beside_cells(pages[p], found[p]))
+      found[p].clear();
     sure += found[p].size() >= kFewest ? 1 : 0;
   }
   if (sure < kFewestPages) return;

@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/notes.h"
 
-#include "ingest/layout/characters.h"
+#include "ingest/layout/counters.h"
 
 #include <algorithm>
-#include <cctype>
-#include <map>
+#include <cstddef>
 #include <set>
 #include <string>
 
 namespace praxis::ingest::layout {
 namespace {
-
-constexpr std::string_view kNoteSigns[] = {"*", "**", "***", "†", "‡", "§"};
-
-/// "12", "(3)", "[4]", "5)" give the number's digits; signs give themselves; anything else is empty.
-std::string_view mark_in(std::string_view text) {
-  for (const std::string_view sign : kNoteSigns) {
-    if (text == sign) return text;
-  }
-  if (!text.empty() && (text.front() == '(' || text.front() == '[')) text.remove_prefix(1);
-  if (!text.empty() && (text.back() == ')' || text.back() == ']' || text.back() == '.'))
-    text.remove_suffix(1);
-  const bool digits =
-      !text.empty() && text.size() <= 3 &&
-      std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
-  return digits ? text : std::string_view{};
-}
-
-bool is_raised(const Word& word, const Line& line) {
-  return word.size < line.size * 0.85 && word.baseline < line.baseline - line.size * 0.12;
-}
 
 /// Takes the words off the first line that make up the mark.
 void take_mark(Paragraph& note) {
@@ -40,11 +19,13 @@ void take_mark(Paragraph& note) {
   if (line.words.empty()) note.lines.erase(note.lines.begin());
 }
 
-/// Notes from the end of each column upwards, until type of the running text's size.
-void mark_notes(std::vector<Paragraph>& paragraphs, const Typography& typography) {
+/// Paragraphs that may be notes: from the end of each column upwards, until type of the running text's size.
+std::vector<std::size_t> candidates_in(const std::vector<Paragraph>& paragraphs,
+                                       const Typography& typography) {
+  std::vector<std::size_t> found;
   std::set<std::size_t> ended;  // regions in which larger type was met
   for (std::size_t i = paragraphs.size(); i-- > 0;) {
-    Paragraph& p = paragraphs[i];
+    const Paragraph& p = paragraphs[i];
     if (p.lines.empty() || p.contents) continue;
     if (!typography.is_small(p.first())) {
       ended.insert(p.region);
@@ -52,9 +33,47 @@ void mark_notes(std::vector<Paragraph>& paragraphs, const Typography& typography
     }
     if (ended.contains(p.region) || note_mark(p.first()).empty()) continue;
     if (p.lines.size() == 1 && p.first().words.size() < 2) continue;
+    found.push_back(i);
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+/// Shown by its own mark, by one in the text, or by the rule above it.
+bool is_shown(const Paragraph& p, const NoteSigns& signs) {
+  const Line& line = p.first();
+  const std::string_view mark = note_mark(line);
+  return is_raised(line.words.front(), line) || signs.refer_to(mark, line) ||
+         (p.box == 0 && signs.rule_above(line));
+}
+
+/// The next of a list whose numbers have stops or brackets, from the page before.
+bool goes_on(const std::string& last, const Paragraph& p) {
+  const std::string_view mark = note_mark(p.first());
+  return p.box == 0 && !last.empty() && mark.size() < p.first().words.front().text.size() &&
+         counts_on(last, mark);
+}
+
+/// A small paragraph that begins with a number is a note where something shows it, or where the numbers of
+/// several go on one from the other, outside of boxes: those have lists and figures in small type.
+void mark_notes(std::vector<Paragraph>& paragraphs, const Typography& typography, const NoteSigns& signs,
+                std::string& last) {
+  const std::vector<std::size_t> candidates = candidates_in(paragraphs, typography);
+  std::vector<bool> shown;
+  for (const std::size_t i : candidates) shown.push_back(is_shown(paragraphs[i], signs));
+  for (std::size_t c = 1; c < candidates.size(); ++c) {
+    const Paragraph& before = paragraphs[candidates[c - 1]];
+    const Paragraph& next = paragraphs[candidates[c]];
+    const bool open = (before.box == 0 && next.box == 0) || shown[c - 1];
+    if (open && counts_on(note_mark(before.first()), note_mark(next.first()))) shown[c - 1] = shown[c] = true;
+  }
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    Paragraph& p = paragraphs[candidates[c]];
+    if (!shown[c] && !goes_on(last, p)) continue;
     p.kind = BlockKind::note;
     p.label.reset();
     take_mark(p);
+    if (p.box == 0) last = p.mark;
   }
 }
 
@@ -81,30 +100,10 @@ std::string_view note_mark(const Line& line) {
   return line.words.size() < 2 ? std::string_view{} : mark_in(line.words.front().text);
 }
 
-void find_notes(std::vector<Paragraph>& paragraphs, const Typography& typography) {
-  mark_notes(paragraphs, typography);
+void find_notes(std::vector<Paragraph>& paragraphs, const Typography& typography, const NoteSigns& signs,
+                std::string& last) {
+  mark_notes(paragraphs, typography, signs, last);
   join_rests(paragraphs, typography);
-}
-
-void take_references(std::vector<Paragraph>& paragraphs) {
-  std::map<int, std::set<std::string>> marks;  // by page
-  for (const Paragraph& p : paragraphs) {
-    if (p.kind == BlockKind::note && !p.lines.empty()) marks[p.first().page].insert(p.mark);
-  }
-  for (Paragraph& p : paragraphs) {
-    if (p.kind == BlockKind::note) continue;
-    for (Line& line : p.lines) {
-      const auto on_page = marks.find(line.page);
-      if (on_page == marks.end()) continue;
-      for (std::size_t w = line.words.size(); w-- > 1;) {
-        const std::string_view mark = mark_in(line.words[w].text);
-        if (mark.empty() || !is_raised(line.words[w], line) || !on_page->second.contains(std::string(mark)))
-          continue;
-        line.words[w - 1].space_after = line.words[w].space_after;
-        line.words.erase(line.words.begin() + static_cast<std::ptrdiff_t>(w));
-      }
-    }
-  }
 }
 
 }  // namespace praxis::ingest::layout

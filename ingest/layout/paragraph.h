@@ -55,6 +55,13 @@ bool is_stopped(const Line& line);
 /// True where every line of a paragraph or of a table row's cells is bold, as headings are.
 bool is_bold(const Paragraph& paragraph);
 
+/// The last word of a line but for the marks of notes.
+const std::string& last_worded(const Line& line);
+
+/// In one type at the break: the words on both sides of it, or else the lines, as the last word may be a
+/// note's mark. A bold phrase may well run over the end of a page.
+bool set_alike(const Paragraph& before, const Paragraph& after);
+
 /// True where the two lines are set alike: one size, one weight.
 bool same_type(const Line& a, const Line& b);
 

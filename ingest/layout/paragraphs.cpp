@@ -3,6 +3,7 @@
 #include "ingest/layout/breaker.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/note_signs.h"
 #include "ingest/layout/paragraph.h"
 
 #include <algorithm>
@@ -38,6 +39,22 @@ bool is_bold(const Paragraph& paragraph) {
     return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.bold; });
   };
   return bold(paragraph.lines) && std::all_of(paragraph.cells.begin(), paragraph.cells.end(), bold);
+}
+
+const std::string& last_worded(const Line& line) {
+  std::size_t w = line.words.size() - 1;
+  while (w > 0 && is_raised(line.words[w], line) && !marks_in(line.words[w].text).empty()) --w;
+  return line.words[w].text;
+}
+
+bool set_alike(const Paragraph& before, const Paragraph& after) {
+  if (before.box != after.box) return false;
+  const auto same_size = [](double x, double y) { return std::abs(x - y) <= x * 0.04; };
+  const Word& end = before.last().words.back();
+  const Word& begin = after.first().words.front();
+  if (end.font == begin.font && same_size(end.size, begin.size)) return true;
+  return same_size(before.last().size, after.first().size) &&
+         (before.last().font == after.first().font || before.last().bold == after.first().bold);
 }
 
 bool same_type(const Line& a, const Line& b) {

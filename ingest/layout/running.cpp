@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/running_pieces.h"
+#include "ingest/layout/running_titles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,12 +23,13 @@ class Finder {
  public:
   Finder(const std::vector<std::vector<Line>>& pages, const std::vector<double>& heights,
          const Typography& typography)
-      : pages_(pages.size()), typography_(typography), pieces_(pieces_at_edges(pages, heights, typography)) {}
+      : rows_(pages), typography_(typography), pieces_(pieces_at_edges(pages, heights, typography)) {}
 
   /// Marks pieces; afterwards `is_running` answers for them.
   void run() {
-    const std::size_t need = pages_ <= kFewPages ? 2 : kPages;
-    mark_repeated(need);
+    mark_repeated(rows_.size() <= kFewPages ? 2 : kPages);
+    mark_counted_feet();
+    mark_running_titles(pieces_, rows_, typography_);
     mark_in_known_places();
   }
 
@@ -54,6 +56,7 @@ class Finder {
     using Places = std::vector<std::pair<double, std::size_t>>;
     std::unordered_map<std::string, Places> by_key;
     for (const RunningPiece& piece : pieces_) {
+      if (!piece.level) continue;
       for (const std::string& key : piece.keys)
         by_key[(piece.foot ? "f" : "h") + key].emplace_back(piece.y, piece.page);
     }
@@ -62,11 +65,29 @@ class Finder {
       // Large type is a title: only the very same words on several pages make it a running head.
       const bool number = letters_in(piece.keys[0]) == 0;
       const bool title = piece.size > typography_.body_size * 1.3 && !number;
-      for (std::size_t k = 0; k < piece.keys.size() && !piece.running; ++k) {
+      for (std::size_t k = 0; k < piece.keys.size() && piece.level && !piece.running; ++k) {
         if (title && k > 0) break;
         const auto& places = by_key[(piece.foot ? "f" : "h") + piece.keys[k]];
         piece.running = pages_level_with(places, piece.y) >= (title ? std::max(need, kPages) : need);
       }
+    }
+  }
+
+  /// Words with a number that grows with the pages, the last on each: where pages end with their text, at no
+  /// one height.
+  void mark_counted_feet() {
+    const auto may_count = [&](const RunningPiece& piece) {
+      return piece.foot && piece.apart && piece.row + 1 == rows_[piece.page].size() &&
+             piece.size <= typography_.body_size * 1.05 && letters_in(piece.keys[0]) > 0;
+    };
+    std::unordered_map<std::string, std::set<std::size_t>> by_key;
+    for (const RunningPiece& piece : pieces_) {
+      for (std::size_t k = 1; k < piece.keys.size() && may_count(piece); ++k)
+        by_key[piece.keys[k]].insert(piece.page);
+    }
+    for (RunningPiece& piece : pieces_) {
+      for (std::size_t k = 1; k < piece.keys.size() && !piece.running && may_count(piece); ++k)
+        piece.running = by_key[piece.keys[k]].size() >= kPages;
     }
   }
 
@@ -80,24 +101,24 @@ class Finder {
   void mark_in_known_places() {
     std::map<std::pair<bool, long>, Place> known;
     for (const RunningPiece& piece : pieces_) {
-      if (!piece.running) continue;
+      if (!piece.running || !piece.level) continue;
       Place& place = known[{piece.foot, std::lround(piece.y / 2)}];
       ++place.pages;
       place.size = std::max(place.size, piece.size);
     }
     for (RunningPiece& piece : pieces_) {
-      if (piece.running) continue;
+      if (piece.running || !piece.level) continue;
       const long y = std::lround(piece.y / 2);
       for (long near = y - 1; near <= y + 1 && !piece.running; ++near) {
         const auto found = known.find({piece.foot, near});
         if (found == known.end()) continue;
-        piece.running = found->second.pages * 3 >= pages_ && found->second.pages >= kPages &&
+        piece.running = found->second.pages * 3 >= rows_.size() && found->second.pages >= kPages &&
                         piece.size <= found->second.size + 0.3 && piece.size <= typography_.body_size * 1.05;
       }
     }
   }
 
-  std::size_t pages_;  ///< how many
+  const std::vector<std::vector<Line>>& rows_;  ///< of each page
   const Typography& typography_;
   std::vector<RunningPiece> pieces_;
 };

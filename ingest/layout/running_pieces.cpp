@@ -61,36 +61,47 @@ class Gatherer {
     const Line& row = row_from(top, p, rows);
     const double height = (top ? row.box.y1 : heights_[p] - row.box.y0) / heights_[p];
     if (rows < kDepth && height < kZone) return true;
-    return rows < kOutermost && height < kWideZone && row.size <= typography_.body_size * 1.05 &&
-           stands_apart(top, p, rows);
+    return rows < kOutermost && height < kWideZone && is_small_apart(top, p, rows);
+  }
+
+  bool is_small_apart(bool top, std::size_t p, std::size_t rows) const {
+    return row_from(top, p, rows).size <= typography_.body_size * 1.05 && stands_apart(top, p, rows);
   }
 
   void gather(std::size_t p) {
     const auto& rows = pages_[p];
     for (std::size_t r = 0; r < rows.size(); ++r) {
+      const std::size_t from_foot = rows.size() - 1 - r;
       const bool head = may_run(true, p, r);
-      const bool foot = may_run(false, p, rows.size() - 1 - r);
-      if (!head && !foot) continue;
-      for (const auto& [begin, end] : parts_apart(rows[r])) {
-        RunningPiece piece{p,
-                           r,
-                           begin,
-                           end,
-                           foot ? heights_[p] - rows[r].baseline : rows[r].baseline,
-                           rows[r].words[begin].size,
-                           foot,
-                           {},
-                           false};
-        piece.running = std::all_of(rows[r].words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                    rows[r].words.begin() + static_cast<std::ptrdiff_t>(end),
-                                    [](const Word& w) { return w.artifact; });
-        piece.keys = running_keys(std::span(rows[r].words).subspan(begin, end - begin), p + 1);
-        pieces_.push_back(std::move(piece));
-      }
+      const bool foot = may_run(false, p, from_foot);
+      // Where pages end with their text, the foot stands below it, wherever that is.
+      const bool ends_text = !head && !foot && r > 0 && from_foot == 0 && is_small_apart(false, p, 0);
+      if (head || foot || ends_text) add_pieces(p, r, !head || foot, !ends_text);
     }
     // Pieces per page are few: the depth bounds the rows, and a row's pieces are bounded here.
     constexpr std::size_t kMost = 4000;
     if (pieces_.size() > kMost * (p + 1)) pieces_.resize(kMost * (p + 1));
+  }
+
+  void add_pieces(std::size_t p, std::size_t r, bool foot, bool level) {
+    const Line& row = pages_[p][r];
+    const bool apart = stands_apart(!foot, p, foot ? pages_[p].size() - 1 - r : r);
+    for (const auto& [begin, end] : parts_apart(row)) {
+      RunningPiece piece;
+      piece.page = p;
+      piece.row = r;
+      piece.first_word = begin;
+      piece.past_word = end;
+      piece.y = foot ? heights_[p] - row.baseline : row.baseline;
+      piece.size = row.words[begin].size;
+      piece.foot = foot;
+      piece.level = level;
+      piece.apart = apart;
+      const auto words = std::span(row.words).subspan(begin, end - begin);
+      piece.running = std::all_of(words.begin(), words.end(), [](const Word& w) { return w.artifact; });
+      piece.keys = running_keys(words, p + 1);
+      pieces_.push_back(std::move(piece));
+    }
   }
 
   const std::vector<std::vector<Line>>& pages_;

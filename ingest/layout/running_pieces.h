@@ -17,6 +17,9 @@ struct RunningPiece {
   double y = 0;
   double size = 0;
   bool foot = false;
+  bool level =
+      true;  ///< as near to the edge as running lines stand at one height; else only outside of the text
+  bool apart = false;  ///< room parts it from the text, or from one further in that may still be running
   std::vector<std::string>
       keys;  ///< its words; and for each number in them, the words with it counted from the page
   bool running = false;

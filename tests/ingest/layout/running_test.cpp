@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <algorithm>
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace praxis::ingest::layout::testing {
@@ -113,6 +116,72 @@ TEST(RunningLines, AreNotLargeHeadingsFurtherIn) {
                "Spring number " + std::to_string(p * 7) + " was sampled in March by the school.");
   }
   EXPECT_EQ(maker.read().quality.running_lines_dropped, 0);
+}
+
+/// Pages of text below a head of this size; what a page's heading says, where it has one.
+PageMaker with_heads(const std::vector<std::string>& heads, const std::vector<std::string>& headings,
+                     double size) {
+  PageMaker maker;
+  for (std::size_t p = 0; p < heads.size(); ++p) {
+    maker.page();
+    if (!heads[p].empty()) maker.line(300, 40, heads[p], size);
+    maker.line(p % 2 == 0 ? 530 : 50, 40, std::to_string(p + 3), size);
+    if (!headings[p].empty()) maker.line(50, 90, headings[p], 16, kBold);
+    for (int k = 0; k < 5; ++k)
+      maker.text(50, 130 + k * 60, 480,
+                 "Spring number " + std::to_string(p * 10 + static_cast<std::size_t>(k)) +
+                     " was sampled in March by the school of the next village, which keeps the book.");
+  }
+  return maker;
+}
+
+TEST(RunningLines, AreTheTitlesOfChaptersThatChange) {
+  const auto maker = with_heads({"Wells and springs", "", "Wells and springs", "", "Cisterns", ""},
+                                {"Wells and springs", "", "", "", "Cisterns", ""}, 12);
+  const auto blocks = outline(maker.read());
+  EXPECT_EQ(std::count(blocks.begin(), blocks.end(), "heading: Wells and springs"), 1);
+  EXPECT_EQ(std::count(blocks.begin(), blocks.end(), "heading: Cisterns"), 1);
+  for (const std::string& block : blocks) EXPECT_EQ(block.find("Cisterns 7"), std::string::npos) << block;
+}
+
+TEST(RunningLines, AreSmallWordsBesideAPageNumber) {
+  const auto maker = with_heads({"Wells", "Springs", "Cisterns", "Ponds", "Weirs"}, {"", "", "", "", ""}, 8);
+  EXPECT_EQ(maker.read().quality.running_lines_dropped, 5);
+}
+
+TEST(RunningLines, AreNotNumberedHeadingsAtTheHeadOfTheirPages) {
+  PageMaker maker;
+  for (int p = 1; p <= 3; ++p) {
+    maker.page();
+    maker.line(50, 60, "Measure " + std::to_string(p), 16, kBold);
+    maker.text(50, 110, 480, "Spring number " + std::to_string(p * 7) + " was sampled by the school.");
+  }
+  const auto blocks = outline(maker.read());
+  for (int p = 1; p <= 3; ++p)
+    EXPECT_THAT(blocks, ::testing::Contains("heading: Measure " + std::to_string(p)));
+}
+
+TEST(RunningLines, AreNotHeadingsThatTheCoverNamesToo) {
+  PageMaker maker;
+  maker.page().line(50, 200, "Clean water", 24, kBold);
+  for (int p = 1; p <= 3; ++p) {
+    maker.page();
+    if (p == 2) maker.line(50, 60, "Clean water", 14, kBold);
+    maker.text(50, 110, 480, "Spring number " + std::to_string(p * 7) + " was sampled by the school.");
+  }
+  EXPECT_EQ(maker.read().quality.running_lines_dropped, 0);
+}
+
+TEST(RunningLines, CountThePagesBelowTextsOfAnyLength) {
+  PageMaker maker;
+  for (int p = 1; p <= 6; ++p) {
+    maker.page();
+    const double y = maker.text(50, 100, 480, "Spring number " + std::to_string(p * 7) + " was sampled.");
+    const bool left = p % 2 == 0;
+    maker.line(left ? 50 : 400, y + 30 + p * 12.0,
+               left ? std::to_string(p + 3) + " | Clean water" : "Clean water | " + std::to_string(p + 3), 8);
+  }
+  EXPECT_EQ(maker.read().quality.running_lines_dropped, 6);
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ TEST(Words, KeepRaisedFiguresThatReferToNothing) {
   maker.add(end, 96.5, "2", 6);
   maker.line(end + 6, 100, "without the path along the brook.");
   EXPECT_THAT(outline(maker.read()),
-              ElementsAre("paragraph: The field measures 900 m2 without the path along the brook."));
+              ElementsAre("paragraph: The field measures 900 m² without the path along the brook."));
 }
 
 TEST(Words, KeepLoweredFigures) {
