@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/layout/band_cells.h"
+
+#include "ingest/layout/characters.h"
+#include "ingest/layout/geometry.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace praxis::ingest::layout {
+namespace {
+
+constexpr std::size_t kFewestBands = 3;
+constexpr double kLabelCell = 45;  ///< characters; longer cells are text
+constexpr double kLongCell = 110;  ///< characters; two of them side by side are columns of text
+
+}  // namespace
+
+BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
+  BandCells cells;
+  std::vector<std::vector<double>> lengths(run.strips.size() + 1);
+  for (const Band& band : bands.subspan(run.first, run.end - run.first)) {
+    std::size_t filled = 0;
+    std::size_t long_cells = 0;
+    const auto columns = cells_of(band, run.strips);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      if (columns[c].empty()) continue;
+      double length = 0;
+      double top = band.y1;
+      double foot = band.y0;
+      for (const std::size_t i : columns[c]) {
+        length += static_cast<double>(code_points_in(band.words[i]->text)) + 1;
+        top = std::min(top, band.words[i]->baseline);
+        foot = std::max(foot, band.words[i]->baseline);
+      }
+      lengths[c].push_back(length);
+      ++filled;
+      long_cells += length > kLongCell ? 1 : 0;
+      cells.any_lines = cells.any_lines || foot - top > band.words.front()->size * 0.8;
+    }
+    cells.bands += filled >= 2 ? 1 : 0;
+    cells.texts += long_cells >= 2 ? 1 : 0;
+  }
+  for (auto& column : lengths) cells.medians.push_back(column.empty() ? 0 : median_of(std::move(column)));
+  return cells;
+}
+
+bool are_rows(const BandCells& cells) {
+  const auto labels = std::count_if(cells.medians.begin(), cells.medians.end(),
+                                    [](double length) { return length <= kLabelCell; });
+  return cells.bands >= kFewestBands && labels >= 1 && cells.texts * 3 <= cells.bands;
+}
+
+bool are_open_rows(const BandCells& cells) {
+  const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
+                                   [](double length) { return length > kLabelCell; });
+  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.any_lines;
+}
+
+}  // namespace praxis::ingest::layout

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/layout/bands.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace praxis::ingest::layout {
+
+/// A run's cells, in figures.
+struct BandCells {
+  std::size_t bands = 0;        ///< with words in several columns
+  std::vector<double> medians;  ///< of the characters in each column's cells
+  std::size_t texts = 0;        ///< bands with two long cells
+  bool any_lines = false;       ///< a cell has several lines
+};
+
+BandCells band_cells_in(std::span<const Band> bands, const BandRun& run);
+
+/// Rows of cells: one column of them at least holds labels, and hardly any row has text beside text.
+bool are_rows(const BandCells& cells);
+
+/// As rows without rules: of three columns at least, one of which may hold text, and some cell has several
+/// lines (others are found line by line).
+bool are_open_rows(const BandCells& cells);
+
+}  // namespace praxis::ingest::layout
