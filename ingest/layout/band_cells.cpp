@@ -12,7 +12,27 @@ namespace {
 
 constexpr std::size_t kFewestBands = 3;
 constexpr double kLabelCell = 45;  ///< characters; longer cells are text
+constexpr double kPhrase = 20;     ///< characters; shorter cells say nothing of running on
 constexpr double kLongCell = 110;  ///< characters; two of them side by side are columns of text
+
+/// Whether the text of a column runs on from band to band, as that of a page's column does.
+bool runs_on(std::span<const Band> bands, const std::vector<Strip>& strips, std::size_t column) {
+  const Word* before = nullptr;
+  std::size_t all = 0;
+  std::size_t going_on = 0;
+  for (const Band& band : bands) {
+    const auto cell = cells_of(band, strips)[column];
+    if (cell.empty()) continue;
+    const Word* const first = band.words[cell.front()];
+    if (before != nullptr) {
+      ++all;
+      const bool torn = ends_in_hyphen(before->text);
+      going_on += torn || (!ends_sentence(before->text) && starts_lower(first->text)) ? 1 : 0;
+    }
+    before = band.words[cell.back()];
+  }
+  return going_on > 0 && going_on * 4 >= all;
+}
 
 }  // namespace
 
@@ -41,7 +61,11 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
     cells.bands += filled >= 2 ? 1 : 0;
     cells.texts += long_cells >= 2 ? 1 : 0;
   }
-  for (auto& column : lengths) cells.medians.push_back(column.empty() ? 0 : median_of(std::move(column)));
+  for (std::size_t c = 0; c < lengths.size(); ++c) {
+    cells.medians.push_back(lengths[c].empty() ? 0 : median_of(std::move(lengths[c])));
+    cells.runs_on = cells.runs_on || (cells.medians.back() > kPhrase &&
+                                      runs_on(bands.subspan(run.first, run.end - run.first), run.strips, c));
+  }
   return cells;
 }
 
@@ -54,7 +78,8 @@ bool are_rows(const BandCells& cells) {
 bool are_open_rows(const BandCells& cells) {
   const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
                                    [](double length) { return length > kLabelCell; });
-  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.any_lines;
+  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.any_lines &&
+         !cells.runs_on;
 }
 
 }  // namespace praxis::ingest::layout

@@ -15,6 +15,7 @@ struct BandCells {
   std::vector<double> medians;  ///< of the characters in each column's cells
   std::size_t texts = 0;        ///< bands with two long cells
   bool any_lines = false;       ///< a cell has several lines
+  bool runs_on = false;         ///< the text of a column goes on from band to band
 };
 
 BandCells band_cells_in(std::span<const Band> bands, const BandRun& run);
@@ -23,7 +24,8 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run);
 bool are_rows(const BandCells& cells);
 
 /// As rows without rules: of three columns at least, one of which may hold text, and some cell has several
-/// lines (others are found line by line).
+/// lines (others are found line by line);
+/// but no column's text runs on from band to band.
 bool are_open_rows(const BandCells& cells);
 
 }  // namespace praxis::ingest::layout

@@ -114,11 +114,13 @@ bool keep_clear(std::span<const Word* const> words, const std::vector<Strip>& st
 BandRun run_of_bands(std::span<const Band> bands, std::size_t first) {
   constexpr std::size_t kHeldForAWhile = 2;  // bands
   constexpr std::size_t kMostBands = 120;
+  constexpr double kHeading = 1.12;  // times the size: type over the next table
   const std::size_t farthest = std::min(bands.size(), first + kMostBands);
   const double size = size_of(bands[first]);
   BandRun run{first, first + 1, white_between(taken_by(bands[first].words), size * kNarrowest)};
   std::vector<Strip> strips = run.strips;
   for (std::size_t b = first + 1; b < farthest && !strips.empty(); ++b) {
+    if (size_of(bands[b]) > size * kHeading && filled_in(bands[b], strips) < 2) break;
     const std::vector<Strip> taken = taken_by(bands[b].words);
     std::vector<Strip> left;
     bool closed = false;  // one that was sure to part columns

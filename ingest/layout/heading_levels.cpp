@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/heading_levels.h"
 
+#include "corpus/ascii.h"
 #include "ingest/layout/chapter_labels.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/heading_signs.h"
@@ -18,6 +19,13 @@ namespace {
 
 constexpr int kLowest = 6;
 
+/// The depth of the number that a heading begins with; letters and Roman numerals alone ("A.", "IV.") are a
+/// scheme of their own, that type ranks.
+int depth_for_level(const std::string& text) {
+  const int depth = depth_of_number(text);
+  return depth > 1 || is_ascii_digit(text.front()) ? depth : 0;
+}
+
 /// The style of each heading, with its depth where its style carries numbers.
 std::vector<HeadingStyle> ranked_styles(const std::vector<Paragraph>& paragraphs) {
   std::vector<HeadingStyle> styles(paragraphs.size());
@@ -28,7 +36,7 @@ std::vector<HeadingStyle> ranked_styles(const std::vector<Paragraph>& paragraphs
     if (paragraphs[i].kind != BlockKind::heading) continue;
     const std::string text = plain_text(paragraphs[i]);
     styles[i] = heading_style_of(paragraphs[i]);
-    numbers[i] = depth_of_number(text);
+    numbers[i] = depth_for_level(text);
     labelled[i] = chapter_label_end(text) > 0;
     if (numbers[i] > 0) depths[styles[i]].insert(numbers[i]);
   }
@@ -69,19 +77,23 @@ std::set<HeadingStyle> ranks_of(const std::map<HeadingStyle, std::size_t>& uses)
   constexpr std::size_t kFew = 4;
   std::set<HeadingStyle> ranks;
   for (const auto& [style, count] : uses) {
-    if (uses.size() <= kFew || count >= 3 || style.depth > 0) ranks.insert(style);
+    if (uses.size() <= kFew || count >= 3 || style.depth > 1) ranks.insert(style);
   }
   return ranks;
 }
 
-/// The level of each rank.
+/// The level of each rank. Numbers of one part in small type, far below those that began with them, count
+/// something else; and where there are no others, type tells more than they do.
 std::map<HeadingStyle, int> levels_of(const std::set<HeadingStyle>& ranks) {
   std::map<HeadingStyle, int> levels;
+  const bool parted =
+      std::any_of(ranks.begin(), ranks.end(), [](const HeadingStyle& rank) { return rank.depth > 1; });
   int lowest = 0;
   int base = 0;  // the level of numbers of one part
   for (const HeadingStyle& rank : ranks) {
-    if (rank.depth > 0 && base == 0) base = std::max(1, lowest + 2 - rank.depth);
-    const int level = rank.depth > 0 ? base + rank.depth - 1 : lowest + 1;
+    if (parted && rank.depth > 0 && base == 0) base = std::max(1, lowest + 2 - rank.depth);
+    const int numbered = base + rank.depth - 1;
+    const int level = parted && rank.depth > 0 && numbered + 1 >= lowest ? numbered : lowest + 1;
     lowest = std::max(lowest, level);
     levels[rank] = std::min(level, kLowest);
   }

@@ -3,6 +3,7 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/labels.h"
 #include "ingest/layout/numerals.h"
 
 #include <algorithm>
@@ -49,6 +50,18 @@ bool may_hold_leader(const Line& row) {
   });
 }
 
+/// No column is to be seen between the number of a section ("2.1") and its title either.
+void bridge_number(std::vector<Word>& words) {
+  constexpr double kFarthest = 4;  // ems
+  std::size_t at = words.size() - 1;
+  while (at > 0 && words[at].box.x0 - words[at - 1].box.x1 < words[at].size * 0.6) --at;
+  if (at == 0) return;
+  Word& number = words[at - 1];
+  const bool near = words[at].box.x0 - number.box.x1 < number.size * kFarthest;
+  if (near && depth_of_number(number.text + " x") > 0)
+    number.box.x1 = std::max(number.box.x1, words[at].box.x0 - number.size * 0.3);
+}
+
 /// The row's words without the dots that lead to a number.
 std::vector<Word> without_leaders(const Line& row) {
   std::vector<Word> out;
@@ -70,6 +83,7 @@ std::vector<Word> without_leaders(const Line& row) {
         Word& entry = out.back();
         entry.box.x1 = std::max(entry.box.x1, part.box.x0 - part.size * 0.3);
         entry.space_after = entry.leads = true;
+        bridge_number(out);
         dots.clear();
         length = 0;
       }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include <tuple>
+#include <utility>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -9,6 +12,7 @@ namespace {
 
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
@@ -99,6 +103,24 @@ TEST(BandedTables, AreNotThreeColumnsOfTextBelowTheirHeadings) {
     maker.text(x, y + 30, 150, kSaws);
   }
   EXPECT_THAT(rows_in(maker.read()), ElementsAre());
+}
+
+TEST(BandedTables, AreNotBesideTextThatRunsOn) {
+  PageMaker maker;
+  maker.page();
+  double y = 100;
+  for (const auto& [name, first, second, number] :
+       {std::tuple("Holm", "The saws of the valley were counted", "in the autumn by the joiners", "71"),
+        std::tuple("Berg", "themselves, who went from house", "to house and asked what had been", "72"),
+        std::tuple("Moe", "cut since the spring, and by whom,", "and wrote it down in a book which", "73"),
+        std::tuple("Lie", "lies in the hall of the town.", "It is a thick book.", "74")}) {
+    maker.line(50, y + 6, name);
+    maker.lines(150, y, {first, second});
+    maker.line(500, y + 6, number);
+    y += 34;
+  }
+  for (const std::string& row : rows_in(maker.read()))
+    EXPECT_THAT(row, Not(HasSubstr("counted in the autumn by the joiners | 71")));
 }
 
 TEST(BandedTables, AreNotParagraphsBetweenRules) {
