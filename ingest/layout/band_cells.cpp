@@ -3,8 +3,10 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/numerals.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -34,6 +36,46 @@ bool runs_on(std::span<const Band> bands, const std::vector<Strip>& strips, std:
   return going_on > 0 && going_on * 4 >= all;
 }
 
+/// Whether the lines of a column begin at one place.
+bool is_flush_left(std::span<const Band> bands, const std::vector<Strip>& strips, std::size_t column) {
+  constexpr double kAlignedLines = 2;  // points
+  std::vector<double> begins;
+  for (const Band& band : bands) {
+    double baseline = -1;
+    for (const std::size_t i : cells_of(band, strips)[column]) {
+      const Word& word = *band.words[i];
+      if (std::abs(word.baseline - baseline) > word.size * 0.3) {
+        begins.push_back(word.box.x0);
+        baseline = word.baseline;
+      }
+      begins.back() = std::min(begins.back(), word.box.x0);
+    }
+  }
+  const double left = begins.empty() ? 0 : *std::min_element(begins.begin(), begins.end());
+  const auto off =
+      std::count_if(begins.begin(), begins.end(), [&](double begin) { return begin > left + kAlignedLines; });
+  return static_cast<std::size_t>(off) * 5 <= begins.size();
+}
+
+/// Whether the last column holds nothing but numbers that never fall, more than a table has bands: the page
+/// numbers of contents.
+bool ends_in_page_numbers(std::span<const Band> bands, const std::vector<Strip>& strips) {
+  constexpr std::size_t kFewest = 4;
+  long highest = 0;
+  std::size_t count = 0;
+  for (const Band& band : bands) {
+    for (const std::size_t i : cells_of(band, strips).back()) {
+      const std::string& text = band.words[i]->text;
+      const auto numerals = numerals_in(text);
+      const bool number = numerals.size() == 1 && numerals[0].end - numerals[0].begin == text.size();
+      if (!number || numerals[0].value < highest) return false;
+      highest = numerals[0].value;
+      ++count;
+    }
+  }
+  return count >= kFewest && count > bands.size();
+}
+
 }  // namespace
 
 BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
@@ -61,10 +103,13 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
     cells.bands += filled >= 2 ? 1 : 0;
     cells.texts += long_cells >= 2 ? 1 : 0;
   }
+  const auto rows = bands.subspan(run.first, run.end - run.first);
+  cells.contents = ends_in_page_numbers(rows, run.strips);
   for (std::size_t c = 0; c < lengths.size(); ++c) {
     cells.medians.push_back(lengths[c].empty() ? 0 : median_of(std::move(lengths[c])));
-    cells.runs_on = cells.runs_on || (cells.medians.back() > kPhrase &&
-                                      runs_on(bands.subspan(run.first, run.end - run.first), run.strips, c));
+    const double length = cells.medians.back();
+    cells.runs_on = cells.runs_on || (length > kPhrase && runs_on(rows, run.strips, c)) ||
+                    (length > kLabelCell && !is_flush_left(rows, run.strips, c));
   }
   return cells;
 }
@@ -79,7 +124,7 @@ bool are_open_rows(const BandCells& cells) {
   const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
                                    [](double length) { return length > kLabelCell; });
   return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.any_lines &&
-         !cells.runs_on;
+         !cells.runs_on && !cells.contents;
 }
 
 }  // namespace praxis::ingest::layout

@@ -15,7 +15,8 @@ struct BandCells {
   std::vector<double> medians;  ///< of the characters in each column's cells
   std::size_t texts = 0;        ///< bands with two long cells
   bool any_lines = false;       ///< a cell has several lines
-  bool runs_on = false;         ///< the text of a column goes on from band to band
+  bool runs_on = false;   ///< the text of a column goes on from band to band, or begins now here, now there
+  bool contents = false;  ///< the last column is that of page numbers
 };
 
 BandCells band_cells_in(std::span<const Band> bands, const BandRun& run);

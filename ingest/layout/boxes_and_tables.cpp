@@ -17,6 +17,10 @@ bool is_table(const Grid& grid, const std::vector<Line>& rows, const std::vector
     std::vector<Word> words;
     for (const Word& word : row.words) {
       if (holds(grid.box, middle_x(word.box), middle_y(word.box))) words.push_back(word);
+      // Frames around links do not reach along the dots to the page number.
+      const bool cut = word.leads && holds(grid.box, word.box.x0 + 1, middle_y(word.box)) &&
+                       word.box.x1 > grid.box.x1 + word.size;
+      if (cut) return false;
     }
     if (!words.empty()) inside.push_back(line_of(std::move(words), row.page, fonts));
   }

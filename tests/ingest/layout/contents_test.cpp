@@ -79,6 +79,22 @@ TEST(Contents, HaveDotsThatAreGluedToTheWordAndTheNumber) {
   for (const Block& block : reading.blocks) EXPECT_THAT(block.text, Not(HasSubstr("....")));
 }
 
+TEST(Contents, AreNoTableWhereFramesOfLinksTouch) {
+  PageMaker maker;
+  maker.page();
+  double y = 130;
+  for (const Chapter& chapter : kChapters) {
+    set_entry(maker, 70, y, chapter.title, "2", true);
+    for (const double edge : {y - 9, y + 3}) maker.rule({68, edge, 110, edge});
+    for (const double edge : {68.0, 84.0, 110.0}) maker.rule({edge, y - 9, edge, y + 3});
+    y += 12;
+  }
+  set_chapters(maker);
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.contents_entries_dropped, 5);
+  for (const Block& block : reading.blocks) EXPECT_NE(block.kind, BlockKind::row) << block.text;
+}
+
 TEST(Contents, StandInOneOfTwoColumns) {
   PageMaker maker;
   maker.page();
