@@ -42,7 +42,8 @@ bool is_flush_left(std::span<const Band> bands, const std::vector<Strip>& strips
   std::vector<double> begins;
   for (const Band& band : bands) {
     double baseline = -1;
-    for (const std::size_t i : cells_of(band, strips)[column]) {
+    const auto cell = cells_of(band, strips)[column];
+    for (const std::size_t i : cell) {
       const Word& word = *band.words[i];
       if (std::abs(word.baseline - baseline) > word.size * 0.3) {
         begins.push_back(word.box.x0);
@@ -64,7 +65,8 @@ bool ends_in_page_numbers(std::span<const Band> bands, const std::vector<Strip>&
   long highest = 0;
   std::size_t count = 0;
   for (const Band& band : bands) {
-    for (const std::size_t i : cells_of(band, strips).back()) {
+    const auto last = cells_of(band, strips).back();
+    for (const std::size_t i : last) {
       const std::string& text = band.words[i]->text;
       const auto numerals = numerals_in(text);
       const bool number = numerals.size() == 1 && numerals[0].end - numerals[0].begin == text.size();
