@@ -108,10 +108,11 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
   const auto rows = bands.subspan(run.first, run.end - run.first);
   cells.contents = ends_in_page_numbers(rows, run.strips);
   for (std::size_t c = 0; c < lengths.size(); ++c) {
+    const double longest = lengths[c].empty() ? 0 : *std::max_element(lengths[c].begin(), lengths[c].end());
     cells.medians.push_back(lengths[c].empty() ? 0 : median_of(std::move(lengths[c])));
     const double length = cells.medians.back();
     cells.runs_on = cells.runs_on || (length > kPhrase && runs_on(rows, run.strips, c)) ||
-                    (length > kLabelCell && !is_flush_left(rows, run.strips, c));
+                    (longest > kLabelCell && !is_flush_left(rows, run.strips, c));
   }
   return cells;
 }
