@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -19,6 +20,16 @@ constexpr double kLongCell = 110;  ///< characters; two of them side by side are
 
 /// Whether the text of a column runs on from band to band, as that of a page's column does.
 bool runs_on(std::span<const Band> bands, const std::vector<Strip>& strips, std::size_t column) {
+  double left = std::numeric_limits<double>::infinity();
+  double right = 0;
+  for (const Band& band : bands) {
+    const auto cell = cells_of(band, strips)[column];
+    for (const std::size_t i : cell) {
+      left = std::min(left, band.words[i]->box.x0);
+      right = std::max(right, band.words[i]->box.x1);
+    }
+  }
+  const double full = right - (right - left) * 0.3;  // where a line ends that was broken
   const Word* before = nullptr;
   std::size_t all = 0;
   std::size_t going_on = 0;
@@ -29,7 +40,8 @@ bool runs_on(std::span<const Band> bands, const std::vector<Strip>& strips, std:
     if (before != nullptr) {
       ++all;
       const bool torn = ends_in_hyphen(before->text);
-      going_on += torn || (!ends_sentence(before->text) && starts_lower(first->text)) ? 1 : 0;
+      const bool broken = before->box.x1 >= full && !ends_sentence(before->text);
+      going_on += torn || (broken && starts_lower(first->text)) ? 1 : 0;
     }
     before = band.words[cell.back()];
   }

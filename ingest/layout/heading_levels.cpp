@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -76,8 +77,10 @@ std::set<HeadingStyle> title_styles(const std::vector<Paragraph>& paragraphs) {
 std::set<HeadingStyle> ranks_of(const std::map<HeadingStyle, std::size_t>& uses) {
   constexpr std::size_t kFew = 4;
   std::set<HeadingStyle> ranks;
+  const bool parted =
+      std::any_of(uses.begin(), uses.end(), [](const auto& use) { return use.first.depth > 1; });
   for (const auto& [style, count] : uses) {
-    if (uses.size() <= kFew || count >= 3 || style.depth > 1) ranks.insert(style);
+    if (uses.size() <= kFew || count >= 3 || (parted && style.depth > 0)) ranks.insert(style);
   }
   return ranks;
 }
@@ -89,10 +92,10 @@ std::map<HeadingStyle, int> levels_of(const std::set<HeadingStyle>& ranks) {
   const bool parted =
       std::any_of(ranks.begin(), ranks.end(), [](const HeadingStyle& rank) { return rank.depth > 1; });
   int lowest = 0;
-  int base = 0;  // the level of numbers of one part
+  std::optional<int> base;  // the level of numbers of one part; below 1 where there are none
   for (const HeadingStyle& rank : ranks) {
-    if (parted && rank.depth > 0 && base == 0) base = std::max(1, lowest + 2 - rank.depth);
-    const int numbered = base + rank.depth - 1;
+    if (parted && rank.depth > 0 && !base) base = lowest + 2 - rank.depth;
+    const int numbered = std::max(1, base.value_or(1) + rank.depth - 1);
     const int level = parted && rank.depth > 0 && numbered + 1 >= lowest ? numbered : lowest + 1;
     lowest = std::max(lowest, level);
     levels[rank] = std::min(level, kLowest);
