@@ -98,6 +98,8 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
   for (const Band& band : bands.subspan(run.first, run.end - run.first)) {
     std::size_t filled = 0;
     std::size_t long_cells = 0;
+    double lowest = band.y1 - band.y0;
+    double highest = 0;
     const auto columns = cells_of(band, run.strips);
     for (std::size_t c = 0; c < columns.size(); ++c) {
       if (columns[c].empty()) continue;
@@ -112,8 +114,10 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
       lengths[c].push_back(length);
       ++filled;
       long_cells += length > kLongCell ? 1 : 0;
-      cells.any_lines = cells.any_lines || foot - top > band.words.front()->size * 0.8;
+      lowest = std::min(lowest, foot - top);
+      highest = std::max(highest, foot - top);
     }
+    cells.uneven = cells.uneven || highest - lowest > band.words.front()->size * 0.8;
     cells.bands += filled >= 2 ? 1 : 0;
     cells.texts += long_cells >= 2 ? 1 : 0;
   }
@@ -138,7 +142,7 @@ bool are_rows(const BandCells& cells) {
 bool are_open_rows(const BandCells& cells) {
   const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
                                    [](double length) { return length > kLabelCell; });
-  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.any_lines &&
+  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.uneven &&
          !cells.runs_on && !cells.contents;
 }
 

@@ -14,7 +14,7 @@ struct BandCells {
   std::size_t bands = 0;        ///< with words in several columns
   std::vector<double> medians;  ///< of the characters in each column's cells
   std::size_t texts = 0;        ///< bands with two long cells
-  bool any_lines = false;       ///< a cell has several lines
+  bool uneven = false;          ///< in a row some cell has more lines than another
   bool runs_on = false;   ///< the text of a column goes on from band to band, or begins now here, now there
   bool contents = false;  ///< the last column is that of page numbers
 };
@@ -24,8 +24,8 @@ BandCells band_cells_in(std::span<const Band> bands, const BandRun& run);
 /// Rows of cells: one column of them at least holds labels, and hardly any row has text beside text.
 bool are_rows(const BandCells& cells);
 
-/// As rows without rules: of three columns at least, one of which may hold text, and some cell has several
-/// lines (others are found line by line);
+/// As rows without rules: of three columns at least, one of which may hold text, and some cell has more
+/// lines than another of its row (others are found line by line);
 /// but no column's text runs on from band to band.
 bool are_open_rows(const BandCells& cells);
 
