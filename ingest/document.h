@@ -45,6 +45,7 @@ struct Quality {
   int pages = 0;
   int pages_without_text = 0;
   int running_lines_dropped = 0;
+  int contents_entries_dropped = 0;  ///< of a table of contents: they say again what is a heading
   int hyphens_joined = 0;
   int hyphens_kept = 0;
   int most_columns = 0;        ///< of running text side by side on one page

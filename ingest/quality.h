@@ -17,10 +17,11 @@ struct QualityFigure {
 };
 
 /// Those that a reader counts, in the order in which they are shown; those of the dictionaries come on top.
-inline constexpr std::array<QualityFigure, 9> kReadFigures{
+inline constexpr std::array<QualityFigure, 10> kReadFigures{
     {{"pages", &Quality::pages},
      {"pages_without_text", &Quality::pages_without_text},
      {"running_lines_dropped", &Quality::running_lines_dropped},
+     {"contents_entries_dropped", &Quality::contents_entries_dropped},
      {"hyphens_joined", &Quality::hyphens_joined},
      {"hyphens_kept", &Quality::hyphens_kept},
      {"most_columns", &Quality::most_columns},

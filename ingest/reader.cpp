@@ -8,6 +8,7 @@
 #include "ingest/segment/titles.h"
 #include "ingest/spelling/known_words.h"
 #include "ingest/spelling/settle_hyphens.h"
+#include "ingest/title_page.h"
 
 #include <algorithm>
 #include <array>
@@ -163,6 +164,9 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
   const std::string language = language_of(*document);
   settle_hyphens(*document, language, dictionaries_);
   sample_words(*document, language, dictionaries_);
+  if (std::string date = printed_date(*document, language, segmenter_->cues());
+      format == Format::pdf && !date.empty())
+    document->info.date = std::move(date);
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

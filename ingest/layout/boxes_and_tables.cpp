@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/boxes_and_tables.h"
 
+#include "ingest/layout/banded_tables.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/tables.h"
 
@@ -16,6 +17,10 @@ bool is_table(const Grid& grid, const std::vector<Line>& rows, const std::vector
     std::vector<Word> words;
     for (const Word& word : row.words) {
       if (holds(grid.box, middle_x(word.box), middle_y(word.box))) words.push_back(word);
+      // Frames around links do not reach along the dots to the page number.
+      const bool cut = word.leads && holds(grid.box, word.box.x0 + 1, middle_y(word.box)) &&
+                       word.box.x1 > grid.box.x1 + word.size;
+      if (cut) return false;
     }
     if (!words.empty()) inside.push_back(line_of(std::move(words), row.page, fonts));
   }
@@ -37,6 +42,9 @@ BoxesAndTables find_boxes_and_tables(const Page& page, const std::vector<Line>& 
     const bool bleeds = grid.box.x0 < 2 && grid.box.x1 > page.width - 2;
     return bleeds || !is_table(grid, rows, fonts);
   });
+  for (Grid& grid : find_banded_tables(page, rows, grids, typography)) {
+    if (is_table(grid, rows, fonts)) grids.push_back(std::move(grid));
+  }
   const auto area = [](const Box& b) { return width(b) * height(b); };
   std::erase_if(boxes, [&](const DrawnBox& box) {
     return std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) {

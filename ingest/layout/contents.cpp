@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/contents.h"
 
+#include "ingest/layout/leaders.h"
 #include "ingest/layout/numerals.h"
 
 #include <algorithm>
@@ -10,25 +11,6 @@
 
 namespace praxis::ingest::layout {
 namespace {
-
-constexpr std::size_t kShortestLeader = 4;
-
-/// Dots, or what stands for them, and nothing else; returns how many.
-std::size_t leader_length(std::string_view text) {
-  std::size_t dots = 0;
-  while (!text.empty()) {
-    if (text.front() == '.' || text.front() == '_') {
-      text.remove_prefix(1);
-      ++dots;
-    } else if (text.substr(0, 3) == "…") {
-      text.remove_prefix(3);
-      dots += 3;
-    } else {
-      return 0;
-    }
-  }
-  return dots;
-}
 
 std::optional<long> page_number(const Line& line) {
   if (line.words.size() < 2) return std::nullopt;
@@ -96,6 +78,8 @@ std::optional<double> numbers_edge(const std::vector<Line>& lines) {
 
 void mark_contents(std::vector<Line>& lines) {
   for (Line& line : lines) {
+    const bool led = std::any_of(line.words.begin(), line.words.end(), [](const Word& w) { return w.leads; });
+    if (led) line.entry = page_number(line).has_value();
     if (take_leader(line)) line.entry = page_number(line).has_value() || line.words.size() > 1;
   }
   // Without dots: at least four lines with numbers set apart, never falling, most of the lines there.

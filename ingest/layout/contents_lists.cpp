@@ -3,8 +3,10 @@
 
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
+#include "ingest/layout/chapter_labels.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/heading_signs.h"
+#include "ingest/layout/labels.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -57,6 +59,27 @@ std::vector<std::size_t> listed_between(std::size_t begin, std::size_t end, cons
   return listed;
 }
 
+/// The key of a heading or an entry, and that of what follows its number or "Chapter 3", where it has such.
+std::vector<std::string> keys_of(const std::string& text) {
+  std::vector<std::string> keys{contents_key(text)};
+  if (depth_of_number(text) > 0) keys.push_back(contents_key(std::string_view(text).substr(text.find(' '))));
+  if (const std::size_t end = chapter_label_end(text); end > 0 && end < text.size())
+    keys.push_back(contents_key(std::string_view(text).substr(end)));
+  // "A Questionnaire", as an appendix is listed
+  if (text.size() > 2 && is_ascii_letter(text[0]) && text[1] == ' ')
+    keys.push_back(contents_key(text.substr(2)));
+  return keys;
+}
+
+/// The stretch of entries from `begin` on, none of which lacks its page number.
+std::size_t end_of_entries(const std::vector<Paragraph>& paragraphs, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < paragraphs.size() && paragraphs[end].contents && !paragraphs[end].lines.empty() &&
+         entry_of(paragraphs[end]).page != 0)
+    ++end;
+  return end;
+}
+
 }  // namespace
 
 std::string contents_key(std::string_view text) {
@@ -105,6 +128,38 @@ void take_back_contents(std::vector<Paragraph>& paragraphs) {
     }
     begin = std::max(end, begin + 1);
   }
+}
+
+int drop_contents(std::vector<Paragraph>& paragraphs) {
+  constexpr std::size_t kFewest = 3;
+  std::unordered_set<std::string> headings;
+  for (const Paragraph& p : paragraphs) {
+    if (p.kind != BlockKind::heading) continue;
+    for (std::string& key : keys_of(plain_text(p))) headings.insert(std::move(key));
+  }
+  std::vector<bool> dropped(paragraphs.size(), false);
+  for (std::size_t begin = 0; begin < paragraphs.size();) {
+    const std::size_t end = end_of_entries(paragraphs, begin);
+    std::size_t known = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto keys = keys_of(entry_of(paragraphs[i]).text);
+      known += std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return headings.contains(key); })
+                   ? 1
+                   : 0;
+    }
+    if (end - begin >= kFewest && known * 2 >= end - begin)
+      std::fill(dropped.begin() + static_cast<std::ptrdiff_t>(begin),
+                dropped.begin() + static_cast<std::ptrdiff_t>(end), true);
+    begin = std::max(end, begin + 1);
+  }
+  const auto count = std::count(dropped.begin(), dropped.end(), true);
+  std::vector<Paragraph> kept;
+  kept.reserve(paragraphs.size());
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (!dropped[i]) kept.push_back(std::move(paragraphs[i]));
+  }
+  paragraphs = std::move(kept);
+  return static_cast<int>(count);
 }
 
 }  // namespace praxis::ingest::layout

@@ -21,4 +21,8 @@ std::unordered_set<std::string> listed_keys(const std::vector<Paragraph>& paragr
 /// again later. They become entries of contents.
 void take_back_contents(std::vector<Paragraph>& paragraphs);
 
+/// Drops the entries of the document's own contents: stretches of entries with page numbers, half of which
+/// are headings of the document. Returns how many.
+int drop_contents(std::vector<Paragraph>& paragraphs);
+
 }  // namespace praxis::ingest::layout

@@ -43,21 +43,20 @@ double median_size(const std::vector<Row>& rows) {
 void set_initials(std::vector<Row>& rows) {
   const double large = median_size(rows) * 1.7;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    for (std::size_t w = 0; w < rows[r].words.size(); ++w) {
-      if (rows[r].words[w].size < large) continue;
-      const Word initial = rows[r].words[w];
-      if (code_points_in(initial.text) > 2 || letters_in(initial.text) == 0) continue;
+    for (std::size_t w = 0; w < rows[r].words.size();) {
+      const Word initial = rows[r].words[w++];
+      if (initial.size < large || code_points_in(initial.text) > 2 || letters_in(initial.text) == 0) continue;
       const std::size_t home = row_of_initial(rows, r, initial);
       if (home == std::string::npos) continue;
+      --w;
       rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
       auto& words = rows[home].words;
       const auto next = std::find_if(words.begin(), words.end(), [&](const Word& word) {
         return word.box.x0 >= initial.box.x1 - initial.size * 0.2;
       });
-      if (next == words.end()) break;
+      if (next == words.end()) continue;
       next->text = initial.text + next->text;
       next->initial = true;
-      break;
     }
   }
   std::erase_if(rows, [](const Row& row) { return row.words.empty(); });

@@ -117,9 +117,14 @@ bool has_inner_signs(const Line& line, std::string_view sign) {
 }
 
 int depth_of_number(std::string_view text) {
-  const std::string_view word = text.substr(0, text.find(' '));
+  std::string_view word = text.substr(0, text.find(' '));
   if (word.size() == text.size() || word.empty() || word.size() > 12) return 0;
   if (is_large_roman(word)) return 1;
+  // "II.1": the numeral counts as one letter.
+  const std::size_t roman = word.find('.');
+  if (roman != std::string_view::npos && roman > 1 && roman + 1 < word.size() &&
+      is_large_roman(word.substr(0, roman + 1)))
+    word.remove_prefix(roman - 1);
   int depth = 0;
   bool in_part = false;
   bool has_digit = false;

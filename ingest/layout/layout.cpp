@@ -6,9 +6,11 @@
 #include "ingest/layout/boxes.h"
 #include "ingest/layout/boxes_and_tables.h"
 #include "ingest/layout/contents.h"
+#include "ingest/layout/contents_lists.h"
 #include "ingest/layout/flow.h"
 #include "ingest/layout/headings.h"
 #include "ingest/layout/hyphens.h"
+#include "ingest/layout/leaders.h"
 #include "ingest/layout/line_numbers.h"
 #include "ingest/layout/margins.h"
 #include "ingest/layout/measures.h"
@@ -47,6 +49,7 @@ class Reader {
     turned_ = std::move(writing.turned);
     margins_ = std::move(writing.margins);
     drop_line_numbers(pages_, source_.pages, source_.fonts);
+    for (auto& rows : pages_) take_leaders(rows, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
     reading_.quality.running_lines_dropped =
         drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
@@ -61,6 +64,7 @@ class Reader {
     join_broken_rows(all);
     take_references(all);
     find_headings(all, typography_);
+    reading_.quality.contents_entries_dropped = drop_contents(all);
     reading_.blocks = blocks_of(all, hyphens_, source_.pages, reading_.quality);
     return std::move(reading_);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/open_tables.h"
 
+#include "ingest/layout/cell_strips.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
@@ -18,50 +19,6 @@ constexpr std::size_t kMostColumns = 24;
 constexpr std::size_t kMostTableLines = 400;  ///< of a table: more than a page has, and a bound to looking
 constexpr std::size_t kMostBetweenRows = 4;   ///< lines that only go on with a cell
 constexpr double kShortCell = 42;             ///< characters; longer ones are sentences
-
-using Strips = std::vector<Strip>;
-
-/// The white strips between a line's words that are wide enough to part cells.
-Strips gaps_of(const Line& line) {
-  Strips gaps;
-  double reach = line.words.front().box.x1;
-  for (const Word& word : line.words) {
-    if (word.box.x0 - reach >= line.size) gaps.push_back({reach, word.box.x0});
-    reach = std::max(reach, word.box.x1);
-  }
-  return gaps;
-}
-
-/// What of the strips a line leaves white; strips beyond its ends stay as they are.
-Strips narrowed(const Strips& strips, const Line& line) {
-  Strips left;
-  for (Strip strip : strips) {
-    bool open = true;
-    for (const Word& word : line.words) {
-      if (word.box.x1 <= strip.x0 || word.box.x0 >= strip.x1) continue;
-      // A word that reaches in from one side narrows the strip; one within it closes it.
-      if (middle_x(word.box) <= strip.x0 + (strip.x1 - strip.x0) / 2) {
-        strip.x0 = std::max(strip.x0, word.box.x1);
-      } else {
-        strip.x1 = std::min(strip.x1, word.box.x0);
-      }
-      open = open && strip.x1 - strip.x0 >= line.size * 0.8;
-    }
-    if (open) left.push_back(strip);
-  }
-  return left;
-}
-
-std::size_t column_of(const Strips& strips, double x) {
-  return static_cast<std::size_t>(std::count_if(
-      strips.begin(), strips.end(), [&](const Strip& strip) { return x > (strip.x0 + strip.x1) / 2; }));
-}
-
-RowCells cells_of(const Line& line, const Strips& strips) {
-  RowCells cells(strips.size() + 1);
-  for (const Word& word : line.words) cells[column_of(strips, middle_x(word.box))].push_back(word);
-  return cells;
-}
 
 bool may_be_row(const Line& line) {
   if (line.entry || line.words.size() < 2) return false;
@@ -100,7 +57,8 @@ Run run_from(const std::vector<Line>& lines, std::size_t first) {
     const auto filled =
         std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
     between = filled >= 2 ? 0 : between + 1;
-    if (lines[i].entry || between > kMostBetweenRows) break;
+    const bool heading = filled < 2 && lines[i].size > lines[first].size * 1.12;
+    if (lines[i].entry || heading || between > kMostBetweenRows) break;
     if (filled < 2) continue;
     ++rows;
     // A row more at the price of columns: where those held for a while, the table ended before it.
@@ -169,6 +127,39 @@ std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const Run& run, s
   return rows;
 }
 
+/// Whether the line above a table is its head, although the strips are narrower there: words in each column,
+/// or in all but the first.
+bool is_head(const Line& line, const Line& first, const Strips& strips) {
+  const bool near = first.baseline - line.baseline < line.size * 2.2 && first.baseline > line.baseline;
+  if (line.entry || !near || std::abs(line.size - first.size) > first.size * 0.1) return false;
+  if (narrowed(strips, line).size() < strips.size()) return false;
+  const RowCells cells = cells_of(line, strips);
+  return cells.size() > 2 &&
+         std::all_of(cells.begin() + 1, cells.end(), [](const auto& cell) { return !cell.empty(); });
+}
+
+/// The end of a run's last row, whose one cell may go on in lines of its own.
+std::size_t end_of_last_row(const std::vector<Line>& lines, const Run& run) {
+  std::size_t end = run.end;
+  while (end < lines.size() && end < run.end + kMostBetweenRows) {
+    const Line& above = lines[end - 1];
+    const Line& line = lines[end];
+    const bool close = line.baseline > above.baseline && line.baseline - above.baseline < line.size * 1.45;
+    if (line.entry || !close || !same_type(above, line)) break;
+    if (narrowed(run.strips, line).size() < run.strips.size()) break;
+    const RowCells cells = cells_of(line, run.strips);
+    const RowCells before = cells_of(above, run.strips);
+    const auto filled = [](const auto& cell) { return !cell.empty(); };
+    const auto cell = std::find_if(cells.begin(), cells.end(), filled);
+    const auto column = static_cast<std::size_t>(cell - cells.begin());
+    if (std::count_if(cells.begin(), cells.end(), filled) != 1 || before[column].empty()) break;
+    const bool goes_on = starts_lower(cell->front().text) && !ends_sentence(before[column].back().text);
+    if (!goes_on) break;
+    ++end;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::vector<Stretch> parted_tables(std::vector<Line> lines, std::size_t region,
@@ -184,8 +175,10 @@ std::vector<Stretch> parted_tables(std::vector<Line> lines, std::size_t region,
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!may_be_row(lines[i])) continue;
-    const Run run = run_from(lines, i);
+    Run run = run_from(lines, i);
     if (!is_open_table(lines, run)) continue;
+    if (run.first > text && is_head(lines[run.first - 1], lines[run.first], run.strips)) --run.first;
+    run.end = end_of_last_row(lines, run);
     auto rows = rows_in(lines, run, region, fonts);
     end_text(run.first);
     stretches.push_back({{}, std::move(rows)});

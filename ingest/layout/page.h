@@ -35,6 +35,7 @@ struct Word {
   bool space_after = true;   ///< false where the next word of the line belongs to the same written word
   int box_number = 0;        ///< found by the layout: the box on its page that it stands in, from 1
   bool initial = false;  ///< found by the layout: begins with an initial that reaches down beside lines below
+  bool leads = false;    ///< found by the layout: dots lead from it to a page number, its box along with them
   bool artifact = false;  ///< marked by the document itself as no part of its text: a running head or foot
 };
 

@@ -5,6 +5,7 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/initials.h"
 #include "ingest/layout/labels.h"
+#include "ingest/layout/leaders.h"
 #include "ingest/layout/pieces.h"
 #include "ingest/layout/row.h"
 
@@ -91,7 +92,9 @@ void gather_marks(std::vector<Row>& rows) {
   for (std::size_t r = 0; r < rows.size(); ++r) {
     auto& words = rows[r].words;
     for (std::size_t w = words.size(); w-- > 0;) {
-      if (words[w].text.size() > kLongestMark) continue;
+      // What dots lead to is a page number, whatever stands in the column beside.
+      const bool led = w > 0 && leader_length(words[w - 1].text) > 0;
+      if (led || words[w].text.size() > kLongestMark) continue;
       const std::size_t last = std::min(rows.size(), r + kReach + 1);
       for (std::size_t other = r > kReach ? r - kReach : 0; other < last; ++other) {
         if (other == r || rows[other].words.empty()) continue;

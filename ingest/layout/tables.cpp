@@ -3,9 +3,11 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/inner_rows.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace praxis::ingest::layout {
@@ -124,18 +126,23 @@ std::vector<Paragraph> table_rows(const Grid& grid, const std::vector<Line>& lin
   std::vector<bool> used(cells.columns(), false);
   std::vector<Paragraph> rows;
   for (std::size_t r = 0; r < cells.rows(); ++r) {
-    Paragraph row;
-    row.kind = BlockKind::row;
-    row.region = region;
+    CellLines row(
+        std::make_move_iterator(texts.begin() + static_cast<std::ptrdiff_t>(r * cells.columns())),
+        std::make_move_iterator(texts.begin() + static_cast<std::ptrdiff_t>((r + 1) * cells.columns())));
     bool any = false;
-    for (std::size_t c = 0; c < cells.columns(); ++c) {
-      auto& text = texts[r * cells.columns() + c];
-      any = any || !text.empty();
-      used[c] = used[c] || !text.empty();
-      if (text.size() > kMostInCell) return {};
-      row.cells.push_back(std::move(text));
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      any = any || !row[c].empty();
+      used[c] = used[c] || !row[c].empty();
     }
-    if (any) rows.push_back(std::move(row));
+    if (!any) continue;
+    for (CellLines& inner : inner_rows(std::move(row), cells.rows() <= 2)) {
+      if (std::any_of(inner.begin(), inner.end(), [](const auto& c) { return c.size() > kMostInCell; }))
+        return {};
+      Paragraph& paragraph = rows.emplace_back();
+      paragraph.kind = BlockKind::row;
+      paragraph.region = region;
+      paragraph.cells = std::move(inner);
+    }
   }
   if (grid.goes_on && !rows.empty())
     return rows;  // with all its columns, whose texts may be on the page before

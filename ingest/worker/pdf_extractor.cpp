@@ -81,7 +81,7 @@ Result<ReadDocument> extract_pdf(std::string_view bytes, const ScanWish& scans) 
   document.info.pages = count;
   document.info.date = content->date;
   document.info.title = content->title;
-  if (!is_telling_title(content->title)) {
+  if (!is_telling_title(content->title) || !is_borne_out(content->title, document.blocks)) {
     document.info.title = title_from(document.blocks);
     document.title_from_content = !document.info.title.empty();
   }

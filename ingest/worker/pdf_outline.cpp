@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/joint.h"
+#include "ingest/layout/chapter_labels.h"
 #include "ingest/worker/pdf_words.h"
 
 #include <algorithm>
@@ -96,8 +97,13 @@ std::map<std::size_t, int> named_blocks(std::span<const OutlineEntry> outline,
   std::multimap<std::pair<int, std::string>, std::size_t> by_text;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!may_be_named(blocks[i])) continue;
+    const int page = blocks[i].boxes.front().page;
     const std::string bare = without_leading_number(bare_letters(blocks[i].text));
-    if (!bare.empty()) by_text.emplace(std::pair(blocks[i].boxes.front().page, bare), i);
+    if (!bare.empty()) by_text.emplace(std::pair(page, bare), i);
+    // "Chapter 3 What was found" is listed by its title alone.
+    const std::size_t title = layout::chapter_label_end(blocks[i].text);
+    if (title > 0 && title < blocks[i].text.size())
+      by_text.emplace(std::pair(page, bare_letters(std::string_view(blocks[i].text).substr(title))), i);
   }
   std::map<std::size_t, int> levels;
   for (const OutlineEntry& entry : outline) {

@@ -42,7 +42,14 @@ constexpr std::array<std::string_view, 27> kPrograms{"microsoft word",
                                                      "print preview",
                                                      "scanned document"};
 /// Names that programs give to what has none yet; a number may follow.
-constexpr std::array<std::string_view, 44> kPlaceholders{"untitled",
+constexpr std::array<std::string_view, 51> kPlaceholders{"untitled",
+                                                         "impaginato",
+                                                         "layout",
+                                                         "mise en page",
+                                                         "maquette",
+                                                         "maquetación",
+                                                         "opmaak",
+                                                         "umbruch",
                                                          "untitled document",
                                                          "untitled presentation",
                                                          "untitled design",
@@ -132,6 +139,11 @@ constexpr std::array<std::string_view, 40> kFrontMatter{"contents",
                                                         "cuprins",
                                                         "περιεχόμενα"};
 
+/// Beginnings of headings over what somebody says before the text, case folded.
+constexpr std::array<std::string_view, 11> kGreetings{
+    "message from ", "a message from ", "a word from ", "foreword by ", "grußwort",  "geleitwort",
+    "mensaje de",    "message d",       "mot d",        "messaggio d",  "mensagem d"};
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -149,6 +161,37 @@ bool is_hexadecimal(std::string_view title) {
       std::count_if(title.begin(), title.end(), [](unsigned char c) { return std::isxdigit(c); });
   return title.find_first_not_of("0123456789abcdef-{}()_ ") == std::string_view::npos &&
          static_cast<std::size_t>(digits) >= kFewestDigits;
+}
+
+int page_of(const Block& block) {
+  return block.boxes.empty() ? 0 : block.boxes.front().page;
+}
+
+/// A heading that may name the document: not one of what stands before every text.
+bool may_be_title(const Block& block) {
+  if (block.kind != BlockKind::heading || block.boxed) return false;
+  const std::string folded = fold_case(trim_separators(block.text));
+  return std::find(kFrontMatter.begin(), kFrontMatter.end(), folded) == kFrontMatter.end() &&
+         std::none_of(kGreetings.begin(), kGreetings.end(),
+                      [&](std::string_view greeting) { return folded.starts_with(greeting); });
+}
+
+bool is_running_text(const Block& block) {
+  constexpr std::size_t kShortest = 250;  // bytes
+  return block.kind == BlockKind::paragraph && !block.boxed && block.text.size() >= kShortest;
+}
+
+/// Whether the first page holds little besides a heading.
+bool has_title_page(std::span<const Block> blocks) {
+  constexpr std::size_t kMost = 600;  // bytes
+  std::size_t length = 0;
+  bool headed = false;
+  for (const Block& block : blocks) {
+    if (page_of(block) > 1) break;
+    length += block.text.size();
+    headed = headed || may_be_title(block);
+  }
+  return headed && length <= kMost;
 }
 
 }  // namespace
@@ -169,14 +212,31 @@ bool is_telling_title(std::string_view title) {
   return !(one_word && folded.find_first_of("_/\\0123456789") != std::string::npos);
 }
 
+bool is_borne_out(std::string_view title, std::span<const Block> blocks) {
+  const std::string folded = fold_case(trim(title));
+  if (folded.find(' ') != std::string::npos) return true;
+  constexpr std::size_t kEnough = 60000;  // bytes: a name is told early, and often
+  std::size_t looked = 0;
+  for (const Block& block : blocks) {
+    if (fold_case(joint::as_guessed(block.text)).find(folded) != std::string::npos) return true;
+    if ((looked += block.text.size()) > kEnough) break;
+  }
+  return false;
+}
+
 std::string title_from(std::span<const Block> blocks) {
   constexpr int kLastPage = 3;
+  constexpr std::size_t kFewestTexts = 2;
+  const bool title_page = has_title_page(blocks);
   const Block* best = nullptr;
+  std::size_t texts = 0;
   for (const Block& block : blocks) {
-    if (!block.boxes.empty() && block.boxes.front().page > kLastPage) break;
-    if (block.kind != BlockKind::heading || block.boxed) continue;
-    const std::string folded = fold_case(trim_separators(block.text));
-    if (std::find(kFrontMatter.begin(), kFrontMatter.end(), folded) != kFrontMatter.end()) continue;
+    const int page = page_of(block);
+    if (page > kLastPage || (best && title_page && page > 1)) break;
+    texts += is_running_text(block) ? 1 : 0;
+    // What comes after text heads a part of it.
+    if (!best && texts >= kFewestTexts) break;
+    if (!may_be_title(block)) continue;
     if (!best || block.level < best->level) best = &block;
     if (best->level == 1) break;
   }

@@ -13,8 +13,12 @@ namespace praxis::ingest::worker {
 /// a file's name.
 bool is_telling_title(std::string_view title);
 
-/// The heading set largest at the document's beginning, its joints (ingest/joint.h) still to be settled; or
-/// empty.
+/// Whether a document's text knows its title: of one word, a title may be a program's or a workshop's word
+/// for any file ("Layout") in whatever language, but then the text does not have it.
+bool is_borne_out(std::string_view title, std::span<const Block> blocks);
+
+/// The heading set largest on a title page or else at the document's beginning, before its text; its joints
+/// (ingest/joint.h) still to be settled; or empty.
 std::string title_from(std::span<const Block> blocks);
 
 }  // namespace praxis::ingest::worker

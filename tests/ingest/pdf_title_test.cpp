@@ -57,6 +57,41 @@ TEST(PdfTitle, IsWhatReadersWouldCallIt) {
   }
 }
 
+Block block_on(int page, BlockKind kind, int level, const std::string& text) {
+  Block block;
+  block.kind = kind;
+  block.level = level;
+  block.text = text;
+  block.boxes = {{page, {}}};
+  return block;
+}
+
+TEST(PdfTitle, OfOneWordIsBorneOutByTheText) {
+  const std::vector<Block> blocks{
+      block_on(1, BlockKind::paragraph, 0, "The meadows of the MARSH are cut twice.")};
+  EXPECT_TRUE(is_borne_out("Marsh", blocks));
+  EXPECT_FALSE(is_borne_out("Umbruchseite", blocks));
+  EXPECT_TRUE(is_borne_out("Two words", blocks));
+}
+
+TEST(PdfTitle, StandsOnATitlePageThoughChaptersAreSetLarger) {
+  const std::vector<Block> blocks{block_on(1, BlockKind::heading, 3, "Storks of the marsh"),
+                                  block_on(1, BlockKind::paragraph, 0, "9 May 2012"),
+                                  block_on(2, BlockKind::heading, 1, "Chapter 1 Meadows")};
+  EXPECT_EQ(title_from(blocks), "Storks of the marsh");
+}
+
+TEST(PdfTitle, IsNoHeadingWithinTheTextNorOfAGreeting) {
+  const std::string text(300, 'a');
+  EXPECT_EQ(title_from(std::vector<Block>{block_on(1, BlockKind::paragraph, 0, text),
+                                          block_on(1, BlockKind::paragraph, 0, text),
+                                          block_on(2, BlockKind::heading, 1, "Hay")}),
+            "");
+  EXPECT_EQ(title_from(std::vector<Block>{block_on(1, BlockKind::heading, 1, "Message from the mayor"),
+                                          block_on(1, BlockKind::heading, 2, "Storks of the marsh")}),
+            "Storks of the marsh");
+}
+
 TEST(PdfTitle, FromAHeadingKeepsItsMarksToBeSettledAsThoseOfTheHeading) {
   Block heading;
   heading.kind = BlockKind::heading;
