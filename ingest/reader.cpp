@@ -163,6 +163,7 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
   const std::string language = language_of(*document);
   settle_hyphens(*document, language, dictionaries_);
   sample_words(*document, language, dictionaries_);
+  document->info.language = certain_language_of(*document);
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

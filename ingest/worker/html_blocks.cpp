@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_blocks.h"
 
+#include "corpus/utf8.h"
 #include "ingest/worker/html_lines.h"
 #include "ingest/worker/html_roles.h"
 #include "ingest/worker/html_table.h"
@@ -14,6 +15,8 @@
 
 namespace praxis::ingest::worker::html {
 namespace {
+
+constexpr unsigned kLongestHeading = 300;  // longer "headings" are text set large
 
 /// What an open block element means for the text inside it; inherited from the one around it.
 struct Frame {
@@ -73,8 +76,7 @@ class BlockBuilder {
   /// Elements that are one block whatever is inside them.
   bool take_whole(NodeId id) {
     const GumboTag tag = tree_[id].tag;
-    constexpr unsigned kLongest = 300;  // longer "headings" are text set large
-    if (is_heading(id) && page_.stats[id].chars <= kLongest) return take_heading(id);
+    if (is_heading(id) && page_.stats[id].chars <= kLongestHeading) return take_heading(id);
     if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION || (page_.hints[id] & kCaption) != 0) {
       return page_.stats[id].prose < 1000 && take(id, BlockKind::caption);
     }
@@ -85,7 +87,7 @@ class BlockBuilder {
       return true;
     }
     if (tag == GUMBO_TAG_TABLE && is_data_table(page_, id)) return take_table(id);
-    if (!label_.empty() && page_.stats[id].chars > 0 && page_.stats[id].chars <= kLongest) {
+    if (!label_.empty() && page_.stats[id].chars > 0 && page_.stats[id].chars <= kLongestHeading) {
       return take(id, BlockKind::field);
     }
     return false;
@@ -158,6 +160,32 @@ class BlockBuilder {
     if (is_list(tag)) open_list(frame);
     if (tag == GUMBO_TAG_LI) open_item(frame);
     frames_.push_back(std::move(frame));
+    if (const auto panel = page_.panels.find(id); panel != page_.panels.end()) head_panel(id, panel->second);
+  }
+
+  /// A panel's name is its headline where it stands on what was dropped: a button, a tab.
+  void head_panel(NodeId id, NodeId control) {
+    if (control == id || !page_.is_out(control) || begins_with_heading(id)) return;
+    Block block;
+    block.kind = BlockKind::heading;
+    block.level = std::min(6, level_ + 1);
+    block.text = shorten(whole_text(tree_, control), kLongestHeading);
+    const unsigned chars = count_visible(block.text);
+    add(std::move(block), id, chars, 0);
+  }
+
+  bool begins_with_heading(NodeId id) const {
+    const NodeId end = tree_[id].end;
+    for (NodeId inner = id + 1; inner < end;) {
+      if (page_.dropped[inner] != 0) {
+        inner = tree_[inner].end;
+        continue;
+      }
+      if (!tree_[inner].is_text() && is_heading(inner)) return true;
+      if (tree_[inner].is_text() && page_.stats[inner].chars > 0) return false;
+      ++inner;
+    }
+    return false;
   }
 
   void open_list(Frame& frame) const {
