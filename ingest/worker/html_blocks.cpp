@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "ingest/worker/html_lines.h"
+#include "ingest/worker/html_list_label.h"
 #include "ingest/worker/html_roles.h"
 #include "ingest/worker/html_table.h"
 #include "ingest/worker/html_tags.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr unsigned kLongestHeading = 300;  // longer "headings" are text set large
 
+constexpr int kMostNumber = 1'000'000'000;  // numbers come from the page: counting on must not overflow
+
 /// What an open block element means for the text inside it; inherited from the one around it.
 struct Frame {
   NodeId id = 0;
@@ -25,9 +28,11 @@ struct Frame {
   bool preformatted = false;
   int list_depth = -1;
   bool ordered = false;
-  int next_number = 1;   // of the list's next item
-  std::size_t item = 0;  // where the open list item's frame is in the stack; 0 when in none
-  std::string label;     // of an item or field that has not shown its first text yet
+  int next_number = 1;         // of the list's next item
+  int step = 1;                // -1 in a reversed list
+  std::string_view numbering;  // the list's type: "1", "a", "A", "i", "I"
+  std::size_t item = 0;        // where the open list item's frame is in the stack; 0 when in none
+  std::string label;           // of an item or field that has not shown its first text yet
   int group = 0;
   bool boxed = false;
   NodeId group_id = 0;    // the element that opened the group
@@ -192,7 +197,28 @@ class BlockBuilder {
     ++frame.list_depth;
     frame.ordered = tree_[frame.id].tag == GUMBO_TAG_OL;
     const std::string_view start = tree_.attribute(frame.id, "start");
-    std::from_chars(start.data(), start.data() + start.size(), frame.next_number);  // stays 1 if it is none
+    frame.next_number = 1;
+    frame.step = tree_.has_attribute(frame.id, "reversed") ? -1 : 1;
+    if (frame.step < 0) frame.next_number = items_of(frame.id);
+    std::from_chars(start.data(), start.data() + start.size(), frame.next_number);  // stays if it is none
+    frame.numbering = tree_.attribute(frame.id, "type");
+  }
+
+  int items_of(NodeId list) const {
+    int items = 0;
+    for (NodeId id = list + 1; id < tree_[list].end; id = tree_[id].end) {
+      if (tree_[id].tag == GUMBO_TAG_LI) ++items;
+    }
+    return items;
+  }
+
+  /// The number of an item: its own (value), or the next of its list.
+  int next_number_of(NodeId item) {
+    const std::string_view value = tree_.attribute(item, "value");
+    std::from_chars(value.data(), value.data() + value.size(), top().next_number);
+    const int number = top().next_number;
+    if (number > -kMostNumber && number < kMostNumber) top().next_number += top().step;
+    return number;
   }
 
   void open_item(Frame& frame) {
@@ -204,7 +230,7 @@ class BlockBuilder {
     }
     frame.list_depth = std::max(frame.list_depth, 0);
     frame.kind = BlockKind::item;
-    frame.label = frame.ordered ? std::to_string(top().next_number++) + '.' : std::string(1, '-');
+    frame.label = frame.ordered ? list_label(next_number_of(id), top().numbering) : std::string(1, '-');
     frame.item = frames_.size();
   }
 

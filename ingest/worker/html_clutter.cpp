@@ -4,6 +4,9 @@
 #include "ingest/worker/html_consent.h"
 #include "ingest/worker/html_panels.h"
 #include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_text.h"
+
+#include <string>
 
 namespace praxis::ingest::worker::html {
 namespace {
@@ -125,6 +128,22 @@ bool is_list_of_teasers(HtmlPage& page) {
   return told < kIntroduction && teasers.chars >= told;
 }
 
+/// A note's mark in the text and the way back from the note: they lead within the page, and say nothing.
+bool is_note_mark(const HtmlPage& page, NodeId id) {
+  constexpr unsigned kLongest = 5;  // "[12]"
+  const HtmlTree& tree = page.tree;
+  if (tree[id].tag != GUMBO_TAG_A || page.stats[id].chars == 0 || page.stats[id].chars > kLongest)
+    return false;
+  const std::string_view href = tree.attribute(id, "href");
+  const std::size_t within = href.find('#');
+  if (within == std::string_view::npos || within + 1 == href.size()) return false;
+  const std::string text = whole_text(tree, id);
+  if (!says_something(text)) return true;
+  const bool raised =
+      tree[tree[id].parent].tag == GUMBO_TAG_SUP || tree.find(GUMBO_TAG_SUP, id) < tree[id].end;
+  return raised && within == 0;
+}
+
 }  // namespace
 
 void drop_unseen(HtmlPage& page) {
@@ -135,6 +154,7 @@ void drop_unseen(HtmlPage& page) {
   page.panels = find_panels(page);
   for_each_element(page, [&](NodeId id) {
     if (is_hidden(page, id) && !page.panels.contains(id) && page.share(id) < 0.5) page.drop(id);
+    if (is_note_mark(page, id)) page.drop(id);
   });
   page.measure();
 }

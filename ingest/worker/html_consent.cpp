@@ -12,6 +12,9 @@ namespace {
 
 constexpr unsigned kLongestNotice = 600;  // characters of one block
 
+/// A notice known by its words alone that weighs less is left to those who judge block by block.
+constexpr double kWeighty = 0.2;
+
 /// What a page marks as its content.
 struct Marked {
   std::vector<NodeId> parts;     // in document order
@@ -93,10 +96,11 @@ void drop_notices(HtmlPage& page) {
     const bool block =
         is_block(tree[id].tag) && tree[id].tag != GUMBO_TAG_BODY && tree[id].tag != GUMBO_TAG_HTML;
     const bool named = (page.hints[id] & kConsent) != 0 && block;
+    const bool weighs =
+        block && stats.prose > 0 && stats.chars <= kLongestNotice && page.share(id) >= kWeighty;
     if (named && may_be_notice(page, marked, id, is_cookie_notice(flat_text(page, id)))) {
       page.drop(id);
-    } else if (block && stats.prose > 0 && stats.chars <= kLongestNotice &&
-               may_be_notice(page, marked, id, true) && is_cookie_notice(flat_text(page, id))) {
+    } else if (weighs && may_be_notice(page, marked, id, true) && is_cookie_notice(flat_text(page, id))) {
       page.drop(box_of(page, marked, id));
     }
     id = page.dropped[id] != 0 ? tree[id].end : id + 1;

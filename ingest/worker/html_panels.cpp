@@ -112,6 +112,11 @@ Panels find_panels(const HtmlPage& page) {
   const HtmlTree& tree = page.tree;
   const auto controls = controls_by_id(tree);
   Panels panels;
+  NodeId last_control = 0;  // a panel in a panel needs no name of its own
+  const auto add = [&](NodeId panel, NodeId control) {
+    panels[panel] = control == last_control ? panel : control;
+    last_control = control;
+  };
   for (NodeId id = 1; id < tree.size();) {
     if (page.dropped[id] != 0) {
       id = tree[id].end;
@@ -123,7 +128,7 @@ Panels find_panels(const HtmlPage& page) {
     const auto referring = controls.find(tree.attribute(here, "id"));
     const bool referred = referring != controls.end() && (hidden || is_control(tree, referring->second));
     if (referred && !tree.within(referring->second, here)) {
-      panels[here] = referring->second;
+      add(here, referring->second);
       continue;
     }
     const NodeId head = head_before(page, here);
@@ -133,7 +138,7 @@ Panels find_panels(const HtmlPage& page) {
                        (page.hints[tree[here].parent] & kFold) != 0;
     if (hidden ? folds || (headed && is_shut(page, here))
                : control != here && (folds || says_it_folds(tree, control)))
-      panels[here] = control;
+      add(here, control);
   }
   return panels;
 }
