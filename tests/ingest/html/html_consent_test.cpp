@@ -25,12 +25,12 @@ std::string box(const std::string& attributes) {
 }
 
 TEST(HtmlConsent, NeverOutweighsShortContent) {
-  for (const std::string attributes :
+  for (const char* attributes :
        {"class=cookie-note", "id=gdprConsent", "class='avviso-cookie'", "class=xq7", "role=region"}) {
-    for (const std::string content :
-         {"<main>" + std::string(kShort) + "</main>", "<article>" + std::string(kShort) + "</article>",
-          "<div role=main>" + std::string(kShort) + "</div>",
-          "<section>" + std::string(kShort) + "</section>"}) {
+    for (const std::string& content : std::vector<std::string>{
+             "<main>" + std::string(kShort) + "</main>", "<article>" + std::string(kShort) + "</article>",
+             "<div role=main>" + std::string(kShort) + "</div>",
+             "<section>" + std::string(kShort) + "</section>"}) {
       EXPECT_THAT(read_with_notice(box(attributes), content),
                   AllOf(HasSubstr("Tool library"), HasSubstr("two evenings"), HasSubstr("Saws"),
                         Not(HasSubstr("We use cookies"))))
