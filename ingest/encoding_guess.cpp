@@ -156,6 +156,8 @@ Utf16 unmarked_utf16(std::string_view bytes) {
   constexpr std::size_t kSample = 2048;
   constexpr std::size_t kFewest = 8;    // characters that tell anything
   constexpr std::size_t kAlphabet = 8;  // high bytes: Latin, an alphabet, its accents, punctuation
+  constexpr std::size_t kRecurs = 4;    // so often at least on the average
+  constexpr std::size_t kSpaces = 3;    // a stray zero or two are none
   const std::string_view sample = bytes.substr(0, kSample);
   std::array<std::size_t, 2> zeroes{};  // at even and at odd places
   std::array<std::bitset<256>, 2> seen;
@@ -169,8 +171,9 @@ Utf16 unmarked_utf16(std::string_view bytes) {
     const std::size_t few = zeroes[1 - high];
     if (pairs < kFewest) return false;
     if (many * 10 >= pairs * 4 && few * 20 <= pairs) return true;
-    return many * 20 >= pairs && few * 20 <= many && seen[high].count() <= kAlphabet &&
-           seen[1 - high].count() > seen[high].count();
+    const std::size_t kinds = seen[high].count();
+    return many >= kSpaces && many * 20 >= pairs && few * 20 <= many && kinds <= kAlphabet &&
+           kinds * kRecurs <= pairs && seen[1 - high].count() > kinds;
   };
   if (stands_out(1)) return Utf16::little;
   if (stands_out(0)) return Utf16::big;
