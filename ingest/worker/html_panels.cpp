@@ -136,7 +136,7 @@ Panels find_panels(const HtmlPage& page) {
     const NodeId control = headed ? control_in(page, head, here) : here;
     const bool folds = tree.attribute(here, "role") == "tabpanel" || (page.hints[here] & kFold) != 0 ||
                        (page.hints[tree[here].parent] & kFold) != 0;
-    if (hidden ? folds || (headed && is_shut(page, here))
+    if (hidden ? folds || (headed && tree[here].tag != GUMBO_TAG_P && is_shut(page, here))
                : control != here && (folds || says_it_folds(tree, control)))
       add(here, control);
   }
