@@ -2,6 +2,7 @@
 #include "ingest/encoding.h"
 
 #include "corpus/utf8.h"
+#include "ingest/encoding_guess.h"
 
 #include <algorithm>
 #include <array>
@@ -118,21 +119,10 @@ std::optional<std::string> convert_by_mark(std::string_view bytes) {
   return std::nullopt;
 }
 
-/// UTF-16 without a mark shows by its zeroes: of the characters of most pages every second byte is one.
-std::optional<std::string> convert_by_zeroes(std::string_view bytes) {
-  constexpr std::size_t kSample = 2048;
-  const std::string_view sample = bytes.substr(0, kSample);
-  std::array<std::size_t, 2> zeroes{};  // at even and at odd places
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    if (sample[i] == '\0') ++zeroes[i % 2];
-  }
-  const std::size_t pairs = sample.size() / 2;
-  const auto stands_out = [pairs](std::size_t many, std::size_t few) {
-    return pairs >= 8 && many * 10 >= pairs * 4 && few * 20 <= pairs;
-  };
-  if (stands_out(zeroes[1], zeroes[0])) return convert(bytes, "utf-16le");
-  if (stands_out(zeroes[0], zeroes[1])) return convert(bytes, "utf-16be");
-  return std::nullopt;
+std::optional<std::string> convert_unmarked_utf16(std::string_view bytes) {
+  const Utf16 order = unmarked_utf16(bytes);
+  if (order == Utf16::none) return std::nullopt;
+  return convert(bytes, order == Utf16::little ? "utf-16le" : "utf-16be");
 }
 
 /// True when the bytes above ASCII are UTF-8 for the most part: a page cut in the middle of a character, or
@@ -154,27 +144,28 @@ bool is_mostly_utf8(std::string_view bytes) {
   return good > 4 * bad;
 }
 
-/// What ICU's statistics make of the bytes, where they are sure enough.
-std::optional<std::string> convert_by_detection(std::string_view bytes) {
+/// What ICU's statistics make of the bytes, where they are sure enough; else the commonest set.
+std::string detected_charset(std::string_view bytes) {
   constexpr std::size_t kSample = 64u << 10;
   constexpr int32_t kSure = 30;
+  constexpr const char* kCommonest = "windows-1252";
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, Close> detector(ucsdet_open(&status));
-  if (U_FAILURE(status)) return std::nullopt;
+  if (U_FAILURE(status)) return kCommonest;
   ucsdet_enableInputFilter(detector.get(), true);  // tags are English whatever the page is
   const auto sample = static_cast<int32_t>(std::min(bytes.size(), kSample));
   ucsdet_setText(detector.get(), bytes.data(), sample, &status);
   const UCharsetMatch* const match = ucsdet_detect(detector.get(), &status);
   if (U_FAILURE(status) || match == nullptr || ucsdet_getConfidence(match, &status) < kSure)
-    return std::nullopt;
-  return convert(bytes, converter_for(ucsdet_getName(match, &status)));
+    return kCommonest;
+  return converter_for(ucsdet_getName(match, &status));
 }
 
 }  // namespace
 
 std::string decode_text(std::string_view bytes, std::string_view declared_charset) {
   if (auto text = convert_by_mark(bytes)) return clean(std::move(*text));
-  if (auto text = convert_by_zeroes(bytes)) return clean(std::move(*text));
+  if (auto text = convert_unmarked_utf16(bytes)) return clean(std::move(*text));
   const std::string declared = converter_for(declared_charset);
   const bool valid = is_valid_utf8(bytes);
   if (!declared.empty() && declared != "utf-8") {
@@ -185,8 +176,9 @@ std::string decode_text(std::string_view bytes, std::string_view declared_charse
     }
   }
   if (valid || is_mostly_utf8(bytes)) return clean(std::string(bytes));
-  if (auto text = convert_by_detection(bytes)) return clean(std::move(*text));
-  if (auto text = convert(bytes, "windows-1252")) return clean(std::move(*text));
+  // ICU knows no Baltic set, and few words of the others.
+  if (auto text = convert(bytes, likelier_charset(bytes, detected_charset(bytes))))
+    return clean(std::move(*text));
   return clean(std::string(bytes));
 }
 

@@ -38,7 +38,9 @@ std::string sample_of(std::string_view text) {
   return sample;
 }
 
-std::string by_cld2(std::string_view text, std::string_view prior) {
+enum class Doubt { allowed, unwanted };
+
+std::string by_cld2(std::string_view text, std::string_view prior, Doubt doubt = Doubt::allowed) {
   const std::string hint(prior);
   const CLD2::CLDHints hints{hint.empty() ? nullptr : hint.c_str(), nullptr, CLD2::UNKNOWN_ENCODING,
                              CLD2::UNKNOWN_LANGUAGE};
@@ -50,22 +52,16 @@ std::string by_cld2(std::string_view text, std::string_view prior) {
   const CLD2::Language best = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true,
                                                              &hints, 0, languages.data(), percents.data(),
                                                              scores.data(), nullptr, &bytes, &reliable);
-  if (best == CLD2::UNKNOWN_LANGUAGE || (!reliable && !prior.empty())) return std::string(prior);
+  const bool doubtful = !reliable && (doubt == Doubt::unwanted || !prior.empty());
+  if (best == CLD2::UNKNOWN_LANGUAGE || doubtful) return std::string(prior);
   const std::string_view code = CLD2::LanguageCode(best);
   if (code == "un" || code.empty()) return std::string(prior);
   // Croatian, Serbian and Bosnian texts are told apart poorly; the document's own word is better.
   return std::string(code.substr(0, code.find('-')));
 }
 
-}  // namespace
-
-std::string detect_language(std::string_view text, std::string_view prior) {
-  if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
-  return by_cld2(sample_of(text), prior);
-}
-
-std::string language_of(const ReadDocument& document) {
-  if (!document.info.language.empty()) return document.info.language;
+/// Texts of a document from its beginning to its end.
+std::string spread_sample(const ReadDocument& document) {
   std::size_t all = 0;
   for (const Block& block : document.blocks) all += block.text.size();
   const std::size_t one_in = std::max<std::size_t>(all / kLookedAtOfDocument, 1);
@@ -77,7 +73,26 @@ std::string language_of(const ReadDocument& document) {
     sample += joint::as_guessed(block.text) + '\n';
     if (sample.size() > kLookedAt) break;
   }
+  return sample;
+}
+
+}  // namespace
+
+std::string detect_language(std::string_view text, std::string_view prior) {
+  if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
+  return by_cld2(sample_of(text), prior);
+}
+
+std::string language_of(const ReadDocument& document) {
+  if (!document.info.language.empty()) return document.info.language;
+  const std::string sample = spread_sample(document);
   return sample.empty() ? std::string() : by_cld2(sample, {});
+}
+
+std::string certain_language_of(const ReadDocument& document) {
+  if (!document.info.language.empty()) return document.info.language;
+  const std::string sample = spread_sample(document);
+  return sample.size() < kEnoughBytes ? std::string() : by_cld2(sample, {}, Doubt::unwanted);
 }
 
 }  // namespace praxis::ingest

@@ -16,4 +16,7 @@ std::string detect_language(std::string_view text, std::string_view prior);
 /// The language of a document: its own word, or that of texts spread over it. Empty when nothing is known.
 std::string language_of(const ReadDocument& document);
 
+/// The same for telling people: empty also where the texts are too short or too mixed to be sure.
+std::string certain_language_of(const ReadDocument& document);
+
 }  // namespace praxis::ingest

@@ -164,9 +164,11 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
   const std::string language = language_of(*document);
   settle_hyphens(*document, language, dictionaries_);
   sample_words(*document, language, dictionaries_);
-  if (std::string date = printed_date(*document, language, segmenter_->cues());
-      format == Format::pdf && !date.empty())
-    document->info.date = std::move(date);
+  if (format == Format::pdf) {
+    std::string date = printed_date(*document, language, segmenter_->cues());
+    if (!date.empty()) document->info.date = std::move(date);
+  }
+  document->info.language = certain_language_of(*document);
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/ascii.h"
+#include "ingest/encoding_guess.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/gzip.h"
 #include "ingest/worker/html_guard.h"
@@ -8,7 +9,6 @@
 #include "ingest/worker/mime_page.h"
 
 #include <algorithm>
-#include <array>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -19,24 +19,18 @@ constexpr std::size_t kMostUnpacked = std::size_t{128} << 20U;
 constexpr std::size_t kMostFrames = 16;
 
 /// Pictures, archives and programs under the name of a page: many of their bytes are control characters
-/// that no text has, or zeroes. UTF-16 and UTF-32 are known by their marks, and by zeroes at every other
-/// place.
+/// that no text has, or zeroes. UTF-16 and UTF-32 are known by their marks, UTF-16 also by where its zeroes
+/// stand.
 bool is_binary(std::string_view bytes) {
   constexpr std::size_t kEnough = 512;
   const std::string_view sample = bytes.substr(0, std::size_t{16} << 10U);
   const bool marked = sample.starts_with("\xFF\xFE") || sample.starts_with("\xFE\xFF") ||
                       sample.starts_with(std::string_view("\0\0\xFE\xFF", 4));
-  if (sample.size() < kEnough || marked) return false;
-  std::size_t controls = 0;
-  std::array<std::size_t, 2> zeroes{};  // at even and at odd places
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    const char c = sample[i];
-    if (c == '\0') ++zeroes[i % 2];
-    if (c > 0 && c < 0x20 && !is_ascii_space(c) && c != '\v' && c != '\x1B') ++controls;
-  }
-  const auto [few, many] = std::minmax(zeroes[0], zeroes[1]);
-  if (many * 5 >= sample.size() && few * 10 < many) return false;
-  return (controls + few + many) * 25 > sample.size();
+  if (sample.size() < kEnough || marked || unmarked_utf16(sample) != Utf16::none) return false;
+  const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [](char c) {
+    return c >= 0 && c < 0x20 && !is_ascii_space(c) && c != '\v' && c != '\x1B';
+  }));
+  return controls * 25 > sample.size();
 }
 
 Result<ReadDocument> extract_part(const mime::PagePart& part) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_blocks.h"
 
+#include "corpus/utf8.h"
 #include "ingest/worker/html_lines.h"
+#include "ingest/worker/html_list_label.h"
 #include "ingest/worker/html_roles.h"
 #include "ingest/worker/html_table.h"
 #include "ingest/worker/html_tags.h"
@@ -15,6 +17,10 @@
 namespace praxis::ingest::worker::html {
 namespace {
 
+constexpr unsigned kLongestHeading = 300;  // longer "headings" are text set large
+
+constexpr int kMostNumber = 1'000'000'000;  // numbers come from the page: counting on must not overflow
+
 /// What an open block element means for the text inside it; inherited from the one around it.
 struct Frame {
   NodeId id = 0;
@@ -22,9 +28,11 @@ struct Frame {
   bool preformatted = false;
   int list_depth = -1;
   bool ordered = false;
-  int next_number = 1;   // of the list's next item
-  std::size_t item = 0;  // where the open list item's frame is in the stack; 0 when in none
-  std::string label;     // of an item or field that has not shown its first text yet
+  int next_number = 1;         // of the list's next item
+  int step = 1;                // -1 in a reversed list
+  std::string_view numbering;  // the list's type: "1", "a", "A", "i", "I"
+  std::size_t item = 0;        // where the open list item's frame is in the stack; 0 when in none
+  std::string label;           // of an item or field that has not shown its first text yet
   int group = 0;
   bool boxed = false;
   NodeId group_id = 0;    // the element that opened the group
@@ -73,8 +81,7 @@ class BlockBuilder {
   /// Elements that are one block whatever is inside them.
   bool take_whole(NodeId id) {
     const GumboTag tag = tree_[id].tag;
-    constexpr unsigned kLongest = 300;  // longer "headings" are text set large
-    if (is_heading(id) && page_.stats[id].chars <= kLongest) return take_heading(id);
+    if (is_heading(id) && page_.stats[id].chars <= kLongestHeading) return take_heading(id);
     if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION || (page_.hints[id] & kCaption) != 0) {
       return page_.stats[id].prose < 1000 && take(id, BlockKind::caption);
     }
@@ -85,7 +92,7 @@ class BlockBuilder {
       return true;
     }
     if (tag == GUMBO_TAG_TABLE && is_data_table(page_, id)) return take_table(id);
-    if (!label_.empty() && page_.stats[id].chars > 0 && page_.stats[id].chars <= kLongest) {
+    if (!label_.empty() && page_.stats[id].chars > 0 && page_.stats[id].chars <= kLongestHeading) {
       return take(id, BlockKind::field);
     }
     return false;
@@ -158,13 +165,60 @@ class BlockBuilder {
     if (is_list(tag)) open_list(frame);
     if (tag == GUMBO_TAG_LI) open_item(frame);
     frames_.push_back(std::move(frame));
+    if (const auto panel = page_.panels.find(id); panel != page_.panels.end()) head_panel(id, panel->second);
+  }
+
+  /// A panel's name is its headline where it stands on what was dropped: a button, a tab.
+  void head_panel(NodeId id, NodeId control) {
+    if (control == id || !page_.is_out(control) || begins_with_heading(id)) return;
+    Block block;
+    block.kind = BlockKind::heading;
+    block.level = std::min(6, level_ + 1);
+    block.text = shorten(whole_text(tree_, control), kLongestHeading);
+    const unsigned chars = count_visible(block.text);
+    add(std::move(block), id, chars, 0);
+  }
+
+  bool begins_with_heading(NodeId id) const {
+    const NodeId end = tree_[id].end;
+    for (NodeId inner = id + 1; inner < end;) {
+      if (page_.dropped[inner] != 0) {
+        inner = tree_[inner].end;
+        continue;
+      }
+      if (!tree_[inner].is_text() && is_heading(inner)) return true;
+      if (tree_[inner].is_text() && page_.stats[inner].chars > 0) return false;
+      ++inner;
+    }
+    return false;
   }
 
   void open_list(Frame& frame) const {
     ++frame.list_depth;
     frame.ordered = tree_[frame.id].tag == GUMBO_TAG_OL;
     const std::string_view start = tree_.attribute(frame.id, "start");
-    std::from_chars(start.data(), start.data() + start.size(), frame.next_number);  // stays 1 if it is none
+    frame.next_number = 1;
+    frame.step = tree_.has_attribute(frame.id, "reversed") ? -1 : 1;
+    if (frame.step < 0) frame.next_number = items_of(frame.id);
+    std::from_chars(start.data(), start.data() + start.size(), frame.next_number);  // stays if it is none
+    frame.numbering = tree_.attribute(frame.id, "type");
+  }
+
+  int items_of(NodeId list) const {
+    int items = 0;
+    for (NodeId id = list + 1; id < tree_[list].end; id = tree_[id].end) {
+      if (tree_[id].tag == GUMBO_TAG_LI) ++items;
+    }
+    return items;
+  }
+
+  /// The number of an item: its own (value), or the next of its list.
+  int next_number_of(NodeId item) {
+    const std::string_view value = tree_.attribute(item, "value");
+    std::from_chars(value.data(), value.data() + value.size(), top().next_number);
+    const int number = top().next_number;
+    if (number > -kMostNumber && number < kMostNumber) top().next_number += top().step;
+    return number;
   }
 
   void open_item(Frame& frame) {
@@ -176,7 +230,7 @@ class BlockBuilder {
     }
     frame.list_depth = std::max(frame.list_depth, 0);
     frame.kind = BlockKind::item;
-    frame.label = frame.ordered ? std::to_string(top().next_number++) + '.' : std::string(1, '-');
+    frame.label = frame.ordered ? list_label(next_number_of(id), top().numbering) : std::string(1, '-');
     frame.item = frames_.size();
   }
 

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_clutter.h"
 
+#include "ingest/worker/html_consent.h"
+#include "ingest/worker/html_panels.h"
 #include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_text.h"
 
 #include <string>
 
 namespace praxis::ingest::worker::html {
 namespace {
-
-bool style_hides(std::string_view style) {
-  std::string plain;
-  for (const char c : style.substr(0, 2000)) {
-    if (c != ' ' && c != '\t' && c != '\n') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  return plain.find("display:none") != std::string::npos ||
-         plain.find("visibility:hidden") != std::string::npos;
-}
-
-bool is_hidden(const HtmlPage& page, NodeId id) {
-  return (page.hints[id] & kHidden) != 0 || page.tree.has_attribute(id, "hidden") ||
-         page.tree.attribute(id, "aria-hidden") == "true" || style_hides(page.tree.attribute(id, "style"));
-}
 
 /// Accordions put the headline of each part into a button.
 bool is_button_of_heading(const HtmlPage& page, NodeId id) {
@@ -139,6 +128,22 @@ bool is_list_of_teasers(HtmlPage& page) {
   return told < kIntroduction && teasers.chars >= told;
 }
 
+/// A note's mark in the text and the way back from the note: they lead within the page, and say nothing.
+bool is_note_mark(const HtmlPage& page, NodeId id) {
+  constexpr unsigned kLongest = 5;  // "[12]"
+  const HtmlTree& tree = page.tree;
+  if (tree[id].tag != GUMBO_TAG_A || page.stats[id].chars == 0 || page.stats[id].chars > kLongest)
+    return false;
+  const std::string_view href = tree.attribute(id, "href");
+  const std::size_t within = href.find('#');
+  if (within == std::string_view::npos || within + 1 == href.size()) return false;
+  const std::string text = whole_text(tree, id);
+  if (!says_something(text)) return true;
+  const bool raised =
+      tree[tree[id].parent].tag == GUMBO_TAG_SUP || tree.find(GUMBO_TAG_SUP, id) < tree[id].end;
+  return raised && within == 0;
+}
+
 }  // namespace
 
 void drop_unseen(HtmlPage& page) {
@@ -146,13 +151,16 @@ void drop_unseen(HtmlPage& page) {
     if (is_never_content(page.tree[id].tag) && !is_button_of_heading(page, id)) page.drop(id);
   });
   page.measure();
+  page.panels = find_panels(page);
   for_each_element(page, [&](NodeId id) {
-    if (is_hidden(page, id) && page.share(id) < 0.5) page.drop(id);
+    if (is_hidden(page, id) && !page.panels.contains(id) && page.share(id) < 0.5) page.drop(id);
+    if (is_note_mark(page, id)) page.drop(id);
   });
   page.measure();
 }
 
 void drop_clutter(HtmlPage& page) {
+  drop_notices(page);
   for_each_element(page, [&](NodeId id) {
     const double most = clutter_share(page, id);
     if (most > 0 && page.share(id) < most && !is_attribution(page, id)) page.drop(id);

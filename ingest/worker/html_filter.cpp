@@ -22,6 +22,22 @@ bool is_lone_date(const FoundBlock& found) {
   return found.block.kind == BlockKind::paragraph && found.block.group == 0 && is_date_line(found.block.text);
 }
 
+/// A year or a time of day near the beginning, as over a comment.
+bool tells_time(std::string_view text) {
+  constexpr std::size_t kNear = 100;
+  text = text.substr(0, kNear);
+  const auto digit = [text](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    if (digit(at) && text[at + 1] == ':' && digit(at + 2) && digit(at + 3)) return true;
+    const bool alone = (at == 0 || !digit(at - 1)) && !digit(at + 4);
+    const bool century = text.substr(at, 2) == "20" || text.substr(at, 2) == "19";
+    if (alone && century && digit(at + 2) && digit(at + 3)) return true;
+  }
+  return false;
+}
+
 class BlockFilter {
  public:
   BlockFilter(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock>& found)
@@ -61,6 +77,9 @@ class BlockFilter {
   /// Where the boilerplate ends that block `i` is the headline of; `i` when it is none.
   std::size_t end_of_boilerplate(std::size_t i) const {
     const std::string& text = found_[i].block.text;
+    if (heads_comments(text)) {
+      if (const std::size_t end = end_of_comments(i); end > i + 1) return end;
+    }
     if (heads_boilerplate(text)) return end_of_part(i);
     if (heads_news(text)) {
       const std::size_t end = end_of_part(i);
@@ -170,13 +189,34 @@ class BlockFilter {
     return k;
   }
 
+  /// Where what readers wrote ends: after text, below its headline, with the times they wrote at. It may be
+  /// as long as the text. `i` when this is none.
+  std::size_t end_of_comments(std::size_t i) const {
+    constexpr double kMost = 0.7;
+    const bool after_text = any_of(0, i, [](const FoundBlock& found) { return !is_heading(found); });
+    if (!after_text) return i;
+    const NodeId scope = container_headed_by(found_[i].node, found_[i - 1].node, kMost);
+    const NodeId parent = page_.tree[found_[i].node].parent;
+    std::size_t k = i + 1;
+    for (; k < found_.size(); ++k) {
+      const FoundBlock& next = found_[k];
+      if (!page_.tree.within(next.node, scope != 0 ? scope : parent)) break;
+      if (scope == 0 && is_heading(next) &&
+          (!is_heading(found_[i]) || next.block.level <= found_[i].block.level)) {
+        break;
+      }
+    }
+    const bool dated = any_of(i + 1, k, [](const FoundBlock& found) { return tells_time(found.block.text); });
+    return dated ? k : i;
+  }
+
   /// The largest element that begins with the text of `node` and holds little of the main content; 0 if none.
-  NodeId container_headed_by(NodeId node, NodeId before) const {
+  NodeId container_headed_by(NodeId node, NodeId before, double most = 0.3) const {
     const HtmlTree& tree = page_.tree;
     NodeId best = 0;
     for (NodeId id = tree[node].parent; id != main_.root && tree.within(id, main_.root);
          id = tree[id].parent) {
-      if (tree.within(before, id) || page_.share(id, main_.root) > 0.3) break;
+      if (tree.within(before, id) || page_.share(id, main_.root) > most) break;
       best = id;
       if (tree[id].parent == id) break;
     }

@@ -3,7 +3,7 @@
 
 #include "corpus/iso_date.h"
 #include "corpus/utf8.h"
-#include "ingest/worker/html_lines.h"
+#include "ingest/worker/html_dates.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
 #include "ingest/worker/html_title.h"
@@ -67,58 +67,45 @@ std::string canonical_address(const HtmlTree& tree, const std::map<std::string, 
   return web_address(first_of(meta, std::array{"og:url"}));
 }
 
-bool is_in_card(const HtmlTree& tree, const Groups& groups, NodeId id) {
-  for (; tree[id].parent != id; id = tree[id].parent) {
-    if (groups.cards[id] != 0) return true;
-  }
-  return false;
-}
-
-/// The date marked as that of publication (schema.org microdata), wherever it stands: content systems set it
-/// beside the text, with the author. Empty where several are marked, as on a listing.
-std::string marked_date(const HtmlTree& tree, std::string_view language) {
-  std::string found;
-  for (NodeId id = 0; id < tree.size(); ++id) {
-    if (tree[id].is_text() || tree.attribute(id, "itemprop") != "datePublished") continue;
-    std::string date = iso_date(tree.attribute(id, "datetime"));
-    if (date.empty()) date = iso_date(tree.attribute(id, "content"));
-    if (date.empty() && tree[id].end - id < 8) date = iso_date(whole_text(tree, id), language);
-    if (!found.empty() && !date.empty() && date != found) return {};
-    if (!date.empty()) found = std::move(date);
-  }
-  return found;
-}
-
-/// The date that stands on the page: a time element, else a short line that is a date. Both may be part of a
-/// byline that is dropped; those of cards are the cards' own.
-std::string visible_date(const HtmlPage& page, NodeId main, const Groups& groups, std::string_view language) {
-  constexpr std::size_t kLongestLine = 40;  // characters
-  const HtmlTree& tree = page.tree;
-  for (NodeId id = main; id < tree[main].end; ++id) {
-    if (tree[id].tag != GUMBO_TAG_TIME || is_in_card(tree, groups, id)) continue;
-    std::string date = iso_date(tree.attribute(id, "datetime"));
-    if (date.empty()) date = iso_date(whole_text(tree, id), language);
-    if (date.size() > 4) return date;
-  }
-  constexpr std::size_t kTop = 4000;  // a dateline stands near the headline
-  std::vector<std::string> dates;
-  std::size_t seen = 0;
-  for (NodeId id = main; id < tree[main].end && seen < kTop; ++id) {
-    seen += 1 + tree[id].text.size();
-    if (!tree[id].is_text() || is_in_card(tree, groups, id)) continue;
-    if (tree[id].text.size() > 4 * kLongestLine || count_visible(tree[id].text) > kLongestLine) continue;
-    std::string date = iso_date(tree[id].text, language);
-    if (date.size() == 10 && (dates.empty() || dates.back() != date)) dates.push_back(std::move(date));
-  }
-  return dates.empty() || dates.size() > 2 ? std::string{} : dates.front();  // more are those of a list
-}
-
 /// The names by which a page may call its site.
 std::vector<std::string> site_names(const std::map<std::string, std::string>& meta, const LinkedData& data) {
   std::vector<std::string> names{first_of(meta, std::array{"og:site_name"}),
                                  first_of(meta, std::array{"application-name"}), data.site};
   names.erase(std::remove(names.begin(), names.end(), std::string{}), names.end());
   return names;
+}
+
+/// The link leads to the first page of a site.
+bool leads_to_start(const HtmlTree& tree, NodeId link) {
+  std::string_view address = trim(tree.attribute(link, "href"));
+  const std::size_t host = address.find("://");
+  if (host != std::string_view::npos) address.remove_prefix(std::min(address.size(), host + 3));
+  const std::size_t path = address.find('/');
+  return path == std::string_view::npos ? host != std::string_view::npos : path + 1 == address.size();
+}
+
+/// Of "Events | Municipality of X" the part that is no site's name by the page's own links: one of that name
+/// to its start tells the site, one to elsewhere a part of it. Titles of more parts stay, as do those that no
+/// link tells.
+std::string part_beside_site(const HtmlTree& tree, std::string title) {
+  constexpr std::string_view kSign = " | ";
+  constexpr std::size_t kMostLinks = 2000;
+  constexpr NodeId kMostNodes = 8;  // of a link with a name
+  const std::size_t at = title.find(kSign);
+  if (at == std::string::npos || title.find(kSign, at + 1) != std::string::npos) return title;
+  const std::string first = title.substr(0, at);
+  const std::string second = title.substr(at + kSign.size());
+  const std::string folded_first = fold_case(first);
+  const std::string folded_second = fold_case(second);
+  std::size_t links = 0;
+  for (NodeId id = 0; id < tree.size() && links < kMostLinks; ++id) {
+    if (tree[id].tag != GUMBO_TAG_A || tree[id].end - id > kMostNodes) continue;
+    ++links;
+    const std::string name = fold_case(whole_text(tree, id));
+    if (name != folded_first && name != folded_second) continue;
+    return (name == folded_first) != leads_to_start(tree, id) ? first : second;
+  }
+  return title;
 }
 
 /// The first title of the head that says more than where the page is; the site's name when there is none.
@@ -138,7 +125,7 @@ std::string head_title(const HtmlTree& tree, const std::map<std::string, std::st
     const bool is_site = std::any_of(sites.begin(), sites.end(), [&title](const std::string& site) {
       return fold_case(site) == fold_case(title);
     });
-    if (!is_site) return title;
+    if (!is_site) return part_beside_site(tree, std::move(title));
     last = std::move(title);
   }
   return last;

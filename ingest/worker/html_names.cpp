@@ -53,7 +53,7 @@ constexpr std::array kWords{
         "entrymeta metadata tags taglist tagcloud dateline timestamp posted postedon pubdate credit credits "
         "copyright postinfo articleinfo"},
     NameList{kFurniture,
-             "footer footers footnav colophon sidebar sidebars masthead topbar toolbar tools toolbox "
+             "footer footers foot footnav colophon sidebar sidebars masthead topbar toolbar tools toolbox "
              "login register searchform searchbox searchbar rating ratings vote voting disclaimer backtotop "
              "totop impressum notification feedback"},
 };

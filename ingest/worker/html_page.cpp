@@ -61,7 +61,7 @@ double HtmlPage::share(NodeId id, NodeId of) const {
   constexpr unsigned kLittle = 4;
   const TextStats& whole = stats[of];
   const unsigned own = whole.chars - whole.link_chars;
-  if (whole.prose > 0 && whole.prose < own / kLittle)
+  if (whole.prose > 0 && (whole.prose < kLittleProse || whole.prose < own / kLittle))
     return static_cast<double>(stats[id].chars - stats[id].link_chars) / own;
   if (whole.prose > 0) return static_cast<double>(stats[id].prose) / whole.prose;
   return whole.chars == 0 ? 0 : static_cast<double>(stats[id].chars) / whole.chars;

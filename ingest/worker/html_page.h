@@ -4,6 +4,7 @@
 #include "ingest/worker/html_names.h"
 #include "ingest/worker/html_tree.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace praxis::ingest::worker::html {
@@ -20,8 +21,14 @@ struct TextStats {
 /// (Kohlschütter, Fankhauser, Nejdl: Boilerplate Detection using Shallow Text Features, WSDM 2010).
 inline constexpr unsigned kProseBlock = 60;
 inline constexpr double kProseLinks = 0.4;
+/// Less prose than this is a paragraph or two, which a notice laid over the page may hold as well.
+inline constexpr unsigned kLittleProse = 240;
 /// With less prose than this, links may be all that a page has to say.
 inline constexpr unsigned kArticleProse = 120;
+
+/// The panels of a page's accordions and tabs: what a click shows though it may be hidden now. With each the
+/// control that names it where one does outside its headings (a button, a tab), else the panel itself.
+using Panels = std::unordered_map<NodeId, NodeId>;
 
 /// A page on its way to its main content: what of the tree is left, and how much text that is.
 struct HtmlPage {
@@ -34,11 +41,13 @@ struct HtmlPage {
   std::vector<unsigned> headings;  ///< by node: how many headings lie inside, dropped ones too
   std::vector<unsigned> links;     ///< by node: how many links lie inside, dropped ones too
 
+  Panels panels;  ///< empty until drop_unseen()
+
   void drop(NodeId id) { dropped[id] = 1; }
   /// Counts the text that is left, anew. Linear in the size of the page.
   void measure();
-  /// A subtree's part of the page's prose. Where that is little of all that is no link, as on a page of short
-  /// cards, its part of the latter; where there is none, its part of the text.
+  /// A subtree's part of the page's prose. Where that is little, or little of all that is no link, as on a
+  /// page of short cards, its part of the latter; where there is none, its part of the text.
   double share(NodeId id, NodeId of = 0) const;
   /// True when the node or one around it is dropped.
   bool is_out(NodeId id) const;

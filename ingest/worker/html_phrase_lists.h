@@ -153,6 +153,62 @@ inline constexpr std::array kCounted{
                      "kommentarer*|bloggern gefallt das*|bloggers like this*"},
 };
 
+// Headlines of what readers wrote.
+inline constexpr std::array kCommentHeads{
+    std::string_view{"comments*|comment|reader comments|readers comments|readers' comments|readers write|"
+                     "readers wrote|readers say|letters from readers|letters to the editor|your comments|"
+                     "leave a reply*|leave a comment*|add a comment*|post a comment*|responses*|replies*|thoughts on*|"
+                     "join the conversation*|kommentare*|kommentar*|leserkommentare|leserbriefe|leser schreiben|"
+                     "leserinnen und leser schreiben|leserstimmen|lesermeinungen|ihre meinung*|gedanken zu*|"
+                     "commentaires*|commentaire|vos commentaires|reactions*|vos reactions*|laisser un commentaire*|"
+                     "les lecteurs ecrivent|courrier des lecteurs|comentarios*|comentario|deja un comentario*|"
+                     "dejar un comentario*|deja una respuesta*|respuestas*|los lectores opinan|cartas de los lectores|"
+                     "commenti*|commento|lascia un commento*|i lettori scrivono|lettere dei lettori|"
+                     "deixe um comentario*|deixe uma resposta*|reacties*|reactie|geef een reactie*|plaats een reactie*|"
+                     "laat een reactie*|lezers schrijven|komentarze*|komentarz*|dodaj komentarz*|zostaw komentarz*|"
+                     "komentare*|komentar|napsat komentar*|pridat komentar*|diskuse|hozzaszolasok*|hozzaszolas*|"
+                     "comentarii*|lasa un comentariu*|komentari*|kommentarer*|lasa kommentarer|skriv en kommentar*|"
+                     "kommentit*|jata kommentti*|σχολια*|αφηστε ενα σχολιο*|коментари*|komentarai*|kommentaarid*|"
+                     "komentari*|yorumlar*"},
+};
+
+// Where a listing goes on: pagers and archives.
+inline constexpr std::array kPaging{
+    std::string_view{"next page|previous page|next|previous|older posts|newer posts|older entries|newer entries|"
+                     "older articles|newer articles|older news|load more|more results|last page|first page|"
+                     "nachste seite|vorherige seite|nachste|vorherige|altere beitrage|neuere beitrage|altere artikel|"
+                     "neuere artikel|altere meldungen|mehr laden|letzte seite|erste seite|page suivante|"
+                     "page precedente|suivant|precedent|articles plus anciens|articles plus recents|"
+                     "pagina siguiente|pagina anterior|siguiente|anterior|entradas anteriores|entradas antiguas|"
+                     "entradas siguientes|pagina seguinte|proxima pagina|pagina successiva|pagina precedente|"
+                     "successivo|precedente|articoli precedenti|volgende pagina|vorige pagina|volgende|vorige|"
+                     "oudere berichten|nieuwere berichten|oudere artikelen|nastepna strona|poprzednia strona|"
+                     "nastepna|poprzednia|starsze wpisy|nowsze wpisy|dalsi stranka|predchozi stranka|"
+                     "starsi prispevky|novejsi prispevky|kovetkezo oldal|elozo oldal|regebbi bejegyzesek|"
+                     "pagina urmatoare|articole mai vechi|nasta sida|foregaende sida|aldre inlagg|nyare inlagg|"
+                     "naeste side|forrige side|aeldre indlaeg|neste side|eldre innlegg|seuraava sivu|edellinen sivu|"
+                     "vanhemmat artikkelit|επομενη σελιδα|προηγουμενη σελιδα|παλαιοτερα αρθρα|следваща страница|"
+                     "предишна страница|по-стари публикации|sljedeca stranica|naslednja stran|kitas puslapis|"
+                     "nakama lapa|jargmine leht|sonraki sayfa"},
+};
+
+// Links at the foot of every page of a site; a line made of nothing else is no text.
+inline constexpr std::array kSiteLinks{
+    std::string_view{"contact|contact us|legal notice|legal|imprint|privacy|privacy policy|privacy notice|"
+                     "data protection|terms|terms of use|terms and conditions|accessibility|"
+                     "accessibility statement|sitemap|site map|cookies|cookie policy|disclaimer|copyright|home|"
+                     "about us|about|help|login|kontakt|impressum|datenschutz|datenschutzerklarung|"
+                     "barrierefreiheit|agb|nutzungsbedingungen|uber uns|startseite|anmelden|mentions legales|"
+                     "confidentialite|politique de confidentialite|donnees personnelles|plan du site|"
+                     "accessibilite|nous contacter|accueil|aviso legal|contacto|contactar|privacidad|"
+                     "politica de privacidad|mapa del sitio|mapa web|accesibilidad|contatti|contatto|note legali|"
+                     "informativa privacy|privacy e cookie|mappa del sito|accessibilita|contactos|acessibilidade|"
+                     "politica de privacidade|toegankelijkheid|colofon|polityka prywatnosci|"
+                     "deklaracja dostepnosci|mapa strony|dostepnosc|mapa stranek|ochrana osobnich udaju|"
+                     "prohlaseni o pristupnosti|kapcsolat|adatvedelem|impresszum|kontakta oss|om oss|"
+                     "tillganglighet|tietosuoja|saavutettavuus|yhteystiedot|επικοινωνια|οροι χρησης|контакти"},
+};
+
 // Links that only say that there is more.
 inline constexpr std::array kMoreLinks{
     std::string_view{"more|read more|read on|continue reading|continue|full story|show more|"

@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/worker/html_date_phrases.h"
 #include "ingest/worker/html_phrase_lists.h"
 
 #include <algorithm>
@@ -68,6 +69,20 @@ bool is_credit(std::string_view text) {
          matches_any(std::string_view(name).substr(words[0].begin, words[0].end - words[0].begin), kCredits);
 }
 
+/// "Contact | Legal notice": what stands at the foot of every page of a site.
+bool is_row_of_site_links(std::string_view folded) {
+  std::size_t parts = 0;
+  while (!folded.empty()) {
+    const std::size_t end = std::min({folded.find('|'), folded.find("·"), folded.find("•"), folded.size()});
+    if (!matches_any(trim(folded.substr(0, end)), kSiteLinks)) return false;
+    ++parts;
+    folded.remove_prefix(end);
+    while (!folded.empty() && (folded.front() == '|' || static_cast<unsigned char>(folded.front()) >= 0x80))
+      folded.remove_prefix(1);
+  }
+  return parts > 1;
+}
+
 }  // namespace
 
 bool heads_boilerplate(std::string_view text) {
@@ -101,7 +116,36 @@ bool is_boilerplate_line(std::string_view text) {
   if (text.size() > kLongest) return false;
   if (is_credit(text)) return true;
   const std::string folded = fold(text);
-  return matches_any(folded, kLines) || matches_any(folded, kPageLines);
+  return matches_any(folded, kLines) || matches_any(folded, kPageLines) || matches_any(folded, kPaging) ||
+         is_row_of_site_links(folded);
+}
+
+DatePhrase date_phrase(std::string_view line) {
+  constexpr std::size_t kMostWords = 6;  // of a phrase
+  std::string folded;
+  DatePhrase phrase;
+  for (const WordSpan& span : first_words(line, kMostWords)) {
+    if (!folded.empty()) folded += ' ';
+    folded += strip_accents(fold_case(line.substr(span.begin, span.end - span.begin)));
+    for (const DatePhrases& phrases : kDatePhrases) {
+      const bool published = matches_any(folded, std::array{phrases.published});
+      if (published || matches_any(folded, std::array{phrases.changed}))
+        phrase = {published ? DatePhrase::published : DatePhrase::changed, line.substr(span.end),
+                  phrases.language};
+    }
+  }
+  return phrase;
+}
+
+bool heads_comments(std::string_view text) {
+  constexpr std::size_t kLongest = 80;
+  if (text.size() > kLongest) return false;
+  const std::string folded = fold(text);
+  const std::size_t begin = std::min(folded.find_first_not_of("0123456789 "), folded.size());
+  std::string_view head = std::string_view(folded).substr(begin);
+  while (!head.empty() && (head.back() == ' ' || (head.back() >= '0' && head.back() <= '9')))
+    head.remove_suffix(1);
+  return !head.empty() && matches_any(head, kCommentHeads);
 }
 
 bool is_more_link(std::string_view text) {

@@ -35,6 +35,18 @@ bool is_consent_notice(std::string_view text);
 /// is_consent_notice(), for places where a page may well speak of cookies itself.
 bool is_cookie_notice(std::string_view text);
 
+/// What a line that says when a page was published or changed begins with: "Published: …", "Veröffentlicht am
+/// …", "Stand: …".
+struct DatePhrase {
+  enum Kind { none, published, changed } kind = none;
+  std::string_view rest;      ///< of the line, where the date stands
+  std::string_view language;  ///< of the phrase, ISO 639-1
+};
+DatePhrase date_phrase(std::string_view line);
+
+/// True for the headline of what readers wrote: "3 comments", "Leserbriefe", "Deja un comentario".
+bool heads_comments(std::string_view text);
+
 /// True for a line that is nothing but a date or a time of day.
 bool is_date_line(std::string_view text);
 

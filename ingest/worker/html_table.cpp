@@ -5,12 +5,14 @@
 #include "ingest/worker/html_text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <utility>
 
 namespace praxis::ingest::worker::html {
 namespace {
 
 struct Cell {
-  NodeId id;
+  NodeId id;  // 0: the place is taken by a cell of a row above
   bool head;
 };
 struct Row {
@@ -49,19 +51,56 @@ Table outline(const HtmlPage& page, NodeId root) {
   return table;
 }
 
+/// A number of rows or columns as an attribute gives it.
+std::size_t span_of(const HtmlTree& tree, NodeId cell, const char* name) {
+  constexpr std::size_t kMost = 1000;  // as HTML 5 limits columns
+  std::size_t span = 1;
+  const std::string_view value = tree.attribute(cell, name);
+  std::from_chars(value.data(), value.data() + value.size(), span);
+  return std::clamp<std::size_t>(span, 1, kMost);
+}
+
+/// Puts empty cells where cells of rows above reach down, so that the others keep their columns.
+void fill_spans(const HtmlTree& tree, Table& table) {
+  constexpr std::size_t kMostColumns = 100;  // wider tables are left as they are
+  std::vector<std::size_t> reaching;         // by column: how many rows below are taken
+  for (Row& row : table.rows) {
+    std::vector<Cell> placed;
+    std::size_t column = 0;
+    const auto pass_taken = [&] {
+      for (; column < reaching.size() && reaching[column] > 0; ++column) {
+        --reaching[column];
+        placed.push_back({0, false});
+      }
+    };
+    for (const Cell& cell : row.cells) {
+      pass_taken();
+      const std::size_t end = column + span_of(tree, cell.id, "colspan");
+      if (end > kMostColumns) return;
+      reaching.resize(std::max(reaching.size(), end));
+      for (; column < end; ++column) reaching[column] = span_of(tree, cell.id, "rowspan") - 1;
+      placed.push_back(cell);
+    }
+    pass_taken();
+    for (; column < reaching.size(); ++column) reaching[column] -= std::min<std::size_t>(reaching[column], 1);
+    row.cells = std::move(placed);
+  }
+}
+
 /// A name and its value: the name is marked as a head, or ends in a colon.
 bool is_pair(const HtmlPage& page, const Row& row) {
-  if (row.cells.size() != 2 || row.cells[1].head) return false;
+  if (row.cells.size() != 2 || row.cells[1].head || row.cells[0].id == 0 || row.cells[1].id == 0)
+    return false;
   return row.cells[0].head || flat_text(page, row.cells[0].id).ends_with(':');
 }
 
 Block row_block(const HtmlPage& page, const Row& row) {
   Block block;
   block.kind = BlockKind::row;
-  block.header =
-      row.in_head || std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& c) { return c.head; });
+  block.header = row.in_head || std::all_of(row.cells.begin(), row.cells.end(),
+                                            [](const Cell& c) { return c.head || c.id == 0; });
   for (const Cell& cell : row.cells) {
-    block.cells.push_back(flat_text(page, cell.id));
+    block.cells.push_back(cell.id == 0 ? std::string() : flat_text(page, cell.id));
     if (block.cells.size() > 1) block.text += " | ";
     block.text += block.cells.back();
   }
@@ -91,7 +130,8 @@ bool is_data_table(const HtmlPage& page, NodeId root) {
 }
 
 std::vector<Block> read_table(const HtmlPage& page, NodeId root) {
-  const Table table = outline(page, root);
+  Table table = outline(page, root);
+  fill_spans(page.tree, table);
   std::vector<Block> blocks;
   if (table.caption != 0) {
     Block caption;

@@ -13,7 +13,8 @@ namespace praxis::ingest::worker::html {
 bool is_data_table(const HtmlPage& page, NodeId table);
 
 /// A data table's rows, with a caption before them: rows of cells, or fields where each row is a name (th, or
-/// with a colon) and a value. A cell that spans columns counts once.
+/// with a colon) and a value. A cell that spans columns counts once; below one that
+/// spans rows stand empty cells.
 std::vector<Block> read_table(const HtmlPage& page, NodeId table);
 
 }  // namespace praxis::ingest::worker::html

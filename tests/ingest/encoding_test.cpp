@@ -5,6 +5,8 @@
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/html_charset.h"
 
+#include <string_view>
+
 #include <gtest/gtest.h>
 
 namespace praxis::ingest {
@@ -73,6 +75,99 @@ TEST(DecodeText, DetectsWhatIsNotDeclared) {
       "dzy uczelniami i zak\xB3"
       "adami.";
   EXPECT_NE(decode_text(polish).find("przedsiębiorstwa"), std::string::npos);
+}
+
+/// Undeclared, each in its old set; the words asked for hold what other sets read differently.
+struct Undeclared {
+  const char* language;
+  std::string bytes;
+  const char* words;
+};
+
+class UndeclaredSet : public ::testing::TestWithParam<Undeclared> {};
+
+TEST_P(UndeclaredSet, IsKnownByTheLettersOfItsLanguage) {
+  EXPECT_NE(decode_text(GetParam().bytes).find(GetParam().words), std::string::npos)
+      << decode_text(GetParam().bytes);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Languages, UndeclaredSet,
+    ::testing::Values(
+        Undeclared{"latvian",
+                   "Pa\xF0vald\xEE"
+                   "ba pie\xF0\xEDir l\xEE"
+                   "dzek\xEFus \xE7ku siltin\xE2\xF0"
+                   "anai un \xFB"
+                   "densvada atjauno\xF0"
+                   "anai; pieteikumi j\xE2iesniedz l\xEE"
+                   "dz j\xFBnija vidum.",
+                   "līdzekļus ēku siltināšanai"},
+        Undeclared{"lithuanian",
+                   "Savivaldyb\xEB skiria l\xEB\xF0\xF8 mokykloms \xF0iltinti, o gyventojai gali teikti "
+                   "pra\xF0ymus iki rugs\xEBjo pabaigos; \xFE"
+                   "em\xEBs \xFBkio \xE1mon\xEBs taip pat.",
+                   "žemės ūkio įmonės"},
+        Undeclared{"greek",
+                   "\xD4\xEF \xF0\xF1\xFC\xE3\xF1\xE1\xEC\xEC\xE1 \xE1\xF1\xF7\xDF\xE6\xE5\xE9 \xF4\xE7\xED "
+                   "\xDC\xED\xEF\xE9\xEE\xE7. \xA2\xEB\xEB\xEF\xE9 \xE4\xDE\xEC\xEF\xE9 \xE8\xE1 "
+                   "\xE1\xEA\xEF\xEB\xEF\xF5\xE8\xDE\xF3\xEF\xF5\xED \xE1\xF1\xE3\xFC\xF4\xE5\xF1\xE1, "
+                   "\xFC\xF0\xF9\xF2 \xEF\xF1\xDF\xE6\xE5\xE9 \xEF \xED\xFC\xEC\xEF\xF2 \xE3\xE9\xE1 "
+                   "\xF4\xE9\xF2 \xF0\xE5\xF1\xE9\xF6\xDD\xF1\xE5\xE9\xE5\xF2. \xBC,\xF4\xE9 "
+                   "\xEC\xDD\xED\xE5\xE9 \xE8\xE1 \xEA\xF1\xE9\xE8\xE5\xDF.",
+                   "Άλλοι δήμοι"},
+        Undeclared{"greekIso",
+                   "\xD4\xEF \xF0\xF1\xFC\xE3\xF1\xE1\xEC\xEC\xE1 \xE1\xF1\xF7\xDF\xE6\xE5\xE9 \xF4\xE7\xED "
+                   "\xDC\xED\xEF\xE9\xEE\xE7. \xB6\xEB\xEB\xEF\xE9 \xE4\xDE\xEC\xEF\xE9 \xE8\xE1 "
+                   "\xE1\xEA\xEF\xEB\xEF\xF5\xE8\xDE\xF3\xEF\xF5\xED \xE1\xF1\xE3\xFC\xF4\xE5\xF1\xE1, "
+                   "\xFC\xF0\xF9\xF2 \xEF\xF1\xDF\xE6\xE5\xE9 \xEF \xED\xFC\xEC\xEF\xF2 \xE3\xE9\xE1 "
+                   "\xF4\xE9\xF2 \xF0\xE5\xF1\xE9\xF6\xDD\xF1\xE5\xE9\xE5\xF2.",
+                   "Άλλοι δήμοι"},
+        Undeclared{"czech",
+                   "M\xECsto z\xF8\xED"
+                   "d\xED do konce p\xF8\xED\x9At\xEDho roku \x9A"
+                   "est nov\xFD"
+                   "ch \x9Akolek a oprav\xED most p\xF8"
+                   "es \xF8"
+                   "eku, \xF8\xEDk\xE1 n\xE1m\xECstek pro \x9Eivotn\xED prost\xF8"
+                   "ed\xED.",
+                   "příštího roku šest nových"},
+        Undeclared{"turkish",
+                   "Belediye, ya\xF0mur suyunu biriktiren evlere destek veriyor; ba\xFEvurular eyl\xFCl "
+                   "ay\xFDn\xFDn sonuna kadar yap\xFDlabilir, diyor ba\xFEkan.",
+                   "başvurular eylül ayının"},
+        Undeclared{"french",
+                   "La commune pr\xEAte des outils \xE0 ses habitants, et les r\xE9parations sont faites par "
+                   "des b\xE9n\xE9voles tr\xE8s occup\xE9s du vallon.",
+                   "réparations sont faites"},
+        Undeclared{"danish",
+                   "Kommunen l\xE5ner v\xE6rkt\xF8j ud til borgerne, og s\xF8ndag \xE5"
+                   "bner det nye v\xE6rksted p\xE5 \xF8"
+                   "en for b\xE5"
+                   "de sm\xE5 og store.",
+                   "søndag åbner det nye værksted"}),
+    [](const auto& tested) { return std::string(tested.param.language); });
+
+/// `text` in UTF-16, for characters of the basic plane.
+std::string utf16(std::u16string_view text, bool little) {
+  std::string bytes;
+  for (const char16_t c : text) {
+    const auto high = static_cast<char>(c >> 8U);
+    const auto low = static_cast<char>(c & 0xFFU);
+    bytes += little ? low : high;
+    bytes += little ? high : low;
+  }
+  return bytes;
+}
+
+TEST(DecodeText, Utf16WithoutAMarkIsKnownInAnyAlphabet) {
+  for (const bool little : {true, false}) {
+    EXPECT_EQ(decode_text(utf16(u"Ο δήμος δανείζει εργαλεία στους κατοίκους του", little)),
+              "Ο δήμος δανείζει εργαλεία στους κατοίκους του");
+    EXPECT_EQ(decode_text(utf16(u"Общината дава инструменти на жителите", little)),
+              "Общината дава инструменти на жителите");
+    EXPECT_EQ(decode_text(utf16(u"The town lends tools", little)), "The town lends tools");
+  }
 }
 
 TEST(DecodeText, WhateverTheBytesTheTextIsValid) {

@@ -11,6 +11,7 @@
 namespace praxis::ingest::testing {
 namespace {
 
+using praxis::test::TempFolder;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/language.h"
+
+#include <gtest/gtest.h>
+
+namespace praxis::ingest {
+namespace {
+
+ReadDocument document_of(std::initializer_list<const char*> texts) {
+  ReadDocument document;
+  for (const char* text : texts) {
+    Block block;
+    block.text = text;
+    document.blocks.push_back(std::move(block));
+  }
+  return document;
+}
+
+constexpr const char* kGerman =
+    "Die Gemeinde verleiht Werkzeug an alle Haushalte und öffnet dafür an zwei Abenden in der Woche ihre "
+    "Halle.";
+
+TEST(DocumentLanguage, IsThatOfItsTexts) {
+  const ReadDocument document = document_of({kGerman, kGerman, "Fees"});
+  EXPECT_EQ(certain_language_of(document), "de");
+  EXPECT_EQ(language_of(document), "de");
+}
+
+TEST(DocumentLanguage, IsItsOwnWordWhereItGivesOne) {
+  ReadDocument document = document_of({kGerman});
+  document.info.language = "lb";
+  EXPECT_EQ(certain_language_of(document), "lb");
+}
+
+TEST(DocumentLanguage, IsUnknownOfAFewWords) {
+  EXPECT_EQ(
+      certain_language_of(document_of({"Fees", "Hours", "The valley lends tools to all who live in it"})),
+      "");
+  EXPECT_EQ(certain_language_of(document_of({})), "");
+}
+
+}  // namespace
+}  // namespace praxis::ingest
