@@ -16,7 +16,7 @@ ReadDocument sample() {
   document.info.date = "2021-03-04";
   document.info.pages = 3;
   document.title_from_content = true;
-  document.quality = {3, 1, 4, 2, 1, 2, 1, 900, 7, 0, 0, {2, 3}, {3}};
+  document.quality = {3, 1, 4, 6, 2, 1, 2, 1, 900, 7, 0, 0, {2, 3}, {3}};
   Block row;
   row.kind = BlockKind::row;
   row.text = "a | b";

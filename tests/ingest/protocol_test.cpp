@@ -15,7 +15,7 @@ ReadDocument example() {
   ReadDocument document;
   document.info.title = "A title";
   document.info.language = "pt";
-  document.quality = {3, 1, 6, 2, 1, 2, 1, 900, 7, 0, 0, {2, 3}, {3}};
+  document.quality = {3, 1, 6, 4, 2, 1, 2, 1, 900, 7, 0, 0, {2, 3}, {3}};
   document.title_from_content = true;
   Block row;
   row.kind = BlockKind::row;
