@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -53,11 +54,11 @@ bool is_flush_left(std::span<const Band> bands, const std::vector<Strip>& strips
   constexpr double kAlignedLines = 2;  // points
   std::vector<double> begins;
   for (const Band& band : bands) {
-    double baseline = -1;
+    std::optional<double> baseline;
     const auto cell = cells_of(band, strips)[column];
     for (const std::size_t i : cell) {
       const Word& word = *band.words[i];
-      if (std::abs(word.baseline - baseline) > word.size * 0.3) {
+      if (!baseline || std::abs(word.baseline - *baseline) > word.size * 0.3) {
         begins.push_back(word.box.x0);
         baseline = word.baseline;
       }

@@ -47,7 +47,7 @@ TEST(GreekNumerals, HaveTheirValues) {
 
 TEST(ChapterNumbers, MayBeRoman) {
   EXPECT_EQ(depth_of_number("IV. The weirs"), 1);
-  EXPECT_EQ(depth_of_number("II.3 The weirs"), 0);
+  EXPECT_EQ(depth_of_number("II.3 The weirs"), 2);
   EXPECT_EQ(depth_of_number("MIX. The weirs"), 0);
   EXPECT_EQ(depth_of_number("2.1 The weirs"), 2);
 }
