@@ -13,6 +13,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kWholeDate = 10;      // bytes of "2025-10-14"
+constexpr std::size_t kShortestDate = 6;    // bytes of a word that is one: "4.5.19"
 constexpr std::size_t kLongestLine = 60;    // bytes of a line that is only a date
 constexpr std::size_t kDateWords = 6;       // of the longest date: "Tuesday, 14 de octubre de 2025"
 constexpr std::size_t kLongestField = 120;  // bytes of a field that says a date
@@ -120,6 +121,7 @@ std::string date_near(std::string_view text, std::string_view language) {
 
 std::string date_in(std::string_view text, std::string_view language) {
   text = trim(text).substr(0, kLongestField);
+  if (text.find_first_of("0123456789") == std::string_view::npos) return {};
   if (std::string month = month_of_year(text); !month.empty()) return month;
   std::string iso = iso_date(text, language);
   if (!iso.empty()) return iso;
@@ -127,6 +129,7 @@ std::string date_in(std::string_view text, std::string_view language) {
   for (const WordSpan& word : split_words(text)) {
     const std::string_view written = text.substr(word.begin, word.end - word.begin);
     if (is_year(written)) year = written;
+    if (written.size() < kShortestDate || !is_ascii_digit(written.front())) continue;
     if (std::string date = iso_date(written, language); date.size() > 4) return date;
   }
   return std::string(year);

@@ -36,6 +36,11 @@ bool needs_capital(const LexiconMatch& match) {
 
 }  // namespace
 
+bool Lead::holds(std::size_t at) const {
+  if (!end_) end_ = opening_of(text_, sentences_).size();
+  return at < *end_;
+}
+
 std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::size_t lead_sentences,
                                  bool capitals, const LanguageForms* forms) {
   std::vector<Mention> mentions;
@@ -48,9 +53,9 @@ std::vector<Mention> mentions_in(const Unit& unit, const Lexicon& lexicon, std::
       mentions.push_back({std::move(match), where, text});
     }
   };
-  const std::size_t lead = opening_of(unit.text, lead_sentences).size();
+  const Lead lead(unit.text, lead_sentences);
   collect(unit.title, [](std::size_t) { return Where::title; });
-  collect(unit.text, [lead](std::size_t at) { return at < lead ? Where::lead : Where::body; });
+  collect(unit.text, [&](std::size_t at) { return lead.holds(at) ? Where::lead : Where::body; });
   return mentions;
 }
 

@@ -5,6 +5,7 @@
 #include "corpus/unit.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,19 @@ struct Mention {
   LexiconMatch match;  ///< bytes in the title or the text
   Where where = Where::body;
   std::string_view text;  ///< the title or text the match counts in
+};
+
+/// The first sentences of a text, which are looked for when first asked about. Borrows the text.
+class Lead {
+ public:
+  Lead(std::string_view text, std::size_t sentences) : text_(text), sentences_(sentences) {}
+  /// Whether the byte at a place is one of theirs.
+  bool holds(std::size_t at) const;
+
+ private:
+  std::string_view text_;
+  std::size_t sentences_;
+  mutable std::optional<std::size_t> end_;
 };
 
 /// All mentions in a unit's title and text. The lead is the text's first `lead_sentences`. Terms of Latin,

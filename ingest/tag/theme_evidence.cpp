@@ -2,7 +2,6 @@
 #include "ingest/tag/theme_evidence.h"
 
 #include "corpus/utf8.h"
-#include "corpus/words.h"
 
 #include <algorithm>
 #include <array>
@@ -71,12 +70,12 @@ bool is_in_name(const ThemeWord& word, std::string_view text, const std::vector<
 
 void add_words(ThemeTally& found, const Unit& unit, const ThemeWords& all,
                const std::vector<Mention>& names) {
-  const std::size_t lead = opening_of(unit.text, kThemeLeadSentences).size();
+  const Lead lead(unit.text, kThemeLeadSentences);
   for (const std::string_view text : {std::string_view(unit.title), std::string_view(unit.text)}) {
     const bool title = text.data() == unit.title.data();
     for (const ThemeWord& word : all.find(text, unit.language)) {
       if (is_in_name(word, text, names)) continue;
-      const Where body = word.begin < lead ? Where::lead : Where::body;
+      const Where body = lead.holds(word.begin) ? Where::lead : Where::body;
       const Mention mention{{word.begin, word.end, {}}, title ? Where::title : body, text};
       add(found[std::string(word.theme)], word.kind == ThemeWordKind::typical ? kTypical : kHint,
           std::to_string(word.entry), mention);
