@@ -7,6 +7,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <unicode/dtfmtsym.h>
@@ -50,11 +55,14 @@ std::string iso_form(const Date& date) {
   return out.data();
 }
 
-/// 1 to 12 when the word is a month's name or its abbreviation in a language, else 0.
-int month_in(std::string_view folded, std::string_view language) {
+using Months = std::unordered_map<std::string, int>;
+
+/// The months' names and abbreviations in a language, folded; 1 to 12.
+Months read_months(const std::string& language) {
+  Months months;
   UErrorCode status = U_ZERO_ERROR;
-  const icu::DateFormatSymbols symbols(icu::Locale(std::string(language).c_str()), status);
-  if (U_FAILURE(status)) return 0;
+  const icu::DateFormatSymbols symbols(icu::Locale(language.c_str()), status);
+  if (U_FAILURE(status)) return months;
   for (const auto width : {icu::DateFormatSymbols::WIDE, icu::DateFormatSymbols::ABBREVIATED}) {
     for (const auto context : {icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::STANDALONE}) {
       int32_t count = 0;
@@ -64,11 +72,25 @@ int month_in(std::string_view folded, std::string_view language) {
         names[i].toUTF8String(name);
         name = fold_case(name);
         while (name.ends_with('.')) name.pop_back();
-        if (name == folded) return i + 1;
+        months.emplace(std::move(name), i + 1);
       }
     }
   }
-  return 0;
+  return months;
+}
+
+/// 1 to 12 when the word is a month's name or its abbreviation in a language, else 0.
+int month_in(const std::string& folded, std::string_view language) {
+  // ICU takes longer to name the months than a text to be searched for them.
+  thread_local std::map<std::string, Months, std::less<>> known;
+  constexpr std::size_t kMostLanguages = 64;  // what documents declare may be anything
+  auto months = known.find(language);
+  if (months == known.end()) {
+    if (known.size() >= kMostLanguages) known.clear();
+    months = known.emplace(language, read_months(std::string(language))).first;
+  }
+  const auto month = months->second.find(folded);
+  return month == months->second.end() ? 0 : month->second;
 }
 
 /// "2021-09-03", "2021-09" and what may follow them after a T or a space; "20210903".

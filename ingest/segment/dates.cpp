@@ -135,6 +135,15 @@ std::string date_in(std::string_view text, std::string_view language) {
   return std::string(year);
 }
 
+bool says_year_early(std::string_view text) {
+  text = trim(text).substr(0, kLongestField);
+  for (std::size_t at = text.find_first_of("12"); at != std::string_view::npos;
+       at = text.find_first_of("12", at + 1)) {
+    if (is_year(text.substr(at, 4))) return true;
+  }
+  return false;
+}
+
 Period period_in(std::string_view text, std::string_view language, const Cues& cues) {
   text = trim(text).substr(0, kLongestField);
   std::size_t length = 0;

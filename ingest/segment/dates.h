@@ -27,6 +27,9 @@ std::string lone_date(std::string_view text, std::string_view language);
 /// Nancy", "Spring school, Piran, 12-16 April 2021"); of a span the first day. In ISO form, or empty.
 std::string date_near(std::string_view text, std::string_view language);
 
+/// Whether the beginning of a text, as far as period_in looks, says a year.
+bool says_year_early(std::string_view text);
+
 /// When something began and ended: "01.03.2023 – 28.02.2026", "since 2019", "2015-2018". In ISO form as far
 /// as they are said; empty where they are not.
 struct Period {

@@ -82,7 +82,7 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
     return std::any_of(found.begin(), found.end(),
                        [&](const LexiconMatch& match) { return means(match, role); });
   };
-  const Period period = period_in(text, language, cues);
+  const Period period = says_year_early(text) ? period_in(text, language, cues) : Period{};
   facts.period = (!period.start.empty() && !period.end.empty()) || says("field.duration");
   facts.money = amount_in(text, cues).has_value();
   facts.partners = says("project-fact") || says("lead-partner");
