@@ -15,6 +15,7 @@ namespace praxis::ingest::layout {
 namespace {
 
 constexpr std::size_t kFewestBands = 3;
+constexpr std::size_t kFewestOpenColumns = 3;
 constexpr double kLabelCell = 45;  ///< characters; longer cells are text
 constexpr double kPhrase = 20;     ///< characters; shorter cells say nothing of running on
 constexpr double kLongCell = 110;  ///< characters; two of them side by side are columns of text
@@ -140,11 +141,15 @@ bool are_rows(const BandCells& cells) {
   return cells.bands >= kFewestBands && labels >= 1 && cells.texts * 3 <= cells.bands;
 }
 
+bool may_be_open_rows(const BandRun& run) {
+  return run.end - run.first >= kFewestBands && run.strips.size() + 1 >= kFewestOpenColumns;
+}
+
 bool are_open_rows(const BandCells& cells) {
   const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
                                    [](double length) { return length > kLabelCell; });
-  return are_rows(cells) && cells.medians.size() >= 3 && texts <= 1 && cells.texts == 0 && cells.uneven &&
-         !cells.runs_on && !cells.contents;
+  return are_rows(cells) && cells.medians.size() >= kFewestOpenColumns && texts <= 1 && cells.texts == 0 &&
+         cells.uneven && !cells.runs_on && !cells.contents;
 }
 
 }  // namespace praxis::ingest::layout

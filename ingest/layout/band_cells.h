@@ -28,5 +28,7 @@ bool are_rows(const BandCells& cells);
 /// lines than another of its row (others are found line by line);
 /// but no column's text runs on from band to band.
 bool are_open_rows(const BandCells& cells);
+/// Whether a run has bands and columns enough for that, which costs nothing to tell.
+bool may_be_open_rows(const BandRun& run);
 
 }  // namespace praxis::ingest::layout

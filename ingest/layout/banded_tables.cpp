@@ -134,7 +134,7 @@ void add_open(const std::vector<Line>& rows, const Typography& typography, std::
   const std::vector<Band> bands = white_bands_of(rows, tables, typography);
   for (std::size_t first = 0; first < bands.size();) {
     const BandRun run = run_of_bands(bands, first);
-    const bool table = are_open_rows(band_cells_in(bands, run));
+    const bool table = may_be_open_rows(run) && are_open_rows(band_cells_in(bands, run));
     if (table) found.push_back(grid_of_run(bands, run));
     first = table ? run.end : first + 1;
   }
