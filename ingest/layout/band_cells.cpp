@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/band_cells.h"
 
+#include "ingest/layout/cell_strips.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/numerals.h"
@@ -20,50 +21,65 @@ constexpr double kLabelCell = 45;  ///< characters; longer cells are text
 constexpr double kPhrase = 20;     ///< characters; shorter cells say nothing of running on
 constexpr double kLongCell = 110;  ///< characters; two of them side by side are columns of text
 
+/// The cells of each band.
+using Rows = std::vector<BandColumns>;
+
+/// A run's cells, in figures.
+struct Figures {
+  std::size_t bands = 0;        ///< with words in several columns
+  std::size_t texts = 0;        ///< bands with two long cells
+  bool uneven = false;          ///< in a row some cell has more lines than another
+  std::vector<double> medians;  ///< of the characters in each column's cells
+  std::vector<double> longest;  ///< of the same
+};
+
+Rows rows_of(std::span<const Band> bands, const BandRun& run) {
+  Rows rows;
+  for (const Band& band : bands.subspan(run.first, run.end - run.first))
+    rows.push_back(cells_of(band, run.strips));
+  return rows;
+}
+
 /// Whether the text of a column runs on from band to band, as that of a page's column does.
-bool runs_on(std::span<const Band> bands, const std::vector<Strip>& strips, std::size_t column) {
+bool runs_on(const Rows& rows, std::size_t column) {
   double left = std::numeric_limits<double>::infinity();
   double right = 0;
-  for (const Band& band : bands) {
-    const auto cell = cells_of(band, strips)[column];
-    for (const std::size_t i : cell) {
-      left = std::min(left, band.words[i]->box.x0);
-      right = std::max(right, band.words[i]->box.x1);
+  for (const BandColumns& row : rows) {
+    for (const Word* word : row[column]) {
+      left = std::min(left, word->box.x0);
+      right = std::max(right, word->box.x1);
     }
   }
   const double full = right - (right - left) * 0.3;  // where a line ends that was broken
   const Word* before = nullptr;
   std::size_t all = 0;
   std::size_t going_on = 0;
-  for (const Band& band : bands) {
-    const auto cell = cells_of(band, strips)[column];
+  for (const BandColumns& row : rows) {
+    const auto& cell = row[column];
     if (cell.empty()) continue;
-    const Word* const first = band.words[cell.front()];
     if (before != nullptr) {
       ++all;
       const bool torn = ends_in_hyphen(before->text);
       const bool broken = before->box.x1 >= full && !ends_sentence(before->text);
-      going_on += torn || (broken && starts_lower(first->text)) ? 1 : 0;
+      going_on += torn || (broken && starts_lower(cell.front()->text)) ? 1 : 0;
     }
-    before = band.words[cell.back()];
+    before = cell.back();
   }
   return going_on > 0 && going_on * 4 >= all;
 }
 
 /// Whether the lines of a column begin at one place.
-bool is_flush_left(std::span<const Band> bands, const std::vector<Strip>& strips, std::size_t column) {
+bool is_flush_left(const Rows& rows, std::size_t column) {
   constexpr double kAlignedLines = 2;  // points
   std::vector<double> begins;
-  for (const Band& band : bands) {
+  for (const BandColumns& row : rows) {
     std::optional<double> baseline;
-    const auto cell = cells_of(band, strips)[column];
-    for (const std::size_t i : cell) {
-      const Word& word = *band.words[i];
-      if (!baseline || std::abs(word.baseline - *baseline) > word.size * 0.3) {
-        begins.push_back(word.box.x0);
-        baseline = word.baseline;
+    for (const Word* word : row[column]) {
+      if (!baseline || std::abs(word->baseline - *baseline) > word->size * 0.3) {
+        begins.push_back(word->box.x0);
+        baseline = word->baseline;
       }
-      begins.back() = std::min(begins.back(), word.box.x0);
+      begins.back() = std::min(begins.back(), word->box.x0);
     }
   }
   const double left = begins.empty() ? 0 : *std::min_element(begins.begin(), begins.end());
@@ -74,82 +90,84 @@ bool is_flush_left(std::span<const Band> bands, const std::vector<Strip>& strips
 
 /// Whether the last column holds nothing but numbers that never fall, more than a table has bands: the page
 /// numbers of contents.
-bool ends_in_page_numbers(std::span<const Band> bands, const std::vector<Strip>& strips) {
+bool ends_in_page_numbers(const Rows& rows) {
   constexpr std::size_t kFewest = 4;
   long highest = 0;
   std::size_t count = 0;
-  for (const Band& band : bands) {
-    const auto last = cells_of(band, strips).back();
-    for (const std::size_t i : last) {
-      const std::string& text = band.words[i]->text;
-      const auto numerals = numerals_in(text);
-      const bool number = numerals.size() == 1 && numerals[0].end - numerals[0].begin == text.size();
-      if (!number || numerals[0].value < highest) return false;
-      highest = numerals[0].value;
+  for (const BandColumns& row : rows) {
+    for (const Word* word : row.back()) {
+      const auto number = whole_number(word->text);
+      if (!number || *number < highest) return false;
+      highest = *number;
       ++count;
     }
   }
-  return count >= kFewest && count > bands.size();
+  return count >= kFewest && count > rows.size();
 }
 
-}  // namespace
-
-BandCells band_cells_in(std::span<const Band> bands, const BandRun& run) {
-  BandCells cells;
-  std::vector<std::vector<double>> lengths(run.strips.size() + 1);
-  for (const Band& band : bands.subspan(run.first, run.end - run.first)) {
-    std::size_t filled = 0;
+Figures figures_of(const Rows& rows, std::span<const Band> bands) {
+  Figures figures;
+  std::vector<std::vector<double>> lengths(rows.empty() ? 0 : rows.front().size());
+  for (std::size_t b = 0; b < rows.size(); ++b) {
+    const Band& band = bands[b];
     std::size_t long_cells = 0;
     double lowest = band.y1 - band.y0;
     double highest = 0;
-    const auto columns = cells_of(band, run.strips);
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (columns[c].empty()) continue;
+    for (std::size_t c = 0; c < lengths.size(); ++c) {
+      const auto& cell = rows[b][c];
+      if (cell.empty()) continue;
       double length = 0;
       double top = band.y1;
       double foot = band.y0;
-      for (const std::size_t i : columns[c]) {
-        length += static_cast<double>(code_points_in(band.words[i]->text)) + 1;
-        top = std::min(top, band.words[i]->baseline);
-        foot = std::max(foot, band.words[i]->baseline);
+      for (const Word* word : cell) {
+        length += static_cast<double>(code_points_in(word->text)) + 1;
+        top = std::min(top, word->baseline);
+        foot = std::max(foot, word->baseline);
       }
       lengths[c].push_back(length);
-      ++filled;
       long_cells += length > kLongCell ? 1 : 0;
       lowest = std::min(lowest, foot - top);
       highest = std::max(highest, foot - top);
     }
-    cells.uneven = cells.uneven || highest - lowest > band.words.front()->size * 0.8;
-    cells.bands += filled >= 2 ? 1 : 0;
-    cells.texts += long_cells >= 2 ? 1 : 0;
+    figures.uneven = figures.uneven || highest - lowest > band.words.front()->size * 0.8;
+    figures.bands += filled(rows[b]) >= 2 ? 1 : 0;
+    figures.texts += long_cells >= 2 ? 1 : 0;
   }
-  const auto rows = bands.subspan(run.first, run.end - run.first);
-  cells.contents = ends_in_page_numbers(rows, run.strips);
-  for (std::size_t c = 0; c < lengths.size(); ++c) {
-    const double longest = lengths[c].empty() ? 0 : *std::max_element(lengths[c].begin(), lengths[c].end());
-    cells.medians.push_back(lengths[c].empty() ? 0 : median_of(std::move(lengths[c])));
-    const double length = cells.medians.back();
-    cells.runs_on = cells.runs_on || (length > kPhrase && runs_on(rows, run.strips, c)) ||
-                    (longest > kLabelCell && !is_flush_left(rows, run.strips, c));
+  for (auto& column : lengths) {
+    figures.longest.push_back(column.empty() ? 0 : *std::max_element(column.begin(), column.end()));
+    figures.medians.push_back(column.empty() ? 0 : median_of(std::move(column)));
   }
-  return cells;
+  return figures;
 }
 
-bool are_rows(const BandCells& cells) {
-  const auto labels = std::count_if(cells.medians.begin(), cells.medians.end(),
+bool are_rows(const Figures& figures) {
+  const auto labels = std::count_if(figures.medians.begin(), figures.medians.end(),
                                     [](double length) { return length <= kLabelCell; });
-  return cells.bands >= kFewestBands && labels >= 1 && cells.texts * 3 <= cells.bands;
+  return figures.bands >= kFewestBands && labels >= 1 && figures.texts * 3 <= figures.bands;
 }
 
-bool may_be_open_rows(const BandRun& run) {
-  return run.end - run.first >= kFewestBands && run.strips.size() + 1 >= kFewestOpenColumns;
+bool some_column_is_text(const Rows& rows, const Figures& figures) {
+  for (std::size_t c = 0; c < figures.medians.size(); ++c) {
+    if (figures.medians[c] > kPhrase && runs_on(rows, c)) return true;
+    if (figures.longest[c] > kLabelCell && !is_flush_left(rows, c)) return true;
+  }
+  return false;
 }
 
-bool are_open_rows(const BandCells& cells) {
-  const auto texts = std::count_if(cells.medians.begin(), cells.medians.end(),
+}  // namespace
+
+bool are_rows(std::span<const Band> bands, const BandRun& run) {
+  return are_rows(figures_of(rows_of(bands, run), bands.subspan(run.first)));
+}
+
+bool are_open_rows(std::span<const Band> bands, const BandRun& run) {
+  if (run.end - run.first < kFewestBands || run.strips.size() + 1 < kFewestOpenColumns) return false;
+  const Rows rows = rows_of(bands, run);
+  const Figures figures = figures_of(rows, bands.subspan(run.first));
+  const auto texts = std::count_if(figures.medians.begin(), figures.medians.end(),
                                    [](double length) { return length > kLabelCell; });
-  return are_rows(cells) && cells.medians.size() >= kFewestOpenColumns && texts <= 1 && cells.texts == 0 &&
-         cells.uneven && !cells.runs_on && !cells.contents;
+  return are_rows(figures) && texts <= 1 && figures.texts == 0 && figures.uneven &&
+         !some_column_is_text(rows, figures) && !ends_in_page_numbers(rows);
 }
 
 }  // namespace praxis::ingest::layout

@@ -3,6 +3,7 @@
 
 #include "ingest/layout/band_cells.h"
 #include "ingest/layout/bands.h"
+#include "ingest/layout/cell_strips.h"
 #include "ingest/layout/edges.h"
 #include "ingest/layout/geometry.h"
 
@@ -62,9 +63,8 @@ Band beyond(const std::vector<Line>& rows, const EdgeSet& set, const Band& next,
     const double room = above ? band.y0 - row.box.y1 : row.box.y0 - band.y1;
     const bool alike = std::abs(row.size - size) <= size * 0.12;
     if (line.words.empty() || !alike || room > row.size * 0.9 || ++lines > kMostLines) return false;
-    const auto cells = cells_of(line, run.strips);
-    const auto filled = std::count_if(cells.begin(), cells.end(), [](const auto& c) { return !c.empty(); });
-    if (!keep_clear(line.words, run.strips) || (filled < 2 && above)) return false;
+    if (!keep_clear(line.words, run.strips) || (above && filled(cells_of(line, run.strips)) < 2))
+      return false;
     band.words.insert(band.words.end(), line.words.begin(), line.words.end());
     (above ? band.y0 : band.y1) = above ? row.box.y0 - 1 : row.box.y1 + 1;
     return true;
@@ -76,9 +76,7 @@ Band beyond(const std::vector<Line>& rows, const EdgeSet& set, const Band& next,
   } else {
     for (auto row = past; row != rows.end() && take(*row);) ++row;
   }
-  const auto cells = cells_of(band, run.strips);
-  if (std::count_if(cells.begin(), cells.end(), [](const auto& c) { return !c.empty(); }) < 2)
-    band.words.clear();
+  if (filled(cells_of(band, run.strips)) < 2) band.words.clear();
   return band;
 }
 
@@ -88,19 +86,21 @@ void add_ruled(const std::vector<Line>& rows, const EdgeSet& set, std::vector<Gr
   for (std::size_t i = 0; i + 1 < set.ys.size(); ++i)
     add_bands_between(rows, set.ys[i], set.ys[i + 1], set, bands);
   for (std::size_t first = 0; first < bands.size();) {
-    BandRun run = run_of_bands(bands, first);
+    const BandRun run = run_of_bands(bands, first);
+    first = run.end;
+    if (run.strips.empty()) continue;
     std::vector<Band> whole(bands.begin() + static_cast<std::ptrdiff_t>(run.first),
                             bands.begin() + static_cast<std::ptrdiff_t>(run.end));
-    if (!run.strips.empty()) {
-      if (Band head = beyond(rows, set, whole.front(), true, run); run.first == 0 && !head.words.empty())
-        whole.insert(whole.begin(), std::move(head));
-      if (Band foot = beyond(rows, set, whole.back(), false, run);
-          run.end == bands.size() && !foot.words.empty())
-        whole.push_back(std::move(foot));
-      const BandRun all{0, whole.size(), run.strips};
-      if (are_rows(band_cells_in(whole, all))) found.push_back(grid_of_run(whole, all));
+    if (run.first == 0) {
+      Band head = beyond(rows, set, whole.front(), true, run);
+      if (!head.words.empty()) whole.insert(whole.begin(), std::move(head));
     }
-    first = std::max(run.end, first + 1);
+    if (run.end == bands.size()) {
+      Band foot = beyond(rows, set, whole.back(), false, run);
+      if (!foot.words.empty()) whole.push_back(std::move(foot));
+    }
+    const BandRun all{0, whole.size(), run.strips};
+    if (are_rows(whole, all)) found.push_back(grid_of_run(whole, all));
   }
 }
 
@@ -134,7 +134,7 @@ void add_open(const std::vector<Line>& rows, const Typography& typography, std::
   const std::vector<Band> bands = white_bands_of(rows, tables, typography);
   for (std::size_t first = 0; first < bands.size();) {
     const BandRun run = run_of_bands(bands, first);
-    const bool table = may_be_open_rows(run) && are_open_rows(band_cells_in(bands, run));
+    const bool table = are_open_rows(bands, run);
     if (table) found.push_back(grid_of_run(bands, run));
     first = table ? run.end : first + 1;
   }
@@ -160,9 +160,7 @@ std::vector<Grid> find_banded_tables(const Page& page, const std::vector<Line>& 
       found.push_back(std::move(grid));
     }
   }
-  std::vector<Grid> open;
-  add_open(rows, typography, known, open);
-  std::move(open.begin(), open.end(), std::back_inserter(found));
+  add_open(rows, typography, known, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/bands.h"
 
+#include "ingest/layout/cell_strips.h"
 #include "ingest/layout/geometry.h"
 
 #include <algorithm>
@@ -22,40 +23,9 @@ double size_of(const Band& band) {
 
 /// What of x a band's words take, without overlaps, left to right.
 std::vector<Strip> taken_by(std::span<const Word* const> words) {
-  std::vector<Strip> spans;
-  for (const Word* word : words) spans.push_back({word->box.x0, word->box.x1});
-  std::sort(spans.begin(), spans.end(), [](const Strip& a, const Strip& b) { return a.x0 < b.x0; });
-  std::vector<Strip> merged;
-  for (const Strip& span : spans) {
-    if (!merged.empty() && span.x0 <= merged.back().x1) {
-      merged.back().x1 = std::max(merged.back().x1, span.x1);
-    } else {
-      merged.push_back(span);
-    }
-  }
-  return merged;
-}
-
-std::vector<Strip> white_between(const std::vector<Strip>& taken, double least) {
-  std::vector<Strip> white;
-  for (std::size_t i = 0; i + 1 < taken.size() && white.size() < kMostStrips; ++i) {
-    if (taken[i + 1].x0 - taken[i].x1 >= least) white.push_back({taken[i].x1, taken[i + 1].x0});
-  }
-  return white;
-}
-
-/// The widest part of a strip that these spans leave white.
-Strip white_in(const std::vector<Strip>& taken, const Strip& strip) {
-  Strip best{strip.x0, strip.x0};
-  double from = strip.x0;
-  for (const Strip& span : taken) {
-    if (span.x1 <= strip.x0) continue;
-    if (span.x0 >= strip.x1) break;
-    if (span.x0 - from > best.x1 - best.x0) best = {from, span.x0};
-    from = std::max(from, span.x1);
-  }
-  if (strip.x1 - from > best.x1 - best.x0) best = {from, strip.x1};
-  return best;
+  std::vector<Strip> strips;
+  for (const Word* word : words) strips.push_back({word->box.x0, word->box.x1});
+  return merged(std::move(strips));
 }
 
 bool is_wide(const Strip& strip, double size) {
@@ -84,22 +54,11 @@ bool is_aligned_behind(std::span<const Band> bands, const Strip& strip) {
   return aligned >= kFewest;
 }
 
-std::size_t filled_in(const Band& band, const std::vector<Strip>& strips) {
-  const auto cells = cells_of(band, strips);
-  return static_cast<std::size_t>(
-      std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); }));
-}
-
 }  // namespace
 
-std::vector<std::vector<std::size_t>> cells_of(const Band& band, const std::vector<Strip>& strips) {
-  std::vector<std::vector<std::size_t>> cells(strips.size() + 1);
-  for (std::size_t i = 0; i < band.words.size(); ++i) {
-    const double x = middle_x(band.words[i]->box);
-    const auto column = std::count_if(strips.begin(), strips.end(),
-                                      [&](const Strip& strip) { return x > (strip.x0 + strip.x1) / 2; });
-    cells[static_cast<std::size_t>(column)].push_back(i);
-  }
+BandColumns cells_of(const Band& band, const std::vector<Strip>& strips) {
+  BandColumns cells(strips.size() + 1);
+  for (const Word* word : band.words) cells[column_of(strips, middle_x(word->box))].push_back(word);
   return cells;
 }
 
@@ -117,23 +76,24 @@ BandRun run_of_bands(std::span<const Band> bands, std::size_t first) {
   constexpr double kHeading = 1.12;  // times the size: type over the next table
   const std::size_t farthest = std::min(bands.size(), first + kMostBands);
   const double size = size_of(bands[first]);
-  BandRun run{first, first + 1, white_between(taken_by(bands[first].words), size * kNarrowest)};
+  BandRun run{first, first + 1, gaps_between(taken_by(bands[first].words), size * kNarrowest, kMostStrips)};
   std::vector<Strip> strips = run.strips;
   for (std::size_t b = first + 1; b < farthest && !strips.empty(); ++b) {
-    if (size_of(bands[b]) > size * kHeading && filled_in(bands[b], strips) < 2) break;
+    const double band_size = size_of(bands[b]);
+    if (band_size > size * kHeading && filled(cells_of(bands[b], strips)) < 2) break;
     const std::vector<Strip> taken = taken_by(bands[b].words);
     std::vector<Strip> left;
     bool closed = false;  // one that was sure to part columns
     for (const Strip& strip : strips) {
-      const Strip white = white_in(taken, strip);
-      const bool stays = white.x1 - white.x0 >= size_of(bands[b]) * kNarrowest;
+      const Strip white = white_within(taken, strip);
+      const bool stays = white.x1 - white.x0 >= band_size * kNarrowest;
       const bool sure = is_wide(white, size) || white.x1 > strip.x1 - kAligned;
       closed = closed || (is_wide(strip, size) && !(stays && sure));
       if (stays) left.push_back(white);
     }
     if (left.empty() || (closed && run.end - first >= kHeldForAWhile)) break;
     strips = std::move(left);
-    if (filled_in(bands[b], strips) < 2) continue;
+    if (filled(cells_of(bands[b], strips)) < 2) continue;
     run.end = b + 1;
     run.strips = strips;
   }

@@ -24,8 +24,9 @@ struct BandRun {
   std::vector<Strip> strips;       ///< white in all of them; left to right
 };
 
-/// The words of a band by column, as indices into its words.
-std::vector<std::vector<std::size_t>> cells_of(const Band& band, const std::vector<Strip>& strips);
+/// The words of a band by column, in their order.
+using BandColumns = std::vector<std::vector<const Word*>>;
+BandColumns cells_of(const Band& band, const std::vector<Strip>& strips);
 
 /// Whether these words keep clear of the strips.
 bool keep_clear(std::span<const Word* const> words, const std::vector<Strip>& strips);

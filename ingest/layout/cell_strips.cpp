@@ -6,14 +6,11 @@
 #include <algorithm>
 
 namespace praxis::ingest::layout {
-namespace {
 
 std::size_t column_of(const Strips& strips, double x) {
   return static_cast<std::size_t>(std::count_if(
       strips.begin(), strips.end(), [&](const Strip& strip) { return x > (strip.x0 + strip.x1) / 2; }));
 }
-
-}  // namespace
 
 Strips gaps_of(const Line& line) {
   Strips gaps;

@@ -18,7 +18,7 @@ bool is_chapter_counter(std::string_view word) {
   constexpr std::size_t kDigits = 3;
   if (word.empty()) return false;
   if (std::all_of(word.begin(), word.end(), is_ascii_digit)) return word.size() <= kDigits;
-  if (!std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;
+  if (!std::all_of(word.begin(), word.end(), is_ascii_upper)) return false;
   return word.size() == 1 || roman_value(word).has_value();
 }
 
@@ -68,10 +68,7 @@ void join_chapter_labels(std::vector<Paragraph>& paragraphs) {
       kept.push_back(std::move(p));
       continue;
     }
-    for (Line& line : p.lines) kept.back().lines.push_back(std::move(line));
-    kept.back().region = p.region;
-    kept.back().left = p.left;
-    kept.back().right = p.right;
+    take_rest(kept.back(), p);
   }
   paragraphs = std::move(kept);
 }

@@ -19,11 +19,6 @@ std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x
 bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
                    const std::vector<Font>& fonts);
 
-/// A range of x between columns.
-struct Strip {
-  double x0 = 0, x1 = 0;
-};
-
 /// The strips that part tall columns of running text on at least two of the pages.
 std::vector<Strip> house_strips(const std::vector<std::vector<Line>>& pages, const Typography& typography,
                                 const std::vector<Font>& fonts);

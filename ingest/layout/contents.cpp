@@ -13,11 +13,7 @@ namespace praxis::ingest::layout {
 namespace {
 
 std::optional<long> page_number(const Line& line) {
-  if (line.words.size() < 2) return std::nullopt;
-  const std::string& last = line.words.back().text;
-  const auto numerals = numerals_in(last);
-  if (numerals.size() != 1 || numerals[0].begin != 0 || numerals[0].end != last.size()) return std::nullopt;
-  return numerals[0].value;
+  return line.words.size() < 2 ? std::nullopt : whole_number(line.words.back().text);
 }
 
 /// "Introduction......3", "Introduction . . . . 3": removes the dots; true if there were any.

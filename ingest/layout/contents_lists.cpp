@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <unordered_map>
+#include <utility>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -71,13 +72,16 @@ std::vector<std::string> keys_of(const std::string& text) {
   return keys;
 }
 
-/// The stretch of entries from `begin` on, none of which lacks its page number.
-std::size_t end_of_entries(const std::vector<Paragraph>& paragraphs, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < paragraphs.size() && paragraphs[end].contents && !paragraphs[end].lines.empty() &&
-         entry_of(paragraphs[end]).page != 0)
-    ++end;
-  return end;
+/// The texts of the stretch of entries from `begin` on, none of which lacks its page number.
+std::vector<std::string> entries_from(const std::vector<Paragraph>& paragraphs, std::size_t begin) {
+  std::vector<std::string> texts;
+  for (std::size_t i = begin; i < paragraphs.size(); ++i) {
+    if (!paragraphs[i].contents || paragraphs[i].lines.empty()) break;
+    Entry entry = entry_of(paragraphs[i]);
+    if (entry.page == 0) break;
+    texts.push_back(std::move(entry.text));
+  }
+  return texts;
 }
 
 }  // namespace
@@ -132,34 +136,31 @@ void take_back_contents(std::vector<Paragraph>& paragraphs) {
 
 int drop_contents(std::vector<Paragraph>& paragraphs) {
   constexpr std::size_t kFewest = 3;
+  if (std::none_of(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) { return p.contents; }))
+    return 0;
   std::unordered_set<std::string> headings;
   for (const Paragraph& p : paragraphs) {
     if (p.kind != BlockKind::heading) continue;
     for (std::string& key : keys_of(plain_text(p))) headings.insert(std::move(key));
   }
-  std::vector<bool> dropped(paragraphs.size(), false);
-  for (std::size_t begin = 0; begin < paragraphs.size();) {
-    const std::size_t end = end_of_entries(paragraphs, begin);
-    std::size_t known = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      const auto keys = keys_of(entry_of(paragraphs[i]).text);
-      known += std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return headings.contains(key); })
-                   ? 1
-                   : 0;
-    }
-    if (end - begin >= kFewest && known * 2 >= end - begin)
-      std::fill(dropped.begin() + static_cast<std::ptrdiff_t>(begin),
-                dropped.begin() + static_cast<std::ptrdiff_t>(end), true);
-    begin = std::max(end, begin + 1);
-  }
-  const auto count = std::count(dropped.begin(), dropped.end(), true);
+  const auto is_known = [&](const std::string& text) {
+    const auto keys = keys_of(text);
+    return std::any_of(keys.begin(), keys.end(), [&](const auto& key) { return headings.contains(key); });
+  };
   std::vector<Paragraph> kept;
   kept.reserve(paragraphs.size());
-  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    if (!dropped[i]) kept.push_back(std::move(paragraphs[i]));
+  for (std::size_t i = 0; i < paragraphs.size();) {
+    const std::vector<std::string> texts = entries_from(paragraphs, i);
+    const auto known = static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), is_known));
+    const bool drop = texts.size() >= kFewest && known * 2 >= texts.size();
+    const std::size_t end = i + std::max<std::size_t>(texts.size(), 1);
+    for (; i < end; ++i) {
+      if (!drop) kept.push_back(std::move(paragraphs[i]));
+    }
   }
+  const std::size_t dropped = paragraphs.size() - kept.size();
   paragraphs = std::move(kept);
-  return static_cast<int>(count);
+  return static_cast<int>(dropped);
 }
 
 }  // namespace praxis::ingest::layout

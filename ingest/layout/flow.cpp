@@ -11,10 +11,6 @@
 namespace praxis::ingest::layout {
 namespace {
 
-bool is_text(const Paragraph& p) {
-  return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
-}
-
 bool is_indented(const Paragraph& p) {
   return p.lines.size() > 1 && p.lines[0].box.x0 > p.lines[1].box.x0 + p.lines[0].size * 0.8;
 }
@@ -106,12 +102,7 @@ void join_over_breaks(std::vector<Paragraph>& paragraphs, const Typography& typo
     if (i > 0 && paragraphs[i - 1].kind == BlockKind::row) continue;  // what follows a table begins anew
     const std::size_t before = open_end(paragraphs, joined_to, i, typography);
     if (before == i || !continues(paragraphs[before], after, typography)) continue;
-    Paragraph& whole = paragraphs[before];
-    for (Line& line : after.lines) whole.lines.push_back(std::move(line));
-    whole.right = after.right;
-    whole.left = after.left;
-    whole.region = after.region;
-    after.lines.clear();
+    take_rest(paragraphs[before], after);
     joined_to[i] = before;
   }
   std::erase_if(paragraphs, [](const Paragraph& p) { return p.lines.empty() && p.cells.empty(); });

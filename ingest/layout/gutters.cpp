@@ -7,18 +7,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace praxis::ingest::layout {
 namespace {
 
-struct Span {
-  double x0 = 0, x1 = 0;
-};
-
 /// A list's sign belongs to the words behind it, however far they are set in: no gutter runs between.
-Span span_of(const Line& row, std::size_t at) {
+Strip span_of(const Line& row, std::size_t at) {
   const Word& word = row.words[at];
-  Span span{word.box.x0, word.box.x1};
+  Strip span{word.box.x0, word.box.x1};
   if (at + 1 == row.words.size() || !is_list_sign(word.text)) return span;
   const Box& next = row.words[at + 1].box;
   if (next.x0 - span.x1 < row.size * 3) span.x1 = std::max(span.x1, next.x0);
@@ -26,10 +23,10 @@ Span span_of(const Line& row, std::size_t at) {
 }
 
 /// The words of a row and of the rows level with it, as spans without overlaps, left to right.
-std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
+std::vector<Strip> occupied(const std::vector<Line>& rows, std::size_t at) {
   constexpr std::size_t kReach = 6;
   const Line& row = rows[at];
-  std::vector<Span> spans;
+  std::vector<Strip> spans;
   const std::size_t begin = at > kReach ? at - kReach : 0;
   const std::size_t end = std::min(rows.size(), at + kReach + 1);
   for (std::size_t r = begin; r < end; ++r) {
@@ -40,20 +37,11 @@ std::vector<Span> occupied(const std::vector<Line>& rows, std::size_t at) {
     if (r != at && !level) continue;
     for (std::size_t i = 0; i < other.words.size(); ++i) spans.push_back(span_of(other, i));
   }
-  std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.x0 < b.x0; });
-  std::vector<Span> merged;
-  for (const Span& span : spans) {
-    if (!merged.empty() && span.x0 <= merged.back().x1) {
-      merged.back().x1 = std::max(merged.back().x1, span.x1);
-    } else {
-      merged.push_back(span);
-    }
-  }
-  return merged;
+  return merged(std::move(spans));
 }
 
 /// The gaps wide enough to part columns: wider than what justification makes of this row's spaces.
-std::vector<Span> wide_gaps(const Line& row, const std::vector<Span>& spans) {
+std::vector<Strip> wide_gaps(const Line& row, const std::vector<Strip>& spans) {
   constexpr std::size_t kMost = 64;
   std::vector<double> widths;
   for (std::size_t i = 0; i + 1 < spans.size(); ++i) widths.push_back(spans[i + 1].x0 - spans[i].x1);
@@ -63,25 +51,7 @@ std::vector<Span> wide_gaps(const Line& row, const std::vector<Span>& spans) {
     // Of a row with many cells the median gap is itself a gutter.
     if (middle < row.size) least = std::max(least, middle * 1.8);
   }
-  std::vector<Span> gaps;
-  for (std::size_t i = 0; i + 1 < spans.size() && gaps.size() < kMost; ++i) {
-    if (spans[i + 1].x0 - spans[i].x1 >= least) gaps.push_back({spans[i].x1, spans[i + 1].x0});
-  }
-  return gaps;
-}
-
-/// The widest white part of a strip in a row whose words are these spans (the row's ends are white as well).
-Span white_within(const std::vector<Span>& spans, Span strip) {
-  Span best{strip.x0, strip.x0};
-  double from = strip.x0;
-  auto span =
-      std::partition_point(spans.begin(), spans.end(), [&](const Span& s) { return s.x1 <= strip.x0; });
-  for (; span != spans.end() && span->x0 < strip.x1; ++span) {
-    if (span->x0 - from > best.x1 - best.x0) best = {from, span->x0};
-    from = std::max(from, span->x1);
-  }
-  if (strip.x1 - from > best.x1 - best.x0) best = {from, strip.x1};
-  return best;
+  return gaps_between(spans, least, kMost);
 }
 
 class Follower {
@@ -96,8 +66,8 @@ class Follower {
 
  private:
   void step(std::size_t r) {
-    const std::vector<Span> spans = occupied(rows_, r);
-    const std::vector<Span> gaps = wide_gaps(rows_[r], spans);
+    const std::vector<Strip> spans = occupied(rows_, r);
+    const std::vector<Strip> gaps = wide_gaps(rows_[r], spans);
     std::vector<Gutter> still_open;
     for (Gutter& gutter : open_) {
       if (follow(gutter, r, spans, gaps)) {
@@ -107,7 +77,7 @@ class Follower {
       }
     }
     open_ = std::move(still_open);
-    for (const Span& gap : gaps) {
+    for (const Strip& gap : gaps) {
       const bool known = std::any_of(open_.begin(), open_.end(), [&](const Gutter& g) {
         return g.last == r && shared(g.x0, g.x1, gap.x0, gap.x1) > 0;
       });
@@ -116,12 +86,12 @@ class Follower {
   }
 
   /// Narrows the gutter to what the row leaves white; false when the row ends it.
-  bool follow(Gutter& gutter, std::size_t r, const std::vector<Span>& spans,
-              const std::vector<Span>& gaps) const {
+  bool follow(Gutter& gutter, std::size_t r, const std::vector<Strip>& spans,
+              const std::vector<Strip>& gaps) const {
     const bool left = !spans.empty() && spans.front().x0 < gutter.x1;
     const bool right = !spans.empty() && spans.back().x1 > gutter.x0;
     if (left && right) {
-      for (const Span& gap : gaps) {
+      for (const Strip& gap : gaps) {
         const double x0 = std::max(gap.x0, gutter.x0);
         const double x1 = std::min(gap.x1, gutter.x1);
         if (x1 - x0 < column_gap(rows_[r])) continue;
@@ -132,7 +102,7 @@ class Follower {
         return true;
       }
     }
-    const Span white = white_within(spans, {gutter.x0, gutter.x1});
+    const Strip white = white_within(spans, {gutter.x0, gutter.x1});
     const bool widened = left && right && goes_on_in_wide_row(gutter, spans, white);
     const bool one_side =
         spans.empty() || spans.front().x0 >= white.x1 - 0.01 || spans.back().x1 <= white.x0 + 0.01;
@@ -148,11 +118,11 @@ class Follower {
 
   /// Where several rows show the gutter, one whose spaces justification has made as wide does not end it if
   /// its right part begins where theirs do.
-  static bool goes_on_in_wide_row(const Gutter& gutter, const std::vector<Span>& spans, Span white) {
+  static bool goes_on_in_wide_row(const Gutter& gutter, const std::vector<Strip>& spans, Strip white) {
     constexpr std::size_t kShown = 4;
     if (gutter.support < kShown) return false;
     const auto next = std::partition_point(spans.begin(), spans.end(),
-                                           [&](const Span& s) { return s.x0 < white.x1 - 0.01; });
+                                           [&](const Strip& s) { return s.x0 < white.x1 - 0.01; });
     return next != spans.end() && std::abs(next->x0 - gutter.x1) < 1.5;
   }
 
@@ -166,6 +136,40 @@ class Follower {
 };
 
 }  // namespace
+
+std::vector<Strip> merged(std::vector<Strip> strips) {
+  std::sort(strips.begin(), strips.end(), [](const Strip& a, const Strip& b) { return a.x0 < b.x0; });
+  std::vector<Strip> apart;
+  for (const Strip& strip : strips) {
+    if (!apart.empty() && strip.x0 <= apart.back().x1) {
+      apart.back().x1 = std::max(apart.back().x1, strip.x1);
+    } else {
+      apart.push_back(strip);
+    }
+  }
+  return apart;
+}
+
+std::vector<Strip> gaps_between(const std::vector<Strip>& taken, double least, std::size_t most) {
+  std::vector<Strip> gaps;
+  for (std::size_t i = 0; i + 1 < taken.size() && gaps.size() < most; ++i) {
+    if (taken[i + 1].x0 - taken[i].x1 >= least) gaps.push_back({taken[i].x1, taken[i + 1].x0});
+  }
+  return gaps;
+}
+
+Strip white_within(const std::vector<Strip>& taken, Strip strip) {
+  Strip best{strip.x0, strip.x0};
+  double from = strip.x0;
+  auto next =
+      std::partition_point(taken.begin(), taken.end(), [&](const Strip& s) { return s.x1 <= strip.x0; });
+  for (; next != taken.end() && next->x0 < strip.x1; ++next) {
+    if (next->x0 - from > best.x1 - best.x0) best = {from, next->x0};
+    from = std::max(from, next->x1);
+  }
+  if (strip.x1 - from > best.x1 - best.x0) best = {from, strip.x1};
+  return best;
+}
 
 std::vector<Gutter> find_gutters(const std::vector<Line>& rows) {
   return Follower(rows).run();

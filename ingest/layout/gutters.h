@@ -8,6 +8,21 @@
 
 namespace praxis::ingest::layout {
 
+/// A range of x: between columns, or what words take.
+struct Strip {
+  double x0 = 0, x1 = 0;
+};
+
+/// Strips without overlaps, left to right.
+std::vector<Strip> merged(std::vector<Strip> strips);
+
+/// The gaps of a width at least between strips without overlaps, left to right, and no more than `most`.
+std::vector<Strip> gaps_between(const std::vector<Strip>& taken, double least, std::size_t most);
+
+/// The widest part of a strip that these, without overlaps and left to right, leave white; what lies beyond
+/// them is white as well.
+Strip white_within(const std::vector<Strip>& taken, Strip strip);
+
 /// A white strip between words that runs down over several rows.
 struct Gutter {
   double x0 = 0, x1 = 0;

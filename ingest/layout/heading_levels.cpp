@@ -55,14 +55,21 @@ std::vector<HeadingStyle> ranked_styles(const std::vector<Paragraph>& paragraphs
   return styles;
 }
 
+/// A style without the depth of its numbers.
+HeadingStyle of_type_alone(HeadingStyle style) {
+  style.depth = 0;
+  return style;
+}
+
 /// A title page's type is met there only and must not push the chapters down a level.
-std::set<HeadingStyle> title_styles(const std::vector<Paragraph>& paragraphs) {
+std::set<HeadingStyle> title_styles(const std::vector<Paragraph>& paragraphs,
+                                    const std::vector<HeadingStyle>& styles) {
   std::map<HeadingStyle, std::pair<int, bool>> met;  // how often, and beyond the first page
-  for (const Paragraph& p : paragraphs) {
-    if (p.kind != BlockKind::heading) continue;
-    auto& [count, later] = met[heading_style_of(p)];
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    if (paragraphs[i].kind != BlockKind::heading) continue;
+    auto& [count, later] = met[of_type_alone(styles[i])];
     ++count;
-    later = later || p.first().page > 1;
+    later = later || paragraphs[i].first().page > 1;
   }
   std::set<HeadingStyle> titles;
   for (const auto& [style, seen] : met) {
@@ -117,12 +124,12 @@ HeadingStyle heading_style_of(const Paragraph& p) {
 }
 
 void set_heading_levels(std::vector<Paragraph>& paragraphs) {
-  const std::set<HeadingStyle> titles = title_styles(paragraphs);
   const std::vector<HeadingStyle> styles = ranked_styles(paragraphs);
+  const std::set<HeadingStyle> titles = title_styles(paragraphs, styles);
+  const auto is_title = [&](std::size_t i) { return titles.contains(of_type_alone(styles[i])); };
   std::map<HeadingStyle, std::size_t> uses;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    const Paragraph& p = paragraphs[i];
-    if (p.kind == BlockKind::heading && !titles.contains(heading_style_of(p))) ++uses[styles[i]];
+    if (paragraphs[i].kind == BlockKind::heading && !is_title(i)) ++uses[styles[i]];
   }
   const auto levels = levels_of(ranks_of(uses));
   const int below_all = levels.empty() ? 1 : std::min(levels.rbegin()->second + 1, kLowest);
@@ -130,7 +137,7 @@ void set_heading_levels(std::vector<Paragraph>& paragraphs) {
     Paragraph& p = paragraphs[i];
     if (p.kind != BlockKind::heading) continue;
     const auto rank = levels.lower_bound(styles[i]);
-    p.level = titles.contains(heading_style_of(p)) ? 1 : rank == levels.end() ? below_all : rank->second;
+    p.level = is_title(i) ? 1 : rank == levels.end() ? below_all : rank->second;
   }
 }
 

@@ -44,15 +44,19 @@ void set_initials(std::vector<Row>& rows) {
   const double large = median_size(rows) * 1.7;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (std::size_t w = 0; w < rows[r].words.size();) {
-      const Word initial = rows[r].words[w++];
-      if (initial.size < large || code_points_in(initial.text) > 2 || letters_in(initial.text) == 0) continue;
-      const std::size_t home = row_of_initial(rows, r, initial);
-      if (home == std::string::npos) continue;
-      --w;
+      const Word& word = rows[r].words[w];
+      const bool may_begin =
+          word.size >= large && code_points_in(word.text) <= 2 && letters_in(word.text) > 0;
+      const std::size_t home = may_begin ? row_of_initial(rows, r, word) : std::string::npos;
+      if (home == std::string::npos) {
+        ++w;
+        continue;
+      }
+      const Word initial = std::move(rows[r].words[w]);
       rows[r].words.erase(rows[r].words.begin() + static_cast<std::ptrdiff_t>(w));
       auto& words = rows[home].words;
-      const auto next = std::find_if(words.begin(), words.end(), [&](const Word& word) {
-        return word.box.x0 >= initial.box.x1 - initial.size * 0.2;
+      const auto next = std::find_if(words.begin(), words.end(), [&](const Word& other) {
+        return other.box.x0 >= initial.box.x1 - initial.size * 0.2;
       });
       if (next == words.end()) continue;
       next->text = initial.text + next->text;

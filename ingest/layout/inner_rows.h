@@ -3,7 +3,6 @@
 
 #include "ingest/layout/line.h"
 
-#include <cstddef>
 #include <vector>
 
 namespace praxis::ingest::layout {

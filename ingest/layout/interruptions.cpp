@@ -3,7 +3,6 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
-#include "ingest/layout/numerals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +19,6 @@
 
 namespace praxis::ingest::layout {
 namespace {
-
-bool may_be_interrupted(const Paragraph& p) {
-  return !p.lines.empty() && !p.contents && (p.kind == BlockKind::paragraph || p.kind == BlockKind::item);
-}
 
 bool has_capitals(std::string_view text) {
   const std::u32string points = code_points_of(text);
@@ -100,7 +95,7 @@ std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& parag
   for (std::size_t i = at; i-- > 0 && at - i <= kMostBetween + 1;) {
     const Paragraph& before = paragraphs[i];
     if (before.box != after.box) return std::nullopt;
-    if (!may_be_interrupted(before) || !set_alike(before, after)) {
+    if (!is_text(before) || !set_alike(before, after)) {
       if (!can_interrupt(before)) return std::nullopt;
       continue;
     }
@@ -163,7 +158,7 @@ void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typograph
                              const PageBoxes& boxes) {
   std::vector<std::pair<std::size_t, std::size_t>> broken;  // where a paragraph breaks off, and goes on
   for (std::size_t i = 1; i < paragraphs.size(); ++i) {
-    if (!may_be_interrupted(paragraphs[i]) || typography.is_large(paragraphs[i].first())) continue;
+    if (!is_text(paragraphs[i]) || typography.is_large(paragraphs[i].first())) continue;
     if (const auto before = broken_off_before(paragraphs, i, typography, boxes))
       broken.emplace_back(*before, i);
   }
@@ -182,11 +177,7 @@ void join_over_interruptions(std::vector<Paragraph>& paragraphs, const Typograph
     make_quotes(paragraphs, before, i, whole.first());
     for (std::size_t between = before + 1; between < i; ++between)
       paragraphs[between].region = after.region;  // what follows them does not begin one
-    for (Line& line : after.lines) whole.lines.push_back(std::move(line));
-    whole.right = after.right;
-    whole.left = after.left;
-    whole.region = after.region;
-    after.lines.clear();
+    take_rest(whole, after);
     whole_of[i] = whole_of[before];
   }
   std::erase_if(paragraphs, [](const Paragraph& p) { return p.lines.empty() && p.cells.empty(); });

@@ -122,8 +122,7 @@ int depth_of_number(std::string_view text) {
   if (is_large_roman(word)) return 1;
   // "II.1": the numeral counts as one letter.
   const std::size_t roman = word.find('.');
-  if (roman != std::string_view::npos && roman > 1 && roman + 1 < word.size() &&
-      is_large_roman(word.substr(0, roman + 1)))
+  if (roman != std::string_view::npos && is_large_roman(word.substr(0, roman + 1)))
     word.remove_prefix(roman - 1);
   int depth = 0;
   bool in_part = false;

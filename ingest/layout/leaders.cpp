@@ -12,11 +12,6 @@
 namespace praxis::ingest::layout {
 namespace {
 
-bool is_number(std::string_view text) {
-  const auto numerals = numerals_in(text);
-  return numerals.size() == 1 && numerals[0].begin == 0 && numerals[0].end == text.size();
-}
-
 /// A word with the dots that are glued to it, or stand within it, as words of their own. Its box is shared
 /// out by characters.
 std::vector<Word> parted_at_dots(const Word& word) {
@@ -79,13 +74,12 @@ std::vector<Word> without_leaders(const Line& row) {
         dots.push_back(std::move(part));
         continue;
       }
-      if (length >= kShortestLeader && is_number(part.text) && letters_in(out.back().text) > 0) {
+      if (length >= kShortestLeader && whole_number(part.text) && letters_in(out.back().text) > 0) {
         Word& entry = out.back();
         entry.box.x1 = std::max(entry.box.x1, part.box.x0 - part.size * 0.3);
         entry.space_after = entry.leads = true;
         bridge_number(out);
         dots.clear();
-        length = 0;
       }
       keep_dots();
       out.push_back(std::move(part));

@@ -32,7 +32,7 @@ Tally tally(const std::vector<Word>& words, const std::vector<Font>& fonts) {
 
 }  // namespace
 
-std::size_t characters_in(const std::vector<Word>& words) {
+std::size_t characters_in(std::span<const Word> words) {
   std::size_t count = 0;
   for (const Word& word : words) count += code_points_in(word.text) + 1;
   return count;

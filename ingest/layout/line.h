@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct Line {
 Line line_of(std::vector<Word> words, int page, const std::vector<Font>& fonts);
 
 /// Characters of words that stand side by side, and one more for each.
-std::size_t characters_in(const std::vector<Word>& words);
+std::size_t characters_in(std::span<const Word> words);
 
 /// Its words with the spaces that the page shows.
 std::string text_of(const Line& line);

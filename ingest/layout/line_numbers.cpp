@@ -109,7 +109,7 @@ Beside beside(const Line& row, double edge) {
     if (begin == text.begin()) {
       result = {(end - 1)->box.x1, width(begin->box), false};
     }
-    const auto characters = static_cast<double>(characters_in({begin, end}));
+    const auto characters = static_cast<double>(characters_in(std::span<const Word>(begin, end)));
     // A whole number alone may be that of the line in the next column.
     const bool count =
         end - begin == 1 && std::all_of(begin->text.begin(), begin->text.end(), is_ascii_digit);
@@ -177,8 +177,9 @@ void drop_line_numbers(std::vector<std::vector<Line>>& pages, const std::vector<
   std::size_t sure = 0;
   for (std::size_t p = 0; p < pages.size(); ++p) {
     found[p] = counts_of(pages[p]);
-    if (!count_on(found[p]) || !stand_beside_text(pages[p], found[p]) || have_head(pages[p], found[p]) ||
-        stand_in_grid(pages[p], found[p], sheets[p]) || stand_beside_cells(pages[p], found[p]))
+    if (!count_on(found[p]) || have_head(pages[p], found[p]) ||
+        stand_in_grid(pages[p], found[p], sheets[p]) || !stand_beside_text(pages[p], found[p]) ||
+        stand_beside_cells(pages[p], found[p]))
       found[p].clear();
     sure += found[p].size() >= kFewest ? 1 : 0;
   }

@@ -32,7 +32,7 @@ std::string_view glued_mark(std::string_view text) {
     while (begin > 0 && text[begin - 1] == '*') --begin;
   }
   const std::string_view mark = mark_in(text.substr(begin));
-  return letters_in(text.substr(0, begin)) >= kFewestLetters ? mark : std::string_view{};
+  return !mark.empty() && letters_in(text.substr(0, begin)) >= kFewestLetters ? mark : std::string_view{};
 }
 
 /// May be a mark though it stands on the line.
@@ -101,8 +101,7 @@ NoteSigns::NoteSigns(const std::vector<std::vector<Line>>& pages, const std::vec
 
 bool NoteSigns::refer_to(std::string_view mark, const Line& line) const {
   const auto page = static_cast<std::size_t>(line.page - 1);
-  return marks_[page].find(mark) != marks_[page].end() ||
-         (page > 0 && marks_[page - 1].find(mark) != marks_[page - 1].end());
+  return marks_[page].contains(mark) || (page > 0 && marks_[page - 1].contains(mark));
 }
 
 bool NoteSigns::rule_above(const Line& line) const {

@@ -32,7 +32,6 @@ std::vector<std::size_t> candidates_in(const std::vector<Paragraph>& paragraphs,
       continue;
     }
     if (ended.contains(p.region) || note_mark(p.first()).empty()) continue;
-    if (p.lines.size() == 1 && p.first().words.size() < 2) continue;
     found.push_back(i);
   }
   std::reverse(found.begin(), found.end());

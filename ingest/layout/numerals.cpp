@@ -53,6 +53,12 @@ std::vector<Numeral> numerals_in(std::string_view text) {
   return found;
 }
 
+std::optional<long> whole_number(std::string_view text) {
+  const auto numerals = numerals_in(text);
+  if (numerals.size() != 1 || numerals[0].begin != 0 || numerals[0].end != text.size()) return std::nullopt;
+  return numerals[0].value;
+}
+
 std::optional<long> roman_value(std::string_view text) {
   static constexpr std::array<std::pair<std::string_view, long>, 13> kParts{{{"m", 1000},
                                                                              {"cm", 900},

@@ -18,6 +18,9 @@ struct Numeral {
 /// most eight.
 std::vector<Numeral> numerals_in(std::string_view text);
 
+/// The number that a text is, and nothing else.
+std::optional<long> whole_number(std::string_view text);
+
 /// The value of a Roman numeral in either case, of up to 4999: "xiv" is 14. Nothing for what is not well
 /// formed.
 std::optional<long> roman_value(std::string_view text);

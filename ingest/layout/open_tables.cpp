@@ -54,12 +54,11 @@ Run run_from(const std::vector<Line>& lines, std::size_t first) {
     strips = narrowed(strips, lines[i]);
     if (strips.empty()) break;
     const auto cells = cells_of(lines[i], strips);
-    const auto filled =
-        std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
-    between = filled >= 2 ? 0 : between + 1;
-    const bool heading = filled < 2 && lines[i].size > lines[first].size * 1.12;
+    const std::size_t words_in = filled(cells);
+    between = words_in >= 2 ? 0 : between + 1;
+    const bool heading = words_in < 2 && lines[i].size > lines[first].size * 1.12;
     if (lines[i].entry || heading || between > kMostBetweenRows) break;
-    if (filled < 2) continue;
+    if (words_in < 2) continue;
     ++rows;
     // A row more at the price of columns: where those held for a while, the table ended before it.
     if (strips.size() < run.strips.size() && run.rows >= kFewestRows) break;
@@ -72,13 +71,13 @@ bool is_open_table(const std::vector<Line>& lines, const Run& run) {
   if (run.rows < kFewestRows) return false;
   const bool two = run.strips.size() == 1;
   std::vector<std::vector<double>> lengths(run.strips.size() + 1);
-  std::size_t filled = 0;
+  std::size_t with_words = 0;
   for (std::size_t i = run.first; i < run.end; ++i) {
     const auto cells = cells_of(lines[i], run.strips);
     for (std::size_t c = 0; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
       lengths[c].push_back(static_cast<double>(characters_in(cells[c])));
-      ++filled;
+      ++with_words;
     }
   }
   std::size_t long_columns = 0;
@@ -90,7 +89,7 @@ bool is_open_table(const std::vector<Line>& lines, const Run& run) {
   const bool wide = std::all_of(run.strips.begin(), run.strips.end(), [&](const Strip& strip) {
     return strip.x1 - strip.x0 >= lines[run.first].size * (two ? 1.5 : 0.9);
   });
-  const bool dense = filled * 2 >= run.rows * (run.strips.size() + 1);
+  const bool dense = with_words * 2 >= run.rows * (run.strips.size() + 1);
   return wide && dense && (two ? long_columns == 0 : long_columns <= 1);
 }
 
@@ -141,20 +140,20 @@ bool is_head(const Line& line, const Line& first, const Strips& strips) {
 /// The end of a run's last row, whose one cell may go on in lines of its own.
 std::size_t end_of_last_row(const std::vector<Line>& lines, const Run& run) {
   std::size_t end = run.end;
+  RowCells before = cells_of(lines[end - 1], run.strips);
   while (end < lines.size() && end < run.end + kMostBetweenRows) {
     const Line& above = lines[end - 1];
     const Line& line = lines[end];
     const bool close = line.baseline > above.baseline && line.baseline - above.baseline < line.size * 1.45;
     if (line.entry || !close || !same_type(above, line)) break;
     if (narrowed(run.strips, line).size() < run.strips.size()) break;
-    const RowCells cells = cells_of(line, run.strips);
-    const RowCells before = cells_of(above, run.strips);
-    const auto filled = [](const auto& cell) { return !cell.empty(); };
-    const auto cell = std::find_if(cells.begin(), cells.end(), filled);
+    RowCells cells = cells_of(line, run.strips);
+    const auto cell = std::find_if(cells.begin(), cells.end(), [](const auto& c) { return !c.empty(); });
     const auto column = static_cast<std::size_t>(cell - cells.begin());
-    if (std::count_if(cells.begin(), cells.end(), filled) != 1 || before[column].empty()) break;
+    if (filled(cells) != 1 || before[column].empty()) break;
     const bool goes_on = starts_lower(cell->front().text) && !ends_sentence(before[column].back().text);
     if (!goes_on) break;
+    before = std::move(cells);
     ++end;
   }
   return end;

@@ -55,6 +55,12 @@ bool is_stopped(const Line& line);
 /// True where every line of a paragraph or of a table row's cells is bold, as headings are.
 bool is_bold(const Paragraph& paragraph);
 
+/// Text of sentences or items, which may run over columns and pages.
+bool is_text(const Paragraph& paragraph);
+
+/// Gives a paragraph the lines of its rest, which has none then, and its place.
+void take_rest(Paragraph& whole, Paragraph& rest);
+
 /// The last word of a line but for the marks of notes.
 const std::string& last_worded(const Line& line);
 

@@ -34,6 +34,19 @@ bool is_stopped(const Line& line) {
   return ends_sentence(end) || ends_clause(end);
 }
 
+bool is_text(const Paragraph& paragraph) {
+  return !paragraph.lines.empty() && !paragraph.contents &&
+         (paragraph.kind == BlockKind::paragraph || paragraph.kind == BlockKind::item);
+}
+
+void take_rest(Paragraph& whole, Paragraph& rest) {
+  for (Line& line : rest.lines) whole.lines.push_back(std::move(line));
+  whole.left = rest.left;
+  whole.right = rest.right;
+  whole.region = rest.region;
+  rest.lines.clear();
+}
+
 bool is_bold(const Paragraph& paragraph) {
   const auto bold = [](const std::vector<Line>& lines) {
     return std::all_of(lines.begin(), lines.end(), [](const Line& line) { return line.bold; });

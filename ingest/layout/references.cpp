@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/references.h"
 
+#include "corpus/ascii.h"
 #include "ingest/layout/exponents.h"
 #include "ingest/layout/note_signs.h"
 
@@ -29,20 +30,34 @@ struct Figure {
 
 int value_of(std::string_view mark) {
   int value = 0;
-  for (const char c : mark) value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -1;
+  for (const char c : mark) value = is_ascii_digit(c) ? value * 10 + (c - '0') : -1;
   return value;
+}
+
+/// A raised word that refers to nothing may be an exponent.
+void write_exponent(Line& line, std::size_t word, Raised kind) {
+  if (kind == Raised::mark) return;
+  if (std::string exponent = in_superscript(line.words[word].text); !exponent.empty())
+    line.words[word].text = std::move(exponent);
+}
+
+/// Where nothing can be a reference; the last first, as what stands before a figure tells what it is.
+void write_exponents(Line& line) {
+  for (std::size_t w = line.words.size(); w-- > 1;) {
+    if (is_raised(line.words[w], line)) write_exponent(line, w, kind_of_raised(line, w));
+  }
 }
 
 /// The raised words of one page, in reading order.
 class Settler {
  public:
-  explicit Settler(const Marks* notes) : notes_(notes) {}
+  explicit Settler(const Marks& notes) : notes_(notes) {}
 
   void add(Line& line, std::size_t word) {
     Figure figure{&line, word, kind_of_raised(line, word), {}};
-    if (notes_) figure.marks = marks_in(figure.text());
+    figure.marks = marks_in(figure.text());
     const bool all = std::all_of(figure.marks.begin(), figure.marks.end(),
-                                 [&](std::string_view mark) { return notes_->find(mark) != notes_->end(); });
+                                 [&](std::string_view mark) { return notes_.contains(mark); });
     if (!all) figure.marks.clear();
     figures_.push_back(std::move(figure));
   }
@@ -82,12 +97,10 @@ class Settler {
       words.erase(words.begin() + static_cast<std::ptrdiff_t>(figure.word));
       return;
     }
-    if (figure.kind == Raised::mark) return;
-    if (std::string exponent = in_superscript(figure.text()); !exponent.empty())
-      words[figure.word].text = std::move(exponent);
+    write_exponent(*figure.line, figure.word, figure.kind);
   }
 
-  const Marks* notes_;  ///< of the page, or none
+  const Marks& notes_;  ///< of the page
   std::vector<Figure> figures_;
 };
 
@@ -99,19 +112,18 @@ void take_references(std::vector<Paragraph>& paragraphs) {
     if (p.kind == BlockKind::note && !p.lines.empty()) notes[p.first().page].insert(p.mark);
   }
   std::map<int, Settler> pages;
-  const auto add = [&](Line& line, bool may_refer) {
+  const auto add = [&](Line& line) {
+    const auto of_page = notes.find(line.page);
+    if (of_page == notes.end()) return write_exponents(line);
+    Settler& settler = pages.try_emplace(line.page, of_page->second).first->second;
     for (std::size_t w = 1; w < line.words.size(); ++w) {
-      if (!is_raised(line.words[w], line)) continue;
-      const auto of_page = notes.find(line.page);
-      const Marks* marks = of_page == notes.end() ? nullptr : &of_page->second;
-      const int page = may_refer ? line.page : -line.page;  // notes and cells have no marks
-      pages.try_emplace(page, may_refer ? marks : nullptr).first->second.add(line, w);
+      if (is_raised(line.words[w], line)) settler.add(line, w);
     }
   };
   for (Paragraph& p : paragraphs) {
-    for (Line& line : p.lines) add(line, p.kind != BlockKind::note);
+    for (Line& line : p.lines) p.kind == BlockKind::note ? write_exponents(line) : add(line);
     for (auto& cell : p.cells) {
-      for (Line& line : cell) add(line, false);
+      for (Line& line : cell) write_exponents(line);
     }
   }
   for (auto& [page, settler] : pages) settler.run();

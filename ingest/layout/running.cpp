@@ -82,11 +82,12 @@ class Finder {
     };
     std::unordered_map<std::string, std::set<std::size_t>> by_key;
     for (const RunningPiece& piece : pieces_) {
-      for (std::size_t k = 1; k < piece.keys.size() && may_count(piece); ++k)
-        by_key[piece.keys[k]].insert(piece.page);
+      if (!may_count(piece)) continue;
+      for (std::size_t k = 1; k < piece.keys.size(); ++k) by_key[piece.keys[k]].insert(piece.page);
     }
     for (RunningPiece& piece : pieces_) {
-      for (std::size_t k = 1; k < piece.keys.size() && !piece.running && may_count(piece); ++k)
+      if (piece.running || !may_count(piece)) continue;
+      for (std::size_t k = 1; k < piece.keys.size() && !piece.running; ++k)
         piece.running = by_key[piece.keys[k]].size() >= kPages;
     }
   }

@@ -94,11 +94,10 @@ bool is_mostly_unmapped(const layout::Page& page) {
 
 bool is_scanned(PDFDoc& document, int number, const layout::Page& page) {
   constexpr double kPoints = 72;
-  const bool few = page.words.size() <= kMostStampWords;
-  const bool stamped = few && std::all_of(page.words.begin(), page.words.end(),
-                                          [&](const layout::Word& word) { return at_the_edge(word, page); });
   if (is_mostly_unmapped(page) || is_garbage(page.words)) return true;
-  if (!stamped && !(few && says_little(page.words))) return false;
+  const auto at_edge = [&](const layout::Word& word) { return at_the_edge(word, page); };
+  const bool stamped = std::all_of(page.words.begin(), page.words.end(), at_edge);
+  if (page.words.size() > kMostStampWords || !(stamped || says_little(page.words))) return false;
   if (document.getPage(number) == nullptr) return false;
   CoverDevice cover;
   document.displayPage(&cover, number, kPoints, kPoints, 0, false, true, false);
