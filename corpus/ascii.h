@@ -10,8 +10,11 @@ constexpr bool is_ascii_digit(char c) {
 constexpr bool is_ascii_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
+constexpr bool is_ascii_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
 constexpr bool is_ascii_letter(char c) {
-  return is_ascii_upper(c) || (c >= 'a' && c <= 'z');
+  return is_ascii_upper(c) || is_ascii_lower(c);
 }
 /// White space as HTML counts it: no vertical tab.
 constexpr bool is_ascii_space(char c) {

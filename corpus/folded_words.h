@@ -24,7 +24,8 @@ std::size_t word_hash(std::string_view key);
 FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans);
 
 /// Those of a whole text. A text is looked through for several things in turn, so each thread remembers the
-/// words of the latest two (a title and a text); good until the thread has asked for two others.
+/// words of the latest eight (a text, its title and what stands above); good until the thread has asked for
+/// as many others.
 const FoldedWords& folded_words(std::string_view text);
 
 }  // namespace praxis

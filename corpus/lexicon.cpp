@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/lexicon.h"
 
+#include "corpus/ascii.h"
 #include "corpus/folded_words.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -28,13 +27,13 @@ namespace {
 
 // Digits alone and words of one letter are no abbreviations; "S3" and "R&D" are.
 bool is_abbreviation(std::string_view term) {
-  const bool letters = std::any_of(term.begin(), term.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  const bool lower = std::any_of(term.begin(), term.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool letters = std::any_of(term.begin(), term.end(), is_ascii_upper);
+  const bool lower = std::any_of(term.begin(), term.end(), is_ascii_lower);
   return letters && !lower && term.size() <= 6;
 }
 
 bool in_capitals(std::string_view written) {
-  return std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::none_of(written.begin(), written.end(), is_ascii_lower);
 }
 
 void add_meaning(std::vector<Meaning>& meanings, const Meaning& meaning) {
@@ -105,8 +104,10 @@ Lexicon::Node::Step Lexicon::Node::step(const std::string& key, const LanguageFo
   if (forms == nullptr) return {};
   const std::size_t elided = elided_length(*forms, key);
   const std::string bare = key.substr(elided);
-  const auto plain = next.find(bare);
-  if (plain != next.end()) return {plain->second.get(), elided};
+  if (elided > 0) {
+    const auto plain = next.find(bare);
+    if (plain != next.end()) return {plain->second.get(), elided};
+  }
   for (const std::string& base : base_names(*forms, bare)) {
     const auto inflected = next.find(base);
     if (inflected != next.end()) return {inflected->second.get(), elided};
@@ -115,9 +116,10 @@ Lexicon::Node::Step Lexicon::Node::step(const std::string& key, const LanguageFo
 }
 
 bool Lexicon::may_begin(std::string_view key, const LanguageForms& forms) const {
-  const std::string_view bare = key.substr(elided_length(forms, key));
+  const std::size_t elided = elided_length(forms, key);
+  const std::string_view bare = key.substr(elided);
   const auto begins = [&](std::string_view word) { return beginnings_[word_hash(word)]; };
-  if (begins(bare)) return true;
+  if (elided > 0 && begins(bare)) return true;
   const std::vector<std::string> bases = base_names(forms, bare);
   return std::any_of(bases.begin(), bases.end(), begins);
 }

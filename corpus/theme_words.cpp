@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/theme_words.h"
 
+#include "corpus/ascii.h"
 #include "corpus/folded_words.h"
 #include "corpus/table.h"
 #include "corpus/utf8.h"
@@ -33,18 +34,10 @@ struct ThemePattern {
   ThemeWord found;        ///< but for the place
 };
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 bool is_abbreviated(std::string_view term) {
   constexpr std::size_t kLongest = 6;
-  return term.size() <= kLongest && std::any_of(term.begin(), term.end(), is_upper) &&
-         std::none_of(term.begin(), term.end(), is_lower);
+  return term.size() <= kLongest && std::any_of(term.begin(), term.end(), is_ascii_upper) &&
+         std::none_of(term.begin(), term.end(), is_ascii_lower);
 }
 
 }  // namespace
@@ -58,7 +51,7 @@ class ThemeWords::OfLanguage {
   void add(std::string_view term, const ThemeWord& meaning) {
     ThemePattern pattern;
     pattern.found = meaning;
-    pattern.capital = is_upper(term.front());
+    pattern.capital = is_ascii_upper(term.front());
     pattern.capitals = is_abbreviated(term);
     const std::string folded = fold_case(term);
     for (const WordSpan& span : split_words(folded)) {
@@ -125,8 +118,8 @@ class ThemeWords::OfLanguage {
   }
 
   static bool is_written_so(const ThemePattern& pattern, std::string_view written) {
-    if (pattern.capitals) return std::none_of(written.begin(), written.end(), is_lower);
-    return !pattern.capital || !is_lower(written.front());
+    if (pattern.capitals) return std::none_of(written.begin(), written.end(), is_ascii_lower);
+    return !pattern.capital || !is_ascii_lower(written.front());
   }
 
   /// A hit stays out where another of its theme reaches over it, and takes the place of a shorter one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/encoding.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/encoding_guess.h"
 
@@ -25,8 +26,7 @@ struct Close {
 
 std::string lower_label(std::string_view label) {
   std::string name(trim(label));
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(name.begin(), name.end(), name.begin(), ascii_lower);
   return name;
 }
 

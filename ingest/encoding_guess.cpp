@@ -141,6 +141,7 @@ std::string choose(const std::string& text, const std::array<const char*, N>& se
       std::find_if(sets.begin(), sets.end(), [&detected](const char* set) { return detected == set; });
   double best = own == sets.end() ? -1 : best_likeness(text, *own);
   for (const char* set : sets) {
+    if (own != sets.end() && set == *own) continue;
     const double like = best_likeness(text, set);
     if (like > least && like > best + margin) {
       best = like;
@@ -183,8 +184,7 @@ Utf16 unmarked_utf16(std::string_view bytes) {
 std::string likelier_charset(std::string_view bytes, std::string detected) {
   constexpr double kLike = 0.4;
   constexpr double kMargin = 0.1;
-  std::transform(detected.begin(), detected.end(), detected.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(detected.begin(), detected.end(), detected.begin(), ascii_lower);
   const std::string text = untagged(bytes);
   if (is_greek(detected)) return choose(text, kGreekSets, std::move(detected), 0, 0);
   const auto high = static_cast<std::size_t>(

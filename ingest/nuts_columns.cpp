@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/nuts_columns.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 
 #include <algorithm>
@@ -109,10 +110,9 @@ std::optional<NutsColumns> by_content(const std::vector<CsvRow>& rows) {
 }  // namespace
 
 bool is_nuts_code(std::string_view text) {
-  const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return text.size() >= 2 && text.size() <= 5 && is_letter(text[0]) && is_letter(text[1]) &&
+  return text.size() >= 2 && text.size() <= 5 && is_ascii_upper(text[0]) && is_ascii_upper(text[1]) &&
          std::all_of(text.begin() + 2, text.end(),
-                     [&](char c) { return is_letter(c) || (c >= '0' && c <= '9'); });
+                     [&](char c) { return is_ascii_upper(c) || (c >= '0' && c <= '9'); });
 }
 
 std::optional<NutsColumns> find_nuts_columns(const std::vector<CsvRow>& first_rows) {

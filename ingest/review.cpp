@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/review.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
@@ -37,7 +38,7 @@ void doubt_title(const Unit& unit, std::vector<Doubt>& doubts) {
     return;
   }
   const auto letters = std::count_if(unit.title.begin(), unit.title.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c);
   });
   if (letters < 4) doubts.push_back({0.7, "title", "rename", unit.title, "the title says nothing"});
 }

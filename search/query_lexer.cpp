@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/query_lexer.h"
 
+#include "corpus/ascii.h"
 #include "search/schema.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ bool is_field(std::string_view name) {
 std::string lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    c = ascii_lower(c);
   }
   return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/stemmer.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "search/dictionary_stemmer.h"
 #include "search/endings.h"
@@ -155,7 +156,7 @@ std::string language_tag(std::string_view language) {
   std::string tag;
   for (const char c : language) {
     if (c == '-' || c == '_') break;
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const char lower = ascii_lower(c);
     if (lower < 'a' || lower > 'z') return {};
     tag += lower;
   }

@@ -28,16 +28,14 @@ int level(int points, int strong, int fair, int some) {
 KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   KindNumbers shown{};
   const bool headed = stretch.head != kNoPart;
-  const int examples = said[kPractice] >= kSaidFurtherUp ? 2 : 0;
-  const int advice = said[kAdvice] >= kSaidFurtherUp ? 2 : 0;
-  const Surroundings around{examples, advice, headed, 0};
-  const int practice = practice_points(stretch.signs, stretch.head_signs, around) - examples;
+  const Surroundings around{said[kPractice] >= kSaidFurtherUp, said[kAdvice] >= kSaidFurtherUp, headed};
+  const int practice = practice_points(stretch.signs, stretch.head_signs, around);
   shown[kPractice] = level(practice, kPracticeAlone, kPracticeAlone - 2, kPracticeAlone - 4);
-  const int advises = advice_points(stretch.signs, stretch.head_signs, around) - advice;
+  const int advises = advice_points(stretch.signs, stretch.head_signs, around);
   shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
   shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::project)] = shows_project(stretch.facts, stretch.signs);
-  shown[index_of(UnitKind::news)] = shows_news(stretch.facts, stretch.signs);
+  shown[kNews] = shows_news(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
   return shown;
 }

@@ -16,16 +16,6 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr int kDeepestLevel = 7;  // numbered lines that head what stands below
-
-/// The cell that names a row: the first that is no label.
-std::string name_of_row(const Block& row) {
-  for (const std::string& cell : row.cells) {
-    if (!cell.empty() && label_length(cell + " ") == 0) return cell;
-  }
-  return row.text;
-}
-
 const LanguageSigns* words_of(const Sheet& sheet) {
   const EvidenceWords* evidence = sheet.tools().evidence;
   return evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
@@ -59,8 +49,9 @@ class EvidenceCutter {
       for (Family& family : row_families(reader_, p)) keep_family(family);
       if (heads_list(p)) cut_paragraphs(p);
     }
-    for (int level = kDeepestLevel; level > 0; --level) {
-      for (Family& family : section_families(reader_, level)) keep_family(family);
+    const std::vector<bool> compound = compound_parts(reader_);
+    for (int level = kItemLevel; level > 0; --level) {
+      for (Family& family : section_families(reader_, compound, level)) keep_family(family);
     }
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
   }
@@ -80,7 +71,7 @@ class EvidenceCutter {
   bool heads_list(std::size_t p) const {
     const std::size_t head = reader_.parts()[p].head;
     if (head == kNoPart) return true;
-    return reader_.context(p).head.heads_list() && reader_.context(p).head.shape.empty();
+    return reader_.context(p).head.heads_list();
   }
 
   void cut_paragraphs(std::size_t p) {
@@ -98,11 +89,12 @@ class EvidenceCutter {
     const std::size_t first = stretch.blocks.front();
     const std::string_view text = sheet_[first].text;
     if (sheet_[first].kind == BlockKind::row) {
-      const std::string name = name_of_row(sheet_[first]);
+      const std::string_view cell = naming_cell(sheet_[first]);
+      const std::string name(cell.empty() ? text : cell);
       return kind == UnitKind::recommendation ? title_from_sentence(name) : name;
     }
     const std::size_t label = label_length(text);
-    if (stretch.head != kNoPart && !(stretch.head_signs.heads_list() && stretch.head_signs.shape.empty()))
+    if (stretch.head != kNoPart && !stretch.head_signs.heads_list())
       return practice_title(text.substr(label), sheet_.cues());
     const std::size_t from =
         stretch.head == kNoPart ? first : stretch.blocks[std::min<std::size_t>(1, stretch.blocks.size() - 1)];
@@ -124,8 +116,10 @@ class EvidenceCutter {
       take_name(draft, split_cell(draft.title, sheet_.tools().regions));
     if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
     if (kind == UnitKind::news || kind == UnitKind::event) draft.date = stretch.facts.date;
-    if (kind == UnitKind::project && acronym_length(draft.title) > 0)
-      draft.projects = {draft.title.substr(0, acronym_length(draft.title))};
+    if (kind == UnitKind::project) {
+      const std::size_t name = acronym_length(draft.title);
+      if (name > 0) draft.projects = {draft.title.substr(0, name)};
+    }
     sheet_.keep(std::move(draft));
   }
 

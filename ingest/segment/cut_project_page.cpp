@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
@@ -21,8 +22,7 @@ void count_projects(std::string_view text, const SegmentTools& tools, std::size_
   for (const LexiconMatch& match : tools.projects.find(text)) {
     const Concept& project = *match.meanings.front().concept_;
     const std::string_view written = text.substr(match.begin, match.end - match.begin);
-    const bool capitals =
-        std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const bool capitals = std::none_of(written.begin(), written.end(), is_ascii_lower);
     if (!project.ambiguous || capitals) counts[project.id] += weight;
   }
 }

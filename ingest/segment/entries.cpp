@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/entries.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
@@ -21,8 +22,8 @@ std::string_view dress_of(std::string_view heading) {
 }
 
 bool in_capitals(std::string_view text) {
-  const bool small = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  const bool capital = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool small = std::any_of(text.begin(), text.end(), is_ascii_lower);
+  const bool capital = std::any_of(text.begin(), text.end(), is_ascii_upper);
   return capital && !small;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/evidence.h"
 
+#include "corpus/folded_words.h"
 #include "corpus/table.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
@@ -119,8 +120,10 @@ std::vector<ClueAt> LanguageSigns::find(std::string_view text) const {
 std::vector<ClueAt> LanguageSigns::find_with_compounds(std::string_view text) const {
   std::vector<ClueAt> found = find(text);
   if (parts_.in_headings.empty()) return found;
-  for (const WordSpan& word : split_words(text)) {
-    const std::string folded = folded_word(text.substr(word.begin, word.end - word.begin));
+  const FoldedWords& words = folded_words(text);
+  for (std::size_t w = 0; w < words.spans.size(); ++w) {
+    const WordSpan& word = words.spans[w];
+    const std::string folded = strip_accents(words.keys[w]);
     for (const auto& [part, clue] : parts_.in_headings) {
       if (folded.starts_with(part) || folded.ends_with(part)) found.push_back({clue, word.begin, word.end});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/facts.h"
 
+#include "corpus/ascii.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/segment/amounts.h"
 #include "ingest/segment/dates.h"
@@ -15,14 +16,17 @@ constexpr std::size_t kFactsText = 1500;  // bytes, in which a stretch says what
 constexpr std::size_t kLongestName = 90;  // bytes
 constexpr std::size_t kOpening = 160;     // bytes, in which it says its date and its name
 
+/// The whole words of a text's first bytes.
+std::string_view opening(std::string_view text) {
+  return text.substr(0, text.find(' ', std::min(kOpening, text.size())));
+}
+
 /// The name itself: in a table the first cell that is no label, else the heading, or what stands before the
 /// first colon, dash, bracket or full stop; empty where that is a sentence.
 std::string_view name_part(const Block& first) {
   std::string_view text = first.text;
   if (first.kind == BlockKind::row) {
-    for (const std::string& cell : first.cells) {
-      if (label_length(cell + " ") == 0 && !cell.empty()) return cell;
-    }
+    if (const std::string_view cell = naming_cell(first); !cell.empty()) return cell;
   }
   text.remove_prefix(label_length(text));
   if (first.kind == BlockKind::heading || text.size() <= kLongestName) return text.substr(0, kOpening);
@@ -35,8 +39,7 @@ bool is_called_by_acronym(std::string_view name, const Cues& cues) {
   const std::size_t length = acronym_length(name);
   if (length == 0) return false;
   const std::string_view acronym = name.substr(0, length);
-  return std::none_of(acronym.begin(), acronym.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
-         !cues.is("not-a-project", acronym);
+  return std::none_of(acronym.begin(), acronym.end(), is_ascii_lower) && !cues.is("not-a-project", acronym);
 }
 
 /// "Nahversorgungsbonus", "voucher scheme for design".
@@ -72,9 +75,8 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
   if (text.size() > kFactsText) text.resize(text.rfind(' ', kFactsText) + 1);
   for (std::size_t b = 0; b < std::min<std::size_t>(2, blocks.size()) && facts.date.empty(); ++b) {
     const std::string_view own = sheet[blocks[b]].text;
-    const std::string_view start = own.substr(0, own.find(' ', std::min(kOpening, own.size())));
     facts.date_leads = leading_date(own, language).has_value();
-    facts.date = date_near(start, language);
+    facts.date = date_near(opening(own), language);
   }
   facts.acronym = is_called_by_acronym(name, cues);
   const std::vector<LexiconMatch> found = cues.find(text);
@@ -89,9 +91,7 @@ Facts read_facts(const Sheet& sheet, const LanguageSigns& words, const std::vect
   facts.project = says("project-word") || text.find("Interreg") != std::string::npos;
   facts.instrument = cues.contains("instrument-word", name) || names_instrument(name, words);
   facts.authority = says("instrument-authority");
-  facts.event = cues.contains(
-      "event-word",
-      std::string_view(first.text).substr(0, first.text.find(' ', std::min(kOpening, first.text.size()))));
+  facts.event = cues.contains("event-word", opening(first.text));
   return facts;
 }
 

@@ -65,9 +65,12 @@ class StretchReader {
 };
 
 /// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level
-/// come first. A part whose own parts come back in the parts beside it ("Results", "Costs") is one stretch
-/// with them. Claimed parts are left out: call again for each level.
-std::vector<Family> section_families(StretchReader& reader, int level);
+/// come first. A `compound` part is one stretch with its own parts. Claimed parts are left out: call again
+/// for each level.
+std::vector<Family> section_families(StretchReader& reader, const std::vector<bool>& compound, int level);
+
+/// For each part, whether most of its own parts come back in the parts beside it ("Results", "Costs").
+std::vector<bool> compound_parts(const StretchReader& reader);
 /// The paragraphs and items of one part, each with what hangs below it.
 std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part);
 /// The tables of one part, a row a stretch.

@@ -23,14 +23,15 @@ std::string shape_of(std::string_view heading, const LanguageSigns& language) {
   const std::size_t digits =
       static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
   if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
-  const std::vector<ClueAt> signs = language.find(first);
-  const bool chapter =
-      std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
-  if (chapter || digits > 0 || words.size() < 2 || first.size() < 3) return {};
+  if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
   const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
   const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
                         second.find_first_not_of("IVX") == std::string_view::npos;
-  return numbered ? fold_case(first) : std::string();
+  if (!numbered) return {};
+  const std::vector<ClueAt> signs = language.find(first);
+  const bool chapter =
+      std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) { return clue.sign == Clue::divides; });
+  return chapter ? std::string() : fold_case(first);
 }
 
 }  // namespace
@@ -69,8 +70,6 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   head.place = place.code;
   head.place_local = place.local;
   head.place_guessed = place.guessed;
-  head.only_place = !place.code.empty() && trim_separators(body.substr(0, place.begin)).empty() &&
-                    trim_separators(body.substr(place.end)).empty();
   return head;
 }
 

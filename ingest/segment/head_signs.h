@@ -25,13 +25,14 @@ struct HeadSigns {
   std::string place;  ///< of the first region or town named, or a country
   bool place_local = false;
   bool place_guessed = false;
-  bool only_place = false;  ///< nothing but a place
 
-  /// Its words stand above a list, and are hardly the name of one thing: a fund is called one in its name.
+  /// Its words stand above a list, and are hardly the name of one thing (a fund is called one in its name);
+  /// nor is it one of several headings counted alike.
   bool heads_list() const {
     constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
     const auto list_of = [&](std::size_t kind) { return announces[kind] || perhaps[kind]; };
-    return list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) || (announces_any() && words <= 3);
+    return shape.empty() && (list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) ||
+                             (announces_any() && words <= 3));
   }
   bool announces_any() const {
     const auto set = [](bool one) { return one; };

@@ -23,14 +23,13 @@ int place_points(const Signs& text, const HeadSigns& head) {
 
 int practice_points(const Signs& text, const HeadSigns& head, const Surroundings& around) {
   const int place = place_points(text, head);
-  const bool announced = around.examples > 1;
+  const bool announced = around.examples;
   // Without a place only a section of its own below "Examples" may be one.
   if (place == 0 && !(announced && around.headed && text.general == 0 && text.actor_early && text.doing > 0))
     return kNever;
   if (text.advising * 3 > text.sentences) return kNever;
   int points = place + (text.actor_early ? 1 : 0) + at_most(text.doing, 2) + at_most(text.outcomes, 1);
   points += text.counts >= 3 ? 2 : at_most(text.counts, 1);
-  points += around.examples + (around.siblings > 0 ? 2 : 0);
   points -= text.doing > 0 ? 0 : announced ? 1 : 2;
   points -= announced || text.actor_early ? 0 : 1;
   points -= text.planned * 2 >= text.sentences ? 2 : 0;
@@ -42,14 +41,14 @@ int practice_points(const Signs& text, const HeadSigns& head, const Surroundings
 
 int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& around) {
   // An imperative alone may as well be the aim of a plan or a way to do things.
-  const bool announced = around.advice > 1 || head.addressed;
+  const bool announced = around.advice || head.addressed;
   const bool urged = head.urges || text.lead_advises;
   if (text.asking == 0 && !(announced && (text.advising > 0 || urged))) return kNever;
   if (!announced && text.advising * 2 < text.sentences) return kNever;
   int points = text.advises_early || urged ? 2 : 0;
   points += text.advising * 2 >= text.sentences ? 2 : text.advising * 4 >= text.sentences ? 1 : 0;
   points += head.addressed ? 2 : urged || text.lead > 0 ? 1 : 0;
-  points += around.advice + (text.numbered ? 1 : 0) + at_most(around.siblings, 2);
+  points += text.numbered ? 1 : 0;
   points -= announced ? 0 : 1;
   points -= at_most(text.law, 2) + at_most(text.self, 1);
   points -= text.planned * 2 >= text.sentences ? 1 : 0;

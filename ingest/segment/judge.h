@@ -4,16 +4,13 @@
 #include "ingest/segment/head_signs.h"
 #include "ingest/segment/signs.h"
 
-#include <cstddef>
-
 namespace praxis::ingest {
 
 /// What stands around a stretch of text and speaks for it.
 struct Surroundings {
-  int examples = 0;          ///< a heading above announces practices: 2, the document's title only: 1
-  int advice = 0;            ///< the same for recommendations
-  bool headed = false;       ///< it has a heading of its own
-  std::size_t siblings = 0;  ///< texts of the same shape beside it that show the same
+  bool examples = false;  ///< a heading above announces practices
+  bool advice = false;    ///< the same of recommendations
+  bool headed = false;    ///< it has a heading of its own
 };
 
 /// How far a text shows that it tells of a practice: somebody of a place did something, and what came of it.

@@ -6,7 +6,6 @@
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace praxis::ingest {
@@ -33,8 +32,9 @@ bool counts(std::string_view label) {
 bool runs_on(const Block& above, const Block& below) {
   constexpr std::size_t kFewestWords = 8;  // less is a line of its own
   if (!is_prose(above) || below.kind != BlockKind::paragraph || above.text.empty()) return false;
-  const unsigned char last = static_cast<unsigned char>(above.text.back());
-  const bool breaks = std::isalnum(last) != 0 || last == ',' || last == '-' || last == ';';
+  const char last = above.text.back();
+  const bool breaks =
+      is_ascii_letter(last) || is_ascii_digit(last) || last == ',' || last == '-' || last == ';';
   return breaks && first_words(above.text, kFewestWords).size() == kFewestWords;
 }
 

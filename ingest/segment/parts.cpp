@@ -9,8 +9,6 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr int kItemLevel = 7;  // below all headings
-
 /// The headings above, outermost first, of running text or of one box.
 class Ancestors {
  public:

@@ -8,6 +8,9 @@
 
 namespace praxis::ingest {
 
+/// Of numbered lines that head what stands below: below all headings.
+inline constexpr int kItemLevel = 7;
+
 inline constexpr std::size_t kNoPart = static_cast<std::size_t>(-1);
 
 /// A heading with what stands right below it, up to the next heading; or what stands in a box or document

@@ -43,7 +43,7 @@ KindNumbers both_say(KindNumbers header, const KindNumbers& around) {
   return header;
 }
 
-CandidateUnit read_row(StretchReader& reader, std::size_t header, std::size_t row) {
+CandidateUnit read_row(StretchReader& reader, std::size_t row) {
   const Sheet& sheet = reader.sheet();
   CandidateUnit stretch;
   stretch.blocks = {row};
@@ -51,15 +51,14 @@ CandidateUnit read_row(StretchReader& reader, std::size_t header, std::size_t ro
     if (first_words(cell, kTellingCell).size() == kTellingCell)
       stretch.signs.add(read_signs(cell, reader.words(), sheet.tools()));
   }
-  const Signs whole = read_signs(sheet[row].text, reader.words(), sheet.tools());
   if (!stretch.signs.place_local) {
+    const Signs whole = read_signs(sheet[row].text, reader.words(), sheet.tools());
     stretch.signs.place = whole.place;
     stretch.signs.place_local = whole.place_local;
     stretch.signs.place_guessed = whole.place_guessed;
     stretch.signs.place_early = !whole.place.empty();
   }
   reader.forget_home(stretch);
-  stretch.facts = read_facts(sheet, reader.words(), {row, header});
   return stretch;
 }
 
@@ -79,18 +78,20 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
     }
     Family family;
     family.form = FamilyForm::rows;
-    const KindNumbers around =
-        louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words()));
-    family.said = both_say(said_by_header(sheet, head, reader.words()), around);
     const bool record = is_record_row(head) && reader.comes_back(head.cells[0]);
-    const bool heard = !record && std::any_of(family.said.begin(), family.said.end(),
-                                              [](int loud) { return loud >= kSaidFurtherUp; });
+    if (!record) family.said = said_by_header(sheet, head, reader.words());
+    const bool heard = std::any_of(family.said.begin(), family.said.end(), [](int loud) { return loud > 0; });
+    if (heard) {
+      family.said = both_say(
+          family.said, louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words())));
+    }
     std::size_t end = b + 1;
     for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
       if (!heard || !sheet.is_free(body[end])) continue;
-      CandidateUnit row = read_row(reader, body[b], body[end]);
-      if (row.signs.words >= kFewestInRow && row.signs.words <= kLongestUnit)
-        family.members.push_back(std::move(row));
+      CandidateUnit row = read_row(reader, body[end]);
+      if (row.signs.words < kFewestInRow || row.signs.words > kLongestUnit) continue;
+      row.facts = read_facts(sheet, reader.words(), {body[end], body[b]});
+      family.members.push_back(std::move(row));
     }
     if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)
       families.push_back(std::move(family));

@@ -23,17 +23,15 @@ std::string recurring_key(std::string_view heading) {
   const auto words = first_words(bare, kKeyWords + 1);
   if (words.empty()) return {};
   const std::string_view first = bare.substr(words[0].begin, words[0].end - words[0].begin);
-  const bool capitals = first.size() > 2 &&
-                        std::none_of(first.begin(), first.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool capitals = first.size() > 2 && std::none_of(first.begin(), first.end(), is_ascii_lower);
   if (capitals && words.size() > 1) return fold_case(first);
   return words.size() <= kKeyWords ? fold_case(bare.substr(label_length(bare))) : std::string();
 }
 
 class SectionGatherer {
  public:
-  explicit SectionGatherer(StretchReader& reader) : reader_(reader), parts_(reader.parts()) {
-    find_compounds();
-  }
+  SectionGatherer(StretchReader& reader, const std::vector<bool>& compound)
+      : reader_(reader), parts_(reader.parts()), compound_(compound) {}
 
   std::vector<Family> at(int level) {
     std::map<std::string, std::vector<std::size_t>> families;
@@ -47,31 +45,6 @@ class SectionGatherer {
 
  private:
   const Sheet& sheet() const { return reader_.sheet(); }
-
-  /// Parts most of whose own parts come back in those beside them.
-  void find_compounds() {
-    std::map<std::pair<std::size_t, std::string>, std::set<std::size_t>> seen;  // under which parents
-    const auto key_at = [&](std::size_t p) {
-      return std::pair(parts_[parts_[p].parent].parent, recurring_key(sheet()[parts_[p].head].text));
-    };
-    const auto has_key = [&](std::size_t p) {
-      return parts_[p].head != kNoPart && parts_[p].parent != kNoPart &&
-             parts_[parts_[p].parent].head != kNoPart;
-    };
-    for (std::size_t p = 0; p < parts_.size(); ++p) {
-      if (!has_key(p)) continue;
-      if (const auto key = key_at(p); !key.second.empty()) seen[key].insert(parts_[p].parent);
-    }
-    std::vector<std::size_t> back(parts_.size());
-    for (std::size_t p = 0; p < parts_.size(); ++p) {
-      if (!has_key(p)) continue;
-      const auto found = seen.find(key_at(p));
-      if (found != seen.end() && found->second.size() > 1) ++back[parts_[p].parent];
-    }
-    compound_.resize(parts_.size());
-    for (std::size_t p = 0; p < parts_.size(); ++p)
-      compound_[p] = parts_[p].children > 0 && back[p] * 3 >= parts_[p].children * 2;
-  }
 
   bool inside_compound(std::size_t p) const {
     for (std::size_t above = parts_[p].parent; above != kNoPart; above = parts_[above].parent) {
@@ -111,10 +84,10 @@ class SectionGatherer {
   /// "Examples" or "Advice" over several paragraphs names none of them.
   bool announces_several(std::size_t p) const {
     constexpr std::ptrdiff_t kSeveral = 3;
+    if (!reader_.context(p).head.heads_list()) return false;
     const std::vector<std::size_t>& body = parts_[p].body;
-    const auto prose =
-        std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
-    return reader_.context(p).head.heads_list() && prose >= kSeveral && reader_.context(p).head.shape.empty();
+    return std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); }) >=
+           kSeveral;
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
@@ -157,13 +130,35 @@ class SectionGatherer {
 
   StretchReader& reader_;
   const std::vector<Part>& parts_;
-  std::vector<bool> compound_;
+  const std::vector<bool>& compound_;
 };
 
 }  // namespace
 
-std::vector<Family> section_families(StretchReader& reader, int level) {
-  return SectionGatherer(reader).at(level);
+std::vector<bool> compound_parts(const StretchReader& reader) {
+  const std::vector<Part>& parts = reader.parts();
+  std::vector<std::pair<std::size_t, std::string>> keys(parts.size());        // below which part, by what
+  std::map<std::pair<std::size_t, std::string>, std::set<std::size_t>> seen;  // under which parents
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    const bool below_two =
+        parts[p].head != kNoPart && parts[p].parent != kNoPart && parts[parts[p].parent].head != kNoPart;
+    if (!below_two) continue;
+    keys[p] = {parts[parts[p].parent].parent, recurring_key(reader.sheet()[parts[p].head].text)};
+    if (!keys[p].second.empty()) seen[keys[p]].insert(parts[p].parent);
+  }
+  std::vector<std::size_t> back(parts.size());
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    if (keys[p].second.empty()) continue;
+    if (seen[keys[p]].size() > 1) ++back[parts[p].parent];
+  }
+  std::vector<bool> compound(parts.size());
+  for (std::size_t p = 0; p < parts.size(); ++p)
+    compound[p] = parts[p].children > 0 && back[p] * 3 >= parts[p].children * 2;
+  return compound;
+}
+
+std::vector<Family> section_families(StretchReader& reader, const std::vector<bool>& compound, int level) {
+  return SectionGatherer(reader, compound).at(level);
 }
 
 }  // namespace praxis::ingest

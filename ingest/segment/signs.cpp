@@ -2,6 +2,7 @@
 #include "ingest/segment/signs.h"
 
 #include "corpus/ascii.h"
+#include "corpus/folded_words.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/wording.h"
@@ -129,7 +130,7 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   const std::vector<WordSpan> sentences = split_sentences(body);
   const std::vector<ClueAt> signs = words.find(body);
   out.sentences = sentences.size();
-  const std::vector<WordSpan> spans = split_words(body);
+  const std::vector<WordSpan>& spans = folded_words(body).spans;  // which finding signs has folded
   out.words = spans.size();
   out.doing = deeds_by_form(body, spans, signs, words);
   out.counts = figures_in(body);

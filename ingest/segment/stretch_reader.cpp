@@ -69,10 +69,10 @@ bool StretchReader::is_home(const std::string& place) const {
 }
 
 const Signs& StretchReader::signs_of(std::size_t block) {
+  if (read_[block]) return *read_[block];
   const Block& at = sheet_[block];
   const std::string& text = is_record_row(at) ? at.cells[1] : at.text;  // asked for only as a record's
-  if (!read_[block]) read_[block] = read_signs(text, words_, sheet_.tools());
-  return *read_[block];
+  return read_[block].emplace(read_signs(text, words_, sheet_.tools()));
 }
 
 void StretchReader::forget_home(CandidateUnit& stretch) const {

@@ -105,4 +105,11 @@ std::size_t label_length(std::string_view text) {
   return i + 1;
 }
 
+std::string_view naming_cell(const Block& row) {
+  for (const std::string& cell : row.cells) {
+    if (!cell.empty() && label_length(cell + " ") == 0) return cell;
+  }
+  return {};
+}
+
 }  // namespace praxis::ingest

@@ -40,4 +40,7 @@ bool urges(std::string_view lead, const std::vector<ClueAt>& signs, const Langua
 /// The bytes of a label a text begins with: "R.1 ", "(3) ", "b) ", "A.2: "; 0 without one.
 std::size_t label_length(std::string_view text);
 
+/// The cell that names a row: the first that is no label; empty where there is none.
+std::string_view naming_cell(const Block& row);
+
 }  // namespace praxis::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/called_projects.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/segment/acronym.h"
 
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 9> kBetween{" ", "\"", "“", "”", "„
 
 /// A word in capitals of two letters or more.
 bool is_capital_word(std::string_view word) {
-  const auto upper = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto upper = std::count_if(word.begin(), word.end(), is_ascii_upper);
   return upper >= 2 && is_in_capitals(word);
 }
 
@@ -109,11 +110,11 @@ bool is_a_name(const CalledProject& called, std::string_view text, const Cues& c
 std::vector<CalledProject> called_projects(std::string_view text, const Cues& cues) {
   std::vector<CalledProject> called;
   for (const LexiconMatch& match : cues.find(text)) {
+    const std::array beside{acronym_behind(text, match.end), acronym_before(text, match.begin)};
+    if (beside[0].name.empty() && beside[1].name.empty()) continue;
     const bool word = means(match, "project-word") || ends_in_project_word(text, match, cues);
     if (!word && !means(match, "project-lead-in")) continue;
-    const std::array<CalledProject, 2> found =
-        word ? std::array{acronym_behind(text, match.end), acronym_before(text, match.begin)}
-             : std::array{set_out_from(text, match), CalledProject{}};
+    const std::array found = word ? beside : std::array{set_out_from(text, match), CalledProject{}};
     for (const CalledProject& name : found) {
       if (is_a_name(name, text, cues)) called.push_back(name);
     }

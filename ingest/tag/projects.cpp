@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/projects.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/tag/called_projects.h"
 #include "ingest/tag/mention.h"
@@ -12,10 +13,6 @@ namespace {
 
 constexpr std::size_t kMostProjects = 3;
 constexpr std::size_t kAbbreviation = 3;  // letters
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 
 void make_canonical(Unit& unit, const Lexicon& lexicon) {
   std::vector<std::string> canonical;
@@ -53,11 +50,10 @@ void tag_called(Unit& unit, const Lexicon& lexicon, const Cues& cues) {
 const Concept* named_project(const LexiconMatch& match, std::string_view text, const Cues& cues) {
   const Concept* project = match.meanings.front().concept_;
   const std::string_view written = text.substr(match.begin, match.end - match.begin);
-  const bool small =
-      std::none_of(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool small = std::none_of(written.begin(), written.end(), is_ascii_upper);
   if (!project->ambiguous && !small) return project;
-  if (small || is_lower(written.front())) return nullptr;
-  const bool stands_out = std::none_of(written.begin(), written.end(), is_lower) &&
+  if (small || is_ascii_lower(written.front())) return nullptr;
+  const bool stands_out = std::none_of(written.begin(), written.end(), is_ascii_lower) &&
                           written.size() > kAbbreviation &&
                           !is_among_capitals(text, match.begin, match.end) &&
                           has_project_company(text, match.begin, match.end, cues);

@@ -53,14 +53,13 @@ bool is_country(const std::string& code) {
 
 /// A place that is only a country ("Czech Republic" above a survey's entries) is home, but the text may name
 /// the very region in it: the strongest, where one is strong enough to be home by itself.
-void settle_in_country(Unit& unit, const RegionTally& found, double least) {
-  if (unit.regions.size() != 1 || !is_country(unit.regions.front())) return;
+void settle_in_country(Unit& unit, const RegionTally& found) {
   const std::pair<const std::string, RegionEvidence>* inner = nullptr;
   for (const auto& region : found) {
     const bool lies_in = !is_country(region.first) && region.first.starts_with(unit.regions.front());
     if (lies_in && (inner == nullptr || region.second.weight > inner->second.weight)) inner = &region;
   }
-  if (inner == nullptr || inner->second.weight < least) return;
+  if (inner == nullptr || inner->second.weight < kHome) return;
   unit.regions.front() = inner->first;
   note_why(unit, "regions", inner->first, *inner->second.best);
 }
@@ -114,11 +113,12 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocab
   const Taxonomy& taxonomy = vocabularies.regions;
   if (!unit.regions.empty()) return;
   const bool placed = tag_from_places(unit, places, vocabularies, lexicon);
+  if (placed && (unit.regions.size() != 1 || !is_country(unit.regions.front()))) return;
   const std::vector<Mention> mentions =
       mentions_in(unit, lexicon, kLeadSentences, true, vocabularies.word_forms.of(unit.language));
   RegionTally found = tally_regions(mentions, cues.find(unit.text));
   fold_into_inner(found, taxonomy);
-  if (placed) return settle_in_country(unit, found, kHome);
+  if (placed) return settle_in_country(unit, found);
   const double best = strongest_weight(found);
   std::vector<std::pair<double, std::string>> ranked;
   for (const auto& [code, evidence] : found) {

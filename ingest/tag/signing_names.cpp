@@ -30,17 +30,18 @@ std::string_view head_of(std::string_view line) {
 }
 
 /// The document writes it otherwise than in capitals, too.
-bool is_ordinary(const std::string& name, const std::vector<CutUnit>& units) {
+bool is_ordinary(const std::string& name, const std::vector<CutUnit>& units,
+                 const std::vector<std::string>& folded_texts) {
   const std::string folded = fold_case(name);
-  return std::any_of(units.begin(), units.end(), [&](const CutUnit& cut) {
-    const std::string& text = cut.unit.text;
-    const std::string small = fold_case(text);
-    if (small.size() != text.size()) return false;  // folding moved the places
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const std::string& text = units[i].unit.text;
+    const std::string& small = folded_texts[i];
+    if (small.size() != text.size()) continue;  // folding moved the places
     for (std::size_t at = small.find(folded); at != std::string::npos; at = small.find(folded, at + 1)) {
       if (!is_in_capitals(std::string_view(text).substr(at, name.size()))) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 bool may_sign(std::string_view name, const Cues& cues) {
@@ -105,9 +106,13 @@ std::vector<std::string> signing_names(const std::vector<CutUnit>& units, const 
   for (const std::string& head : heads) {
     if (!head.empty() && runs_in_text(head, units)) names.insert(head);
   }
+  std::erase_if(names, [&](const std::string& name) { return !places.find(name).empty(); });
+  std::vector<std::string> folded_texts;
+  for (std::size_t i = 0; i < units.size() && !names.empty(); ++i)
+    folded_texts.push_back(fold_case(units[i].unit.text));
   std::vector<std::string> signed_with;
   for (const std::string& name : names) {
-    if (places.find(name).empty() && !is_ordinary(name, units)) signed_with.push_back(name);
+    if (!is_ordinary(name, units, folded_texts)) signed_with.push_back(name);
   }
   return signed_with;
 }

@@ -38,7 +38,7 @@ void Tagger::tag(std::vector<CutUnit>& units, const DocumentInfo& document) cons
 
 void Tagger::tag_record(Unit& unit) const {
   tag_one(unit, {}, {});
-  tag_themes({&unit}, vocabularies_, lexicons_.themes);
+  if (unit.themes.empty()) tag_themes({&unit}, vocabularies_, lexicons_.themes);
 }
 
 /// Regions an export gave by name, by a code of another year or of a level the vocabulary does not hold

@@ -38,6 +38,7 @@ double enough_for(const Unit& unit) {
 
 /// Themes that a good part of a document's units have enough of by themselves.
 Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<ThemeTally>& tallies) {
+  if (units.size() < kFewUnits) return {};
   std::map<std::string, std::size_t> counts;
   for (std::size_t i = 0; i < units.size(); ++i) {
     for (const auto& [id, evidence] : tallies[i]) {
@@ -45,7 +46,6 @@ Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<The
     }
   }
   Themes themes;
-  if (units.size() < kFewUnits) return themes;
   for (const auto& [id, count] : counts) {
     if (static_cast<double>(count) >= kShareOfDocument * static_cast<double>(units.size())) themes.insert(id);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_metadata.h"
 
+#include "corpus/ascii.h"
 #include "corpus/iso_date.h"
 #include "corpus/utf8.h"
 #include "ingest/worker/html_dates.h"
@@ -20,8 +21,7 @@ namespace {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::transform(out.begin(), out.end(), out.begin(), ascii_lower);
   return out;
 }
 
@@ -55,7 +55,7 @@ std::string first_of(const std::map<std::string, std::string>& meta,
 std::string language_code(std::string_view tag) {
   std::string code = lower(trim(tag));
   code = code.substr(0, code.find_first_of("-_"));
-  const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool letters = std::all_of(code.begin(), code.end(), is_ascii_lower);
   return code.size() == 2 && letters ? code : std::string{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_panels.h"
 
+#include "corpus/ascii.h"
 #include "ingest/worker/html_tags.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ constexpr unsigned kLongestName = 200;  // characters of a heading or button ove
 bool style_hides(std::string_view style) {
   std::string plain;
   for (const char c : style.substr(0, 2000)) {
-    if (c != ' ' && c != '\t' && c != '\n') plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (c != ' ' && c != '\t' && c != '\n') plain += ascii_lower(c);
   }
   return plain.find("display:none") != std::string::npos ||
          plain.find("visibility:hidden") != std::string::npos;

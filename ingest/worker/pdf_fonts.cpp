@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_fonts.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 
 #include <algorithm>
@@ -14,8 +15,7 @@ namespace {
 std::string_view without_subset_tag(std::string_view name) {
   constexpr std::size_t kTag = 6;
   if (name.size() <= kTag + 1 || name[kTag] != '+') return name;
-  const bool tag =
-      std::all_of(name.begin(), name.begin() + kTag, [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool tag = std::all_of(name.begin(), name.begin() + kTag, is_ascii_upper);
   return tag ? name.substr(kTag + 1) : name;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_outline.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/joint.h"
 #include "ingest/layout/chapter_labels.h"
@@ -76,7 +77,7 @@ std::string bare_letters(std::string_view text) {
   std::string bare;
   for (const char c : fold_case(joint::as_guessed(text))) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) bare += c;
+    if (byte >= 0x80 || is_ascii_lower(c) || is_ascii_digit(c)) bare += c;
   }
   return bare;
 }
