@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/analyzer.h"
 #include "search/emphasis.h"
+#include "search/word_sets.h"
 
 #include <array>
-#include <map>
-#include <string>
-#include <unordered_set>
-#include <utility>
 
 namespace praxis::search {
 namespace {
 
-using AskingList = std::pair<std::string_view, std::string_view>;
-using AskingSet = std::unordered_set<std::string>;
-
 // How people frame what they ask for, and verbs that mean no more than "with" ("use"). What a text may be
-// about
-// ("information", "report", "research") stays out.
+// about ("information", "report", "research") stays out.
 // clang-format off: word by word it would break each line anew
-constexpr std::array<AskingList, 10> kAsking{{
+constexpr std::array<WordLists::value_type, 10> kAsking{{
     {"en",
      "article articles available deal dealing deals dealt concerned describe described describes describing "
      "discuss discussed discusses discussing exist exists find interested looking paper papers particular "
@@ -67,20 +59,11 @@ constexpr std::array<AskingList, 10> kAsking{{
 }};
 // clang-format on
 
-std::map<std::string_view, AskingSet> asking_sets() {
-  std::map<std::string_view, AskingSet> sets;
-  for (const auto& [language, words] : kAsking) {
-    for (const Word& word : analyse(words).words) sets[language].insert(word.exact);
-  }
-  return sets;
-}
-
 }  // namespace
 
 bool is_asking_word(std::string_view exact, std::string_view language) {
-  static const std::map<std::string_view, AskingSet> sets = asking_sets();
-  const auto found = sets.find(language);
-  return found != sets.end() && found->second.contains(std::string(exact));
+  static const WordSets sets{WordLists(kAsking)};
+  return sets.holds(exact, language);
 }
 
 }  // namespace praxis::search

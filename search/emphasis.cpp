@@ -24,17 +24,21 @@ bool opens_sentence(std::string_view text, const Word& word) {
   return before.empty() || std::string_view(".!?:\xBF\xA1").find(before.back()) != std::string_view::npos;
 }
 
+bool is_number(const Word& word) {
+  return !word.folded.empty() && is_ascii_digit(word.folded[0]);
+}
+
 }  // namespace
 
 Emphasis::Emphasis(std::string_view text, const Analysis& analysis, std::string_view language)
     : text_(text), language_(language) {
   tells_names_ = std::any_of(analysis.words.begin(), analysis.words.end(), [&](const Word& word) {
-    return !is_ascii_digit(word.folded.empty() ? '0' : word.folded[0]) && !has_capital(text, word);
+    return !word.folded.empty() && !is_number(word) && !has_capital(text, word);
   });
 }
 
 bool Emphasis::is_name(const Word& word) const {
-  if (is_ascii_digit(word.folded.empty() ? 'a' : word.folded[0])) return true;
+  if (is_number(word)) return true;
   return tells_names_ && has_capital(text_, word) && !opens_sentence(text_, word);
 }
 

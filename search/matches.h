@@ -10,7 +10,6 @@
 #include "search/word_list.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -46,9 +45,9 @@ struct MatchContext {
   std::span<const IndexLanguage> languages;
   const ValueNames& names;
   const Columns& columns;
+  const LengthNorms& norms;
   const SynonymTable* synonyms = nullptr;  ///< none: words mean themselves alone
   const WordList* words = nullptr;         ///< for compounds
-  std::shared_ptr<const LengthNorms> norms;
 };
 
 /// Runs a text against a generation. Up to limit::kAllWordsQuery words, units with all of them come first,

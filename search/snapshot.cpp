@@ -53,7 +53,7 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
 
 MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
   const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  return {database, languages, names, columns, &synonyms(), compounding ? &words(database) : nullptr, norms};
+  return {database, languages, names, columns, norms, &synonyms(), compounding ? &words(database) : nullptr};
 }
 
 const SynonymTable& Snapshot::Impl::synonyms() const {

@@ -32,7 +32,7 @@ struct Snapshot::Impl {
         languages(std::move(known)),
         vocabularies(std::move(shared)),
         names(columns, *vocabularies),
-        norms(std::make_shared<const LengthNorms>(average_length)),
+        norms(average_length),
         generation(std::move(name)) {}
 
   /// What queries are matched with. Throws Xapian::Error.
@@ -56,7 +56,7 @@ struct Snapshot::Impl {
   std::vector<IndexLanguage> languages;
   std::shared_ptr<const Vocabularies> vocabularies;
   ValueNames names;
-  std::shared_ptr<const LengthNorms> norms;
+  LengthNorms norms;
   std::string generation;
   mutable MatchCache cache;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
+#include "search/word_sets.h"
+
 #include <string_view>
-#include <utility>
 
 namespace praxis::search {
 
@@ -11,10 +11,9 @@ namespace praxis::search {
 /// auxiliaries, question words. `exact` as in Word::exact. Languages without a list have none. Thread-safe.
 bool is_stop_word(std::string_view exact, std::string_view language);
 
-/// The lists themselves, family by family: language and words, separated by spaces.
-using StopWordLists = std::span<const std::pair<std::string_view, std::string_view>>;
-StopWordLists germanic_stop_words();
-StopWordLists romance_stop_words();  ///< and Greek
-StopWordLists eastern_stop_words();  ///< Slavic, Baltic and Finno-Ugric
+/// The lists themselves, family by family.
+WordLists germanic_stop_words();
+WordLists romance_stop_words();  ///< and Greek
+WordLists eastern_stop_words();  ///< Slavic, Baltic and Finno-Ugric
 
 }  // namespace praxis::search

@@ -6,12 +6,10 @@
 namespace praxis::search {
 namespace {
 
-using EasternList = std::pair<std::string_view, std::string_view>;
-
 // Function words only: a word that could be what somebody looks for ("Mai", "été", "work") stays out unless
 // it is far more often an auxiliary. Words of one list may be content in another language.
 // clang-format off: word by word it would break each line anew
-constexpr std::array<EasternList, 10> kEastern{{
+constexpr std::array<WordLists::value_type, 10> kEastern{{
     {"pl",
      "a aby albo ale aż bądź bardzo będą będzie bez bo bowiem by być był była było byłoby były choć "
      "chociaż ci ciebie co coś czego czemu czy czyli dla dlaczego dlatego do dopiero gdy gdyby gdyż "
@@ -137,7 +135,7 @@ constexpr std::array<EasternList, 10> kEastern{{
 
 }  // namespace
 
-StopWordLists eastern_stop_words() {
+WordLists eastern_stop_words() {
   return kEastern;
 }
 

@@ -6,12 +6,10 @@
 namespace praxis::search {
 namespace {
 
-using GermanicList = std::pair<std::string_view, std::string_view>;
-
 // Function words only: a word that could be what somebody looks for ("Mai", "été", "work") stays out unless
 // it is far more often an auxiliary. Words of one list may be content in another language.
 // clang-format off: word by word it would break each line anew
-constexpr std::array<GermanicList, 6> kGermanic{{
+constexpr std::array<WordLists::value_type, 6> kGermanic{{
     {"en",
      "a about above across after again against ago all almost along already also although always am "
      "among amongst an and any anybody anyone anything anywhere are aren't around as at away be became "
@@ -105,7 +103,7 @@ constexpr std::array<GermanicList, 6> kGermanic{{
 
 }  // namespace
 
-StopWordLists germanic_stop_words() {
+WordLists germanic_stop_words() {
   return kGermanic;
 }
 

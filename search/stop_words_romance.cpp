@@ -6,12 +6,10 @@
 namespace praxis::search {
 namespace {
 
-using RomanceList = std::pair<std::string_view, std::string_view>;
-
 // Function words only: a word that could be what somebody looks for ("Mai", "été", "work") stays out unless
 // it is far more often an auxiliary. Words of one list may be content in another language.
 // clang-format off: word by word it would break each line anew
-constexpr std::array<RomanceList, 7> kRomance{{
+constexpr std::array<WordLists::value_type, 7> kRomance{{
     {"fr",
      "à afin ai aie ailleurs ainsi alors après as assez au aucun aucune aujourd'hui auprès auquel "
      "auraient aurait auras aurez auront aussi autant autour autre autrement autres aux auxquelles "
@@ -139,7 +137,7 @@ constexpr std::array<RomanceList, 7> kRomance{{
 
 }  // namespace
 
-StopWordLists romance_stop_words() {
+WordLists romance_stop_words() {
   return kRomance;
 }
 

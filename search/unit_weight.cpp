@@ -23,7 +23,7 @@ double LengthNorms::reckoned(double length) const {
   return std::log2(1 + weight::kLengthNormalisation * average_ / std::max(length, 1.0));
 }
 
-UnitWeight::UnitWeight(std::shared_ptr<const LengthNorms> norms) : norms_(std::move(norms)) {
+UnitWeight::UnitWeight(const LengthNorms& norms) : norms_(norms) {
   need_stat(COLLECTION_SIZE);
   need_stat(COLLECTION_FREQ);
   need_stat(TERMFREQ);
@@ -57,7 +57,7 @@ void UnitWeight::init(double factor) {
 
 double UnitWeight::get_sumpart(Xapian::termcount count, Xapian::termcount length,
                                Xapian::termcount /*unique*/) const {
-  const double normal = count * norms_->of(length);
+  const double normal = count * norms_.of(length);
   return telling_ * normal / (normal + weight::kSaturation);
 }
 

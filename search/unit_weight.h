@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +28,7 @@ class LengthNorms {
 /// count weighs tf / (tf + weight::kSaturation), and that norms are looked up. Norms outlive it.
 class UnitWeight final : public Xapian::Weight {
  public:
-  explicit UnitWeight(std::shared_ptr<const LengthNorms> norms);
+  explicit UnitWeight(const LengthNorms& norms);
 
   std::string name() const override { return "praxis"; }
   std::string serialise() const override { return {}; }
@@ -43,7 +42,7 @@ class UnitWeight final : public Xapian::Weight {
   double get_maxextra() const override { return 0; }
 
  private:
-  std::shared_ptr<const LengthNorms> norms_;
+  const LengthNorms& norms_;
   double telling_ = 0;  ///< what the word weighs where it is as frequent as can be
 };
 

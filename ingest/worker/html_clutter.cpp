@@ -22,15 +22,6 @@ bool is_button_of_heading(const HtmlPage& page, NodeId id) {
   return false;
 }
 
-/// Calls `visit` for each element that is not dropped, outer ones first; what it drops is not entered.
-template <typename Visit>
-void for_each_element(HtmlPage& page, Visit visit) {
-  for (NodeId id = 1; id < page.tree.size();) {
-    if (page.dropped[id] == 0 && !page.tree[id].is_text()) visit(id);
-    id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;
-  }
-}
-
 bool inside_content(const HtmlPage& page, NodeId id) {
   const HtmlTree& tree = page.tree;
   return tree.around(id, GUMBO_TAG_ARTICLE) != tree.size() || tree.around(id, GUMBO_TAG_MAIN) != tree.size();

@@ -30,17 +30,11 @@ bool is_main_or_article(const HtmlTree& tree, NodeId id) {
 Marked marked_content(const HtmlPage& page) {
   Marked marked;
   std::vector<NodeId> headlines;
-  for (NodeId id = 1; id < page.tree.size();) {
-    if (page.dropped[id] != 0) {
-      id = page.tree[id].end;
-      continue;
-    }
-    if (page.stats[id].chars > 0 && !page.tree[id].is_text()) {
-      if (is_main_or_article(page.tree, id)) marked.parts.push_back(id);
-      if (page.tree[id].tag == GUMBO_TAG_H1) headlines.push_back(id);
-    }
-    ++id;
-  }
+  for_each_element(page, [&](NodeId id) {
+    if (page.stats[id].chars == 0) return;
+    if (is_main_or_article(page.tree, id)) marked.parts.push_back(id);
+    if (page.tree[id].tag == GUMBO_TAG_H1) headlines.push_back(id);
+  });
   marked.about_cookies = std::any_of(headlines.begin(), headlines.end(),
                                      [&page](NodeId id) { return is_consent_notice(flat_text(page, id)); });
   marked.headlines_alone = marked.parts.empty();
@@ -62,13 +56,6 @@ bool stands_in_content(const HtmlPage& page, NodeId id) {
   return false;
 }
 
-/// Between the headline and the page's end only what speaks in the site's own voice.
-bool may_be_notice(const HtmlPage& page, const Marked& marked, NodeId id, bool in_own_voice) {
-  if (holds_content(page, marked, id)) return false;
-  if (!marked.headlines_alone) return !stands_in_content(page, id);
-  return id < marked.parts.front() || (in_own_voice && !marked.about_cookies);
-}
-
 /// The box of a notice: the largest element around it with little beside it.
 NodeId box_of(const HtmlPage& page, const Marked& marked, NodeId id) {
   const HtmlTree& tree = page.tree;
@@ -86,25 +73,22 @@ NodeId box_of(const HtmlPage& page, const Marked& marked, NodeId id) {
 void drop_notices(HtmlPage& page) {
   const Marked marked = marked_content(page);
   if (marked.parts.empty()) return;
-  const HtmlTree& tree = page.tree;
-  for (NodeId id = 1; id < tree.size();) {
+  for_each_element(page, [&](NodeId id) {
     const TextStats& stats = page.stats[id];
-    if (page.dropped[id] != 0 || stats.chars == 0) {
-      id = tree[id].end;
-      continue;
-    }
-    const bool block =
-        is_block(tree[id].tag) && tree[id].tag != GUMBO_TAG_BODY && tree[id].tag != GUMBO_TAG_HTML;
-    const bool named = (page.hints[id] & kConsent) != 0 && block;
-    const bool weighs =
-        block && stats.prose > 0 && stats.chars <= kLongestNotice && page.share(id) >= kWeighty;
-    if (named && may_be_notice(page, marked, id, is_cookie_notice(flat_text(page, id)))) {
+    const GumboTag tag = page.tree[id].tag;
+    if (stats.chars == 0 || !is_block(tag) || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML) return;
+    const bool named = (page.hints[id] & kConsent) != 0;
+    const bool weighs = stats.prose > 0 && stats.chars <= kLongestNotice && page.share(id) >= kWeighty;
+    if ((!named && !weighs) || holds_content(page, marked, id)) return;
+    if (!marked.headlines_alone && stands_in_content(page, id)) return;
+    // Between the headline and the page's end only what speaks in the site's own voice.
+    const bool before = !marked.headlines_alone || id < marked.parts.front();
+    if (named && before) {
       page.drop(id);
-    } else if (weighs && may_be_notice(page, marked, id, true) && is_cookie_notice(flat_text(page, id))) {
-      page.drop(box_of(page, marked, id));
+    } else if ((before || !marked.about_cookies) && is_cookie_notice(flat_text(page, id))) {
+      page.drop(named ? id : box_of(page, marked, id));
     }
-    id = page.dropped[id] != 0 ? tree[id].end : id + 1;
-  }
+  });
   page.measure();
 }
 

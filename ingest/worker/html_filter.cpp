@@ -22,13 +22,16 @@ bool is_lone_date(const FoundBlock& found) {
   return found.block.kind == BlockKind::paragraph && found.block.group == 0 && is_date_line(found.block.text);
 }
 
+/// A heading that ends the part below `head`.
+bool ends_part_of(const FoundBlock& head, const FoundBlock& next) {
+  return is_heading(next) && (!is_heading(head) || next.block.level <= head.block.level);
+}
+
 /// A year or a time of day near the beginning, as over a comment.
 bool tells_time(std::string_view text) {
   constexpr std::size_t kNear = 100;
   text = text.substr(0, kNear);
-  const auto digit = [text](std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
-  };
+  const auto digit = [text](std::size_t at) { return at < text.size() && is_ascii_digit(text[at]); };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
     if (digit(at) && text[at + 1] == ':' && digit(at + 2) && digit(at + 3)) return true;
     const bool alone = (at == 0 || !digit(at - 1)) && !digit(at + 4);
@@ -178,10 +181,7 @@ class BlockFilter {
     while (k < found_.size()) {
       const FoundBlock& next = found_[k];
       if (!page_.tree.within(next.node, parent)) break;
-      if (is_heading(next) && next.block.group == 0 &&
-          (!is_heading(found_[i]) || next.block.level <= found_[i].block.level)) {
-        break;
-      }
+      if (next.block.group == 0 && ends_part_of(found_[i], next)) break;
       if (is_prose(next) && next.block.group == 0) break;
       if (!is_heading(found_[i]) && next.link_density() < 0.5) break;
       ++k;
@@ -201,10 +201,7 @@ class BlockFilter {
     for (; k < found_.size(); ++k) {
       const FoundBlock& next = found_[k];
       if (!page_.tree.within(next.node, scope != 0 ? scope : parent)) break;
-      if (scope == 0 && is_heading(next) &&
-          (!is_heading(found_[i]) || next.block.level <= found_[i].block.level)) {
-        break;
-      }
+      if (scope == 0 && ends_part_of(found_[i], next)) break;
     }
     const bool dated = any_of(i + 1, k, [](const FoundBlock& found) { return tells_time(found.block.text); });
     return dated ? k : i;
@@ -237,10 +234,7 @@ class BlockFilter {
   }
 
   bool is_left_empty(std::size_t i, std::size_t next) const {
-    if (next < found_.size() &&
-        !(is_heading(found_[next]) && found_[next].block.level <= found_[i].block.level)) {
-      return false;
-    }
+    if (next < found_.size() && !ends_part_of(found_[i], found_[next])) return false;
     if (next > i + 1) return true;
     const NodeId end = next < found_.size() ? found_[next].node : page_.tree[main_.root].end;
     for (NodeId id = page_.tree[found_[i].node].end; id < end; ++id) {

@@ -79,7 +79,7 @@ std::vector<std::string> site_names(const std::map<std::string, std::string>& me
 bool leads_to_start(const HtmlTree& tree, NodeId link) {
   std::string_view address = trim(tree.attribute(link, "href"));
   const std::size_t host = address.find("://");
-  if (host != std::string_view::npos) address.remove_prefix(std::min(address.size(), host + 3));
+  if (host != std::string_view::npos) address.remove_prefix(host + 3);
   const std::size_t path = address.find('/');
   return path == std::string_view::npos ? host != std::string_view::npos : path + 1 == address.size();
 }

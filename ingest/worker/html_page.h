@@ -55,4 +55,13 @@ struct HtmlPage {
   NodeId next(NodeId id) const { return tree[id].end; }
 };
 
+/// Calls `visit` for each element that is not dropped, outer ones first; what it drops is not entered.
+template <typename Visit>
+void for_each_element(const HtmlPage& page, Visit visit) {
+  for (NodeId id = 1; id < page.tree.size();) {
+    if (page.dropped[id] == 0 && !page.tree[id].is_text()) visit(id);
+    id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;
+  }
+}
+
 }  // namespace praxis::ingest::worker::html

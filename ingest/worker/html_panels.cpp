@@ -52,11 +52,16 @@ std::unordered_map<std::string_view, NodeId> controls_by_id(const HtmlTree& tree
   return controls;
 }
 
+/// The first control from a node on, or `end`.
+NodeId find_control(const HtmlTree& tree, NodeId id, NodeId end) {
+  while (id < end && !is_control(tree, id)) ++id;
+  return id;
+}
+
 bool holds_control(const HtmlTree& tree, NodeId id) {
   constexpr NodeId kNear = 24;  // nodes; heads of panels are small
   const NodeId end = std::min(tree[id].end, id + kNear);
-  while (id < end && !is_control(tree, id)) ++id;
-  return id < end;
+  return find_control(tree, id, end) < end;
 }
 
 /// A heading, a button, or a small element around one of them.
@@ -81,9 +86,9 @@ NodeId head_before(const HtmlPage& page, NodeId id) {
 /// The control inside the head of a panel that its heading does not hold.
 NodeId control_in(const HtmlPage& page, NodeId head, NodeId panel) {
   if (page.headings[head] > 0 || page.tree[head].tag == GUMBO_TAG_DT) return panel;
-  NodeId id = head;
-  while (id < page.tree[head].end && !is_control(page.tree, id)) ++id;
-  return id < page.tree[head].end ? id : panel;
+  const NodeId end = page.tree[head].end;
+  const NodeId id = find_control(page.tree, head, end);
+  return id < end ? id : panel;
 }
 
 bool may_be_panel(const HtmlPage& page, NodeId id) {
@@ -91,11 +96,6 @@ bool may_be_panel(const HtmlPage& page, NodeId id) {
   if (!is_block(tag) || heading_level(tag) > 0 || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_NAV) return false;
   if (tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_HEADER) return false;
   return (page.hints[id] & kClutter) == 0 && page.stats[id].chars > 0 && page.stats[id].link_density() < 0.5;
-}
-
-/// Hidden for now; what is hidden by its name alone may be text for screen readers.
-bool is_shut(const HtmlPage& page, NodeId id) {
-  return is_hidden(page, id) && (page.hints[id] & kHidden) == 0;
 }
 
 bool says_it_folds(const HtmlTree& tree, NodeId id) {
@@ -118,29 +118,25 @@ Panels find_panels(const HtmlPage& page) {
     panels[panel] = control == last_control ? panel : control;
     last_control = control;
   };
-  for (NodeId id = 1; id < tree.size();) {
-    if (page.dropped[id] != 0) {
-      id = tree[id].end;
-      continue;
-    }
-    const NodeId here = id++;
-    if (tree[here].is_text() || !may_be_panel(page, here)) continue;
+  for_each_element(page, [&](NodeId here) {
+    if (!may_be_panel(page, here)) return;
     const bool hidden = is_hidden(page, here);
     const auto referring = controls.find(tree.attribute(here, "id"));
     const bool referred = referring != controls.end() && (hidden || is_control(tree, referring->second));
     if (referred && !tree.within(referring->second, here)) {
       add(here, referring->second);
-      continue;
+      return;
     }
     const NodeId head = head_before(page, here);
     const bool headed = head != tree[here].parent;
     const NodeId control = headed ? control_in(page, head, here) : here;
     const bool folds = tree.attribute(here, "role") == "tabpanel" || (page.hints[here] & kFold) != 0 ||
                        (page.hints[tree[here].parent] & kFold) != 0;
-    if (hidden ? folds || (headed && tree[here].tag != GUMBO_TAG_P && is_shut(page, here))
-               : control != here && (folds || says_it_folds(tree, control)))
+    // What is hidden by its name alone may be text for screen readers.
+    const bool shut = headed && tree[here].tag != GUMBO_TAG_P && (page.hints[here] & kHidden) == 0;
+    if (hidden ? folds || shut : control != here && (folds || says_it_folds(tree, control)))
       add(here, control);
-  }
+  });
   return panels;
 }
 

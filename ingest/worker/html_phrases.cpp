@@ -141,11 +141,11 @@ bool heads_comments(std::string_view text) {
   constexpr std::size_t kLongest = 80;
   if (text.size() > kLongest) return false;
   const std::string folded = fold(text);
-  const std::size_t begin = std::min(folded.find_first_not_of("0123456789 "), folded.size());
-  std::string_view head = std::string_view(folded).substr(begin);
-  while (!head.empty() && (head.back() == ' ' || (head.back() >= '0' && head.back() <= '9')))
-    head.remove_suffix(1);
-  return !head.empty() && matches_any(head, kCommentHeads);
+  constexpr std::string_view kCount = "0123456789 ";
+  const std::size_t begin = folded.find_first_not_of(kCount);
+  if (begin == std::string::npos) return false;
+  const std::size_t end = folded.find_last_not_of(kCount) + 1;
+  return matches_any(std::string_view(folded).substr(begin, end - begin), kCommentHeads);
 }
 
 bool is_more_link(std::string_view text) {

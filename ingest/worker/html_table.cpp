@@ -78,7 +78,8 @@ void fill_spans(const HtmlTree& tree, Table& table) {
       const std::size_t end = column + span_of(tree, cell.id, "colspan");
       if (end > kMostColumns) return;
       reaching.resize(std::max(reaching.size(), end));
-      for (; column < end; ++column) reaching[column] = span_of(tree, cell.id, "rowspan") - 1;
+      const std::size_t below = span_of(tree, cell.id, "rowspan") - 1;
+      for (; column < end; ++column) reaching[column] = below;
       placed.push_back(cell);
     }
     pass_taken();

@@ -88,7 +88,7 @@ TEST(StopWords, AreOfTheirLanguage) {
 
 TEST(StopWords, ListsAreSound) {
   std::set<std::string_view> languages;
-  for (const StopWordLists lists : {germanic_stop_words(), romance_stop_words(), eastern_stop_words()}) {
+  for (const WordLists lists : {germanic_stop_words(), romance_stop_words(), eastern_stop_words()}) {
     for (const auto& [language, words] : lists) {
       EXPECT_TRUE(languages.insert(language).second) << language << " twice";
       EXPECT_EQ(language_tag(language), language);
