@@ -20,6 +20,8 @@ void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> 
   words.spans = std::move(spans);
   words.keys.clear();
   words.hashes.clear();
+  words.keys.reserve(words.spans.size());
+  words.hashes.reserve(words.spans.size());
   for (const WordSpan& word : words.spans) {
     words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
     words.hashes.push_back(word_hash(words.keys.back()));

@@ -167,9 +167,11 @@ std::vector<LexiconMatch> Lexicon::find(std::string_view text, const LanguageFor
 }
 
 std::optional<LexiconMatch> Lexicon::find_at_start(std::string_view text) const {
-  FoldedWords words = fold_words(text, first_words(text, 1));
-  if (words.spans.empty() || !beginnings_[words.hashes.front()]) return std::nullopt;
-  words = fold_words(text, first_words(text, most_words_));
+  const std::vector<WordSpan> first = first_words(text, 1);
+  if (first.empty()) return std::nullopt;
+  const std::string key = fold_case(text.substr(first[0].begin, first[0].end - first[0].begin));
+  if (!beginnings_[word_hash(key)]) return std::nullopt;
+  const FoldedWords words = fold_words(text, first_words(text, most_words_));
   Found found = longest_at(words, 0, nullptr);
   if (found.match.meanings.empty()) return std::nullopt;
   return std::move(found.match);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/plain_words.h"
 
+#include "corpus/ascii.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -139,10 +141,40 @@ std::optional<std::size_t> walk_word(Walker& walker) {
   return tells ? end : begin;
 }
 
+// Marks of ASCII that stand in no word at its ends.
+constexpr std::string_view kBesideWords = " \n,.()[];:\"!?";
+
+constexpr std::array<Part, 0x80> kAsciiParts = [] {
+  std::array<Part, 0x80> made{};
+  for (std::size_t c = 0; c < made.size(); ++c) {
+    const char letter = static_cast<char>(c);
+    if (is_ascii_letter(letter) || is_ascii_digit(letter)) made[c] = Part::letter;
+  }
+  for (const char mark : kBesideWords) made[static_cast<std::size_t>(mark)] = Part::other;
+  return made;
+}();
+
+/// Nearly every stretch of nearly every text: a run of ASCII letters and digits, alone or with marks around
+/// it. Empty where the stretch is of another kind.
+WordSpan lone_ascii_word(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto past_all = [&](std::size_t at, Part part) {
+    while (at < end && (text[at] & 0x80) == 0 && kAsciiParts[static_cast<std::size_t>(text[at])] == part)
+      ++at;
+    return at;
+  };
+  const std::size_t first = past_all(begin, Part::other);
+  const std::size_t past = past_all(first, Part::letter);
+  return past_all(past, Part::other) == end ? WordSpan{first, past} : WordSpan{};
+}
+
 }  // namespace
 
 bool add_plain_words(std::string_view text, std::size_t begin, std::size_t end,
                      std::vector<WordSpan>& words) {
+  if (const WordSpan word = lone_ascii_word(text, begin, end); word.end > word.begin) {
+    words.push_back(word);
+    return true;
+  }
   const std::size_t before = words.size();
   Walker walker(text, begin, end);
   while (!walker.done()) {

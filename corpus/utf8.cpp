@@ -154,12 +154,13 @@ std::size_t byte_offset(std::string_view text, std::size_t code_points) {
 }
 
 std::string fold_case(std::string_view text) {
-  if (is_ascii(text)) {  // most words of most texts, and far quicker
-    std::string folded(text);
-    std::transform(folded.begin(), folded.end(), folded.begin(), ascii_lower);
-    return folded;
+  std::string folded(text);
+  for (char& letter : folded) {
+    // Most words of most texts are ASCII, and far quicker.
+    if ((letter & 0x80) != 0) return normalise(normaliser(icu::Normalizer2::getNFKCCasefoldInstance), text);
+    letter = ascii_lower(letter);
   }
-  return normalise(normaliser(icu::Normalizer2::getNFKCCasefoldInstance), text);
+  return folded;
 }
 
 std::string strip_accents(std::string_view text) {

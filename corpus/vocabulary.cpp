@@ -179,8 +179,11 @@ std::vector<std::string> Taxonomy::ancestors(std::string_view id) const {
 
 bool Taxonomy::within(std::string_view inner, std::string_view outer) const {
   if (inner == outer) return true;
-  const auto above = ancestors(inner);
-  return std::find(above.begin(), above.end(), outer) != above.end();
+  for (const Concept* entry = find(inner); entry != nullptr && !entry->parent.empty();
+       entry = find(entry->parent)) {
+    if (entry->parent == outer) return true;
+  }
+  return false;
 }
 
 Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,

@@ -51,10 +51,13 @@ CopyGroups copies_in(const std::vector<std::unique_ptr<IndexPart>>& parts) {
 
 struct IndexBuilder::Impl {
   Impl(std::filesystem::path target, const Vocabularies& vocabularies, std::size_t count)
-      : file(std::move(target)), scratch(beside(file, ".scratch")), partial(beside(file, ".partial")) {
+      : file(std::move(target)),
+        scratch(beside(file, ".scratch")),
+        partial(beside(file, ".partial")),
+        makers(vocabularies) {
     std::filesystem::create_directory(scratch);
     for (std::size_t i = 0; i < std::max<std::size_t>(count, 1); ++i) {
-      parts.push_back(std::make_unique<IndexPart>(scratch_of(i), vocabularies));
+      parts.push_back(std::make_unique<IndexPart>(scratch_of(i), makers));
     }
     metadata.emplace(kSchemaKey, kSchemaVersion);
     metadata.emplace(kStemmersKey, stemmer_record());
@@ -91,14 +94,16 @@ struct IndexBuilder::Impl {
     for (const std::string& id : closed.ids()) {
       if (!ids.insert(id).second) return twice(id);
     }
-    closed.add_spelling_to(spelling);
     return {};
   }
 
   /// Of the whole index, once all parts are closed.
   std::filesystem::path write_metadata_of_all() {
-    auto words = std::async(std::launch::async,
-                            [&] { return WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2); });
+    auto words = std::async(std::launch::async, [&] {
+      SpellingCounts spelling;
+      makers.add_spelling_to(spelling);
+      return WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2);
+    });
     metadata.emplace(kCopiesKey, copies_in(parts).to_text());
     metadata.emplace(kWordsKey, words.get());
     const std::filesystem::path database = scratch / "metadata";
@@ -106,13 +111,13 @@ struct IndexBuilder::Impl {
     return database;
   }
 
+  DocumentMakers makers;
   std::vector<std::unique_ptr<IndexPart>> parts;  ///< none once finished
 
   std::map<std::string, std::string> metadata;
 
   std::mutex merging;
   std::unordered_set<std::string_view> ids;  ///< of the parts closed, which hold the strings
-  SpellingCounts spelling;
 };
 
 IndexBuilder::IndexBuilder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

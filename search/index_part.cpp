@@ -25,8 +25,8 @@ constexpr int kScratchFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::D
 
 }  // namespace
 
-IndexPart::IndexPart(std::filesystem::path scratch, const Vocabularies& vocabularies)
-    : scratch_(std::move(scratch)), maker_(vocabularies) {
+IndexPart::IndexPart(std::filesystem::path scratch, DocumentMakers& makers)
+    : scratch_(std::move(scratch)), makers_(makers) {
   std::filesystem::create_directory(scratch_);
 }
 
@@ -39,6 +39,7 @@ void IndexPart::open_next() {
 bool IndexPart::add(const Unit& unit) {
   if (!ids_.insert(unit.id).second) return false;
   if (files_.empty()) {
+    maker_ = &makers_.take();
     open_next();
   } else if (database_bytes_ > std::max(kLeastBytes, all_bytes_ / kShare)) {
     write_out();
@@ -47,7 +48,7 @@ bool IndexPart::add(const Unit& unit) {
     database_.commit();
     uncommitted_bytes_ = 0;
   }
-  database_.add_document(maker_.make(unit));
+  database_.add_document(maker_->make(unit));
   sketches_.push_back(sketch_of(unit));
   const std::size_t bytes = unit.text.size() + unit.title.size();
   database_bytes_ += bytes;
@@ -64,7 +65,9 @@ void IndexPart::write_out() {
 bool IndexPart::close() {
   if (closed_) return false;
   closed_ = true;
-  if (!files_.empty()) write_out();
+  if (files_.empty()) return true;
+  makers_.give_back(*maker_);
+  write_out();
   return true;
 }
 

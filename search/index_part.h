@@ -2,9 +2,8 @@
 #pragma once
 
 #include "corpus/unit.h"
-#include "corpus/vocabulary.h"
+#include "search/document_makers.h"
 #include "search/sketch.h"
-#include "search/unit_document.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -19,11 +18,11 @@ namespace praxis::search {
 
 /// A stretch of a generation while it is built: scratch databases of the units added, in their order. Parts
 /// know nothing of each other, so that each can be filled by a thread of its own; IndexBuilder puts them
-/// together. Throws Xapian::Error.
+/// together. Borrows the makers. Throws Xapian::Error.
 class IndexPart {
  public:
   /// Makes the folder `scratch`, which must not exist yet.
-  IndexPart(std::filesystem::path scratch, const Vocabularies& vocabularies);
+  IndexPart(std::filesystem::path scratch, DocumentMakers& makers);
 
   /// Whether the id was new to this part; a unit whose id was not is left out.
   bool add(const Unit& unit);
@@ -33,7 +32,6 @@ class IndexPart {
   /// The databases, in the order of their units; to be opened once closed.
   const std::vector<std::filesystem::path>& files() const { return files_; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
-  void add_spelling_to(SpellingCounts& counts) const { maker_.add_spelling_to(counts); }
   /// Of the units, in their order.
   const std::vector<Sketch>& sketches() const { return sketches_; }
 
@@ -44,7 +42,8 @@ class IndexPart {
   std::filesystem::path scratch_;
   std::vector<std::filesystem::path> files_;
   Xapian::WritableDatabase database_;  ///< the last of them, where there is one
-  UnitDocumentMaker maker_;
+  DocumentMakers& makers_;
+  UnitDocumentMaker* maker_ = nullptr;  ///< from the first unit until closed
   std::unordered_set<std::string> ids_;
   std::vector<Sketch> sketches_;
   bool closed_ = false;

@@ -24,6 +24,7 @@ bool respell_ize(std::string& word) {
       "izational", "izations", "ization", "izable", "izers", "izer", "izing", "izes",     "ized",
       "ize",       "yzing",    "yzers",   "yzer",   "yzes",  "yzed", "yze",   "izability"};
   std::size_t begin = 0;
+  if (word.find('z') == std::string::npos) return false;  // most words, at once
   if (!ends_with_one_of(word, kSuffixes, begin) || begin < 3) return false;
   word[begin + 1] = 's';
   return true;
@@ -35,6 +36,7 @@ bool respell_our(std::string& word) {
       "our",     "ours",    "oured",  "ouring", "oural",  "ourable", "ourite",  "ourites",
       "ourless", "ourhood", "ourful", "ourer",  "ourers", "ourably", "ourally", "ourism"};
   std::size_t begin = 0;
+  if (word.find("our") == std::string::npos) return false;
   if (!ends_with_one_of(word, kSuffixes, begin) || begin < 2) return false;
   if (word.ends_with("ourism") && begin < 4) return false;  // "tourism" is not "torism"
   word.erase(begin + 1, 1);

@@ -31,6 +31,12 @@ bool is_word_character(UChar32 c) {
          type == U_FORMAT_CHAR || type == U_OTHER_NUMBER || type == U_LETTER_NUMBER || type == U_OTHER_SYMBOL;
 }
 
+/// Letters and digits of ASCII only: of one piece, or of letters and a number.
+bool is_plain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+}
+
 bool is_apostrophe(UChar32 c) {
   return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07;
 }
@@ -63,6 +69,10 @@ class Splitter {
 
   void add_word(std::size_t begin, std::size_t end) {
     Joint joint = joint_before(begin, end);
+    if (is_plain(text_.substr(begin, end - begin))) {
+      add_piece(begin, end, joint);
+      return;
+    }
     std::size_t start = begin;
     for (std::size_t i = begin; i < end;) {
       const std::size_t at = i;

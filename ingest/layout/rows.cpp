@@ -55,10 +55,11 @@ std::vector<Row> rows_by_baseline(std::vector<Word> words) {
   return rows;
 }
 
+constexpr double kSmaller = 0.85;  // a mark, than the word it belongs to
+
 /// Where in the row a small mark belongs: touching a larger word at its side, within that word's height.
 /// Returns the position to insert at, or npos.
 std::size_t place_of_mark(const Row& row, const Word& mark) {
-  constexpr double kSmaller = 0.85;
   constexpr double kSmallest = 0.45;  // beside larger letters still, a word is text next to an initial
   const auto after = std::partition_point(row.words.begin(), row.words.end(),
                                           [&](const Word& w) { return w.box.x0 < mark.box.x0; });
@@ -85,10 +86,19 @@ std::size_t place_of_mark(const Row& row, const Word& mark) {
   return std::string::npos;
 }
 
+double largest_size(const Row& row) {
+  double size = 0;
+  for (const Word& word : row.words) size = std::max(size, word.size);
+  return size;
+}
+
 /// Superscripts and subscripts have baselines of their own, hence rows of their own: puts them back.
 void gather_marks(std::vector<Row>& rows) {
   constexpr std::size_t kLongestMark = 8;  // bytes: "12", "(3)", "2)", "th"
   constexpr std::size_t kReach = 3;        // rows up and down; two columns interleave theirs
+  std::vector<double> largest;  // letters of each row: most rows are set in one size and hold no marks
+  largest.reserve(rows.size());
+  for (const Row& row : rows) largest.push_back(largest_size(row));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     auto& words = rows[r].words;
     for (std::size_t w = words.size(); w-- > 0;) {
@@ -97,7 +107,7 @@ void gather_marks(std::vector<Row>& rows) {
       if (led || words[w].text.size() > kLongestMark) continue;
       const std::size_t last = std::min(rows.size(), r + kReach + 1);
       for (std::size_t other = r > kReach ? r - kReach : 0; other < last; ++other) {
-        if (other == r || rows[other].words.empty()) continue;
+        if (other == r || largest[other] * kSmaller <= words[w].size) continue;
         const std::size_t place = place_of_mark(rows[other], words[w]);
         if (place == std::string::npos) continue;
         auto& target = rows[other].words;

@@ -55,8 +55,8 @@ Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<The
 /// The theme around a theme, or one inside it, named in the same unit: "S3" beside "research and innovation".
 bool has_kin(const std::string& id, const ThemeTally& found, const Taxonomy& themes) {
   return std::any_of(found.begin(), found.end(), [&](const auto& other) {
-    const bool near = other.first != id && (themes.within(id, other.first) || themes.within(other.first, id));
-    return near && other.second.named;
+    return other.second.named && other.first != id &&
+           (themes.within(id, other.first) || themes.within(other.first, id));
   });
 }
 
