@@ -39,6 +39,15 @@ std::string_view first_worded(const Line& line) {
   return line.words.front().text;
 }
 
+/// "Lead partner: City of Graz": a few words and a colon before the rest.
+bool names_value(const Line& line) {
+  constexpr std::size_t kMostWords = 4;
+  const auto end =
+      line.words.begin() + static_cast<std::ptrdiff_t>(std::min(kMostWords, line.words.size() - 1));
+  return starts_upper(line.words.front().text) &&
+         std::any_of(line.words.begin(), end, [](const Word& word) { return last_of(word.text) == ':'; });
+}
+
 }  // namespace
 
 Breaker::Breaker(const Region& region, const Typography& typography)
@@ -60,7 +69,9 @@ std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line)
   const bool tells = !measure_.ragged_left && last.left_limit == next.left_limit && !tears_word(last);
   if (tells && (indented(open, next) || outdented(open, next) || leaves_item(open, line)))
     return Parting::indent;
-  if (is_forced_end(last, next) && !list_.goes_on(open, line)) return Parting::early_end;
+  const bool next_value =
+      names_value(next) && names_value(open.first()) && ends_early(last, measure_.right, next);
+  if ((next_value || is_forced_end(last, next)) && !list_.goes_on(open, line)) return Parting::early_end;
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/flow.h"
 
+#include "ingest/layout/captions.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/partings.h"
@@ -34,7 +35,7 @@ bool begins_with_run_in_label(const Line& line) {
 bool goes_on(const Paragraph& before, const Paragraph& after) {
   const std::string& end = last_worded(before.last());
   const std::string_view begin = after.first().words.front().text;
-  if (after.label || is_indented(after)) return false;
+  if (after.label || is_indented(after) || is_caption(after)) return false;
   if (ends_in_hyphen(end) && starts_lower(begin)) return true;
   const bool early = ends_early(before.last(), before.right, after.first());
   if (!ends_sentence(end)) {
@@ -79,6 +80,7 @@ std::size_t open_end(const std::vector<Paragraph>& paragraphs, const std::vector
     if (joined_to[i] != i) continue;
     const Paragraph& before = paragraphs[i];
     if (before.lines.empty() || before.kind == BlockKind::note || before.kind == BlockKind::quote) continue;
+    if (is_ended_caption(before, after.first())) continue;
     if (after.first().page - before.last().page > 2) break;
     if (is_text(before) && set_alike(before, after)) return i;
     // Other type in the running text's own size ends the search: headings are not read past.

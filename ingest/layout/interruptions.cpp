@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/interruptions.h"
 
+#include "ingest/layout/captions.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
 
@@ -42,7 +43,7 @@ bool is_broken_off(const Paragraph& before, const Paragraph& after, bool seen) {
 
 /// Can stand in the middle of a paragraph: a quote, a label, a caption; a numbered heading cannot.
 bool can_interrupt(const Paragraph& p) {
-  constexpr std::size_t kMostLinesBetween = 8;
+  constexpr std::size_t kMostLinesBetween = 16;
   if (p.kind == BlockKind::note) return true;
   if (p.lines.empty() || p.contents || p.kind != BlockKind::paragraph || p.lines.size() > kMostLinesBetween)
     return false;
@@ -91,14 +92,21 @@ bool box_between(const Paragraph& before, const Paragraph& after, const PageBoxe
 std::optional<std::size_t> broken_off_before(const std::vector<Paragraph>& paragraphs, std::size_t at,
                                              const Typography& typography, const PageBoxes& boxes) {
   constexpr std::size_t kMostBetween = 6;
+  constexpr std::size_t kMostRows = 60;
   const Paragraph& after = paragraphs[at];
-  for (std::size_t i = at; i-- > 0 && at - i <= kMostBetween + 1;) {
+  std::size_t rows = 0;  // of a table that was put where a page had room for it
+  for (std::size_t i = at; i-- > 0 && at - i <= kMostBetween + 1 + rows;) {
     const Paragraph& before = paragraphs[i];
     if (before.box != after.box) return std::nullopt;
-    if (!is_text(before) || !set_alike(before, after)) {
+    if (before.kind == BlockKind::row && rows < kMostRows) {
+      ++rows;
+      continue;
+    }
+    if (!is_text(before) || !set_alike(before, after) || is_ended_caption(before, after.first())) {
       if (!can_interrupt(before)) return std::nullopt;
       continue;
     }
+    if (rows > 0 && before.last().page == after.first().page) return std::nullopt;
     const bool box = box_between(before, after, boxes);
     if (at - i == 1 && !parted_by_room(before, after, box, typography)) return std::nullopt;
     const bool seen = box || std::any_of(paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1,

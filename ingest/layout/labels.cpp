@@ -58,6 +58,20 @@ void mark_bare(const std::vector<Line>& lines, std::size_t at, std::vector<std::
   for (const std::size_t i : row) labels[i] = Label{lines[i].words.front().text, false, 1, 0, true};
 }
 
+double space_before(const Line& line, std::size_t word) {
+  return line.words[word].box.x0 - line.words[word - 1].box.x1;
+}
+
+/// "o" is what Word's hollow bullet becomes in Courier: a word well apart from what follows. In many
+/// languages it is a word, too, and in a justified line stands as far from the next as all others do.
+bool is_hollow_bullet(const Line& line) {
+  if (line.words.size() < 2 || space_before(line, 1) <= line.size * 0.6) return false;
+  if (line.words[0].font != line.words[1].font) return true;
+  double widest = 0;
+  for (std::size_t w = 2; w < line.words.size(); ++w) widest = std::max(widest, space_before(line, w));
+  return widest > 0 && space_before(line, 1) > widest * 1.5;
+}
+
 /// "IV." "VIII.": a chapter's number.
 bool is_large_roman(std::string_view word) {
   if (word.size() < 3 || word.size() > 6 || word.back() != '.') return false;
@@ -85,9 +99,7 @@ std::optional<Label> label_of(const Line& line) {
   const bool twice = line.words.size() > 2 && is_sign(first) && line.words[1].text == first;
   if (followed && (is_sign(first) || is_dash(first)))
     return Label{first, true, twice ? std::size_t{2} : std::size_t{1}, 0};
-  // "o" is what Word's hollow bullet becomes in Courier: a word of its own, well apart from what follows.
-  if (followed && first == "o" && line.words[1].box.x0 - line.words[0].box.x1 > line.size * 0.6)
-    return Label{first, true, 1, 0};
+  if (first == "o" && is_hollow_bullet(line)) return Label{first, true, 1, 0};
   if (followed && is_counter(first)) return Label{first, false, 1, 0};
   for (const std::string_view sign : kSigns) {
     if (sign.empty() || sign == "*" || first.size() <= sign.size() ||

@@ -5,6 +5,7 @@
 #include "ingest/layout/characters.h"
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/label_sheets.h"
 #include "ingest/layout/labels.h"
 #include "ingest/layout/wrapped_rows.h"
 
@@ -126,6 +127,26 @@ std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const Run& run, s
   return rows;
 }
 
+std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const LabelSheet& sheet, std::size_t region,
+                               const std::vector<Font>& fonts) {
+  std::vector<Paragraph> rows;
+  const Strips edge{{sheet.values - 1, sheet.values}};
+  for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
+    Paragraph& row = rows.emplace_back();
+    row.kind = BlockKind::row;
+    row.region = region;
+    row.cells.resize(2);
+    const std::size_t end = r + 1 < sheet.rows.size() ? sheet.rows[r + 1] : sheet.end;
+    for (std::size_t i = sheet.rows[r]; i < end; ++i) {
+      RowCells cells = cells_of(lines[i], edge);
+      for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (!cells[c].empty()) row.cells[c].push_back(line_of(std::move(cells[c]), lines[i].page, fonts));
+      }
+    }
+  }
+  return rows;
+}
+
 /// Whether the line above a table is its head, although the strips are narrower there: words in each column,
 /// or in all but the first.
 bool is_head(const Line& line, const Line& first, const Strips& strips) {
@@ -173,6 +194,14 @@ std::vector<Stretch> parted_tables(std::vector<Line> lines, std::size_t region,
     }
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (const auto sheet = label_sheet_at(lines, i)) {
+      auto rows = rows_in(lines, *sheet, region, fonts);
+      end_text(i);
+      stretches.push_back({{}, std::move(rows)});
+      text = sheet->end;
+      i = text - 1;
+      continue;
+    }
     if (!may_be_row(lines[i])) continue;
     Run run = run_from(lines, i);
     if (!is_open_table(lines, run)) continue;

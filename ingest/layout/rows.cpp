@@ -3,9 +3,10 @@
 
 #include "ingest/layout/characters.h"
 #include "ingest/layout/geometry.h"
+#include "ingest/layout/hung_numbers.h"
 #include "ingest/layout/initials.h"
 #include "ingest/layout/labels.h"
-#include "ingest/layout/leaders.h"
+#include "ingest/layout/marks.h"
 #include "ingest/layout/pieces.h"
 #include "ingest/layout/row.h"
 
@@ -55,71 +56,6 @@ std::vector<Row> rows_by_baseline(std::vector<Word> words) {
   return rows;
 }
 
-constexpr double kSmaller = 0.85;  // a mark, than the word it belongs to
-
-/// Where in the row a small mark belongs: touching a larger word at its side, within that word's height.
-/// Returns the position to insert at, or npos.
-std::size_t place_of_mark(const Row& row, const Word& mark) {
-  constexpr double kSmallest = 0.45;  // beside larger letters still, a word is text next to an initial
-  const auto after = std::partition_point(row.words.begin(), row.words.end(),
-                                          [&](const Word& w) { return w.box.x0 < mark.box.x0; });
-  const auto within_height = [&](const Word& w) {
-    const double y = middle_y(mark.box);
-    return w.size * kSmaller > mark.size && w.size * kSmallest < mark.size && y > w.box.y0 - w.size * 0.1 &&
-           y < w.box.y1 + w.size * 0.1;
-  };
-  if (after != row.words.begin()) {
-    const Word& before = *(after - 1);
-    const double gap = mark.box.x0 - before.box.x1;
-    if (within_height(before) && gap > -before.size * 0.3 && gap < before.size * 0.5) {
-      return static_cast<std::size_t>(after - row.words.begin());
-    }
-  }
-  if (after != row.words.end()) {
-    const double gap = after->box.x0 - mark.box.x1;
-    // Before the first word of a note the mark may hang in front of it.
-    const double reach = after == row.words.begin() ? 1.6 : 1.0;
-    if (within_height(*after) && gap > -after->size * 0.3 && gap < after->size * reach) {
-      return static_cast<std::size_t>(after - row.words.begin());
-    }
-  }
-  return std::string::npos;
-}
-
-double largest_size(const Row& row) {
-  double size = 0;
-  for (const Word& word : row.words) size = std::max(size, word.size);
-  return size;
-}
-
-/// Superscripts and subscripts have baselines of their own, hence rows of their own: puts them back.
-void gather_marks(std::vector<Row>& rows) {
-  constexpr std::size_t kLongestMark = 8;  // bytes: "12", "(3)", "2)", "th"
-  constexpr std::size_t kReach = 3;        // rows up and down; two columns interleave theirs
-  std::vector<double> largest;  // letters of each row: most rows are set in one size and hold no marks
-  largest.reserve(rows.size());
-  for (const Row& row : rows) largest.push_back(largest_size(row));
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    auto& words = rows[r].words;
-    for (std::size_t w = words.size(); w-- > 0;) {
-      // What dots lead to is a page number, whatever stands in the column beside.
-      const bool led = w > 0 && leader_length(words[w - 1].text) > 0;
-      if (led || words[w].text.size() > kLongestMark) continue;
-      const std::size_t last = std::min(rows.size(), r + kReach + 1);
-      for (std::size_t other = r > kReach ? r - kReach : 0; other < last; ++other) {
-        if (other == r || largest[other] * kSmaller <= words[w].size) continue;
-        const std::size_t place = place_of_mark(rows[other], words[w]);
-        if (place == std::string::npos) continue;
-        auto& target = rows[other].words;
-        target.insert(target.begin() + static_cast<std::ptrdiff_t>(place), std::move(words[w]));
-        words.erase(words.begin() + static_cast<std::ptrdiff_t>(w));
-        break;
-      }
-    }
-  }
-  std::erase_if(rows, [](const Row& row) { return row.words.empty(); });
-}
-
 /// Whether a word may be the sign of a list item that sits higher or lower than its text. Dashes stand in
 /// sentences too: with a word left of them they are none.
 bool is_stray_sign(const Row& row, std::size_t w) {
@@ -166,6 +102,7 @@ void gather_signs(std::vector<Row>& rows) {
 std::vector<Line> rows_of(std::vector<Word> words, int page, const std::vector<Font>& fonts) {
   std::vector<Row> rows = rows_by_baseline(std::move(words));
   set_initials(rows);
+  set_hung_numbers(rows);
   gather_marks(rows);
   gather_signs(rows);
   std::vector<Line> lines;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/wrapped_rows.h"
 
+#include "ingest/layout/characters.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -54,6 +56,18 @@ bool goes_on_in_cells(const RowCells& upper, const RowCells& lower, const std::v
   return any;
 }
 
+/// Whether a sentence of a cell as wide as text runs on from the upper line into the lower.
+bool runs_on_in_a_cell(const RowCells& upper, const RowCells& lower) {
+  constexpr std::size_t kRunningText = 25;  // characters
+  for (std::size_t c = 0; c < lower.size(); ++c) {
+    if (lower[c].empty() || upper[c].empty()) continue;
+    const std::string& end = upper[c].back().text;
+    const bool wide = characters_in(upper[c]) >= kRunningText;
+    if (wide && starts_lower(lower[c].front().text) && !ends_sentence(end)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> wrapped_lines(const std::vector<const Line*>& lines, const std::vector<RowCells>& cells) {
@@ -63,16 +77,20 @@ std::vector<bool> wrapped_lines(const std::vector<const Line*>& lines, const std
   const std::vector<double> reach = reach_of(cells);
   std::size_t close = 0;
   std::size_t going_on = 0;
-  std::size_t partly = 0;  // lines that leave cells of their row as they are
+  std::size_t partly = 0;   // lines that leave cells of their row as they are
+  std::size_t running = 0;  // lines in the middle of a sentence
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (pitch_before(lines, i) > within + lines[i]->size * 0.1) continue;
     ++close;
     wrapped[i] = goes_on_in_cells(cells[i - 1], cells[i], reach);
     going_on += wrapped[i] ? 1 : 0;
     partly += wrapped[i] && has_empty_cell(cells[i]) ? 1 : 0;
+    running += wrapped[i] && runs_on_in_a_cell(cells[i - 1], cells[i]) ? 1 : 0;
   }
-  // Otherwise the room parts groups of rows: of rows that wrap, some cells end before others.
-  if (going_on * 2 <= close || partly * 5 < going_on) wrapped.assign(lines.size(), false);
+  // Otherwise the room parts groups of rows: of rows that wrap, some cells end before others, or their text
+  // runs on in them as in paragraphs.
+  const bool wraps = partly * 5 >= going_on || running * 2 >= going_on;
+  if (going_on * 2 <= close || !wraps) wrapped.assign(lines.size(), false);
   return wrapped;
 }
 

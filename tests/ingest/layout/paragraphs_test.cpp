@@ -104,6 +104,17 @@ TEST(Paragraphs, DoNotEndEarlyWhereRoomPartsTheOthers) {
   }
 }
 
+TEST(Paragraphs, BeginWithALabelBelowALabelledOne) {
+  PageMaker maker;
+  maker.page();
+  maker.lines(50, 100,
+              {"Guild: The bakers of the old town, who have lit their ovens",
+               "there since 1570 (with the joiners)", "Ovens: Nine of brick and one of clay"});
+  EXPECT_THAT(outline(maker.read()), ElementsAre("paragraph: Guild: The bakers of the old town, who have lit "
+                                                 "their ovens there since 1570 (with the joiners)",
+                                                 "paragraph: Ovens: Nine of brick and one of clay"));
+}
+
 TEST(Paragraphs, GoOnOverThePageEvenWhenASentenceEndsThere) {
   PageMaker maker;
   maker.page();
