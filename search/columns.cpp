@@ -35,6 +35,13 @@ std::vector<std::uint32_t> load_dates(const Xapian::Database& database, std::siz
   return dates;
 }
 
+std::vector<std::uint32_t> load_lengths(const Xapian::Database& database, std::size_t documents) {
+  std::vector<std::uint32_t> lengths(documents + 1, 0);
+  const auto end = database.postlist_end({});
+  for (auto unit = database.postlist_begin({}); unit != end; ++unit) lengths[*unit] = unit.get_doclength();
+  return lengths;
+}
+
 std::vector<std::uint32_t> load_title_ranks(const Xapian::Database& database, std::size_t documents) {
   std::vector<std::string> keys(documents + 1);
   for (auto value = database.valuestream_begin(slot::kTitleKey);
@@ -89,6 +96,7 @@ Columns Columns::load(const Xapian::Database& database) {
     columns.oldest_date = columns.oldest_date == 0 ? date : std::min(columns.oldest_date, date);
     columns.newest_date = std::max(columns.newest_date, date);
   }
+  columns.lengths = load_lengths(database, columns.documents);
   columns.title_ranks = load_title_ranks(database, columns.documents);
   return columns;
 }
