@@ -50,7 +50,8 @@ std::vector<Match> ranked(const Scores& scores, const Preferences& preferences) 
   std::vector<Match> matches;
   matches.reserve(scores.size());
   for (const Score& score : scores)
-    matches.push_back({score.document, static_cast<float>(score.weight * preferences.factor(score.document))});
+    matches.push_back(
+        {score.document, static_cast<float>(score.weight * preferences.factor(score.document))});
   sort_by_score(matches);
   return matches;
 }

@@ -24,6 +24,7 @@ bool respell_ize(std::string& word) {
       "izational", "izations", "ization", "izable", "izers", "izer", "izing", "izes",     "ized",
       "ize",       "yzing",    "yzers",   "yzer",   "yzes",  "yzed", "yze",   "izability"};
   std::size_t begin = 0;
+  if (word.find('z') == std::string::npos) return false;  // as most words have none
   if (!ends_with_one_of(word, kSuffixes, begin) || begin < 3) return false;
   word[begin + 1] = 's';
   return true;
@@ -35,6 +36,7 @@ bool respell_our(std::string& word) {
       "our",     "ours",    "oured",  "ouring", "oural",  "ourable", "ourite",  "ourites",
       "ourless", "ourhood", "ourful", "ourer",  "ourers", "ourably", "ourally", "ourism"};
   std::size_t begin = 0;
+  if (word.find("our") == std::string::npos) return false;
   if (!ends_with_one_of(word, kSuffixes, begin) || begin < 2) return false;
   if (word.ends_with("ourism") && begin < 4) return false;  // "tourism" is not "torism"
   word.erase(begin + 1, 1);
@@ -58,7 +60,7 @@ bool respell_centre(std::string& word) {
   const std::string_view singular =
       word.ends_with('s') ? std::string_view(word).substr(0, word.size() - 1) : std::string_view(word);
   std::size_t begin = 0;
-  if (!ends_with_one_of(singular, kEnds, begin)) return false;
+  if (!singular.ends_with('e') || !ends_with_one_of(singular, kEnds, begin)) return false;
   const std::size_t r = singular.size() - 2;
   std::swap(word[r], word[r + 1]);
   return true;
@@ -79,6 +81,7 @@ bool respell_single(std::string& word) {
                                                        {"ageing", "aging"},
                                                        {"artefact", "artifact"}}};
   for (const Spelling& spelling : kSpellings) {
+    if (spelling.british[0] != word[0]) continue;
     const bool plural = word.size() == spelling.british.size() + 1 && word.ends_with('s');
     if (!word.starts_with(spelling.british) || (word.size() != spelling.british.size() && !plural)) continue;
     word.replace(0, spelling.british.size(), spelling.american);
