@@ -89,7 +89,8 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {
     const bool known = words.is_indexed(word.folded) || builder.is_said_otherwise(word) ||
-                       is_in_context(context, word.folded);
+                       is_in_context(context, word.folded) ||
+                       context.database.term_exists(make_term({}, word.exact));  // a stop word
     (known ? matches.known_words : matches.unknown_words).push_back(word);
   }
   matches.highlights = builder.highlights();

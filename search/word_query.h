@@ -38,6 +38,8 @@ class WordQueries {
   /// A word wherever it may stand: text, title, context, each with its weight.
   Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights,
                          std::string_view language = kAnyLanguage) const;
+  /// A word as it stands, in text and title, in whatever language: for what is a stop word.
+  static Xapian::Query as_written(const std::string& exact);
   /// All of several words in the context, with its weight; empty where no unit has one of them there.
   Xapian::Query in_context(std::span<const Word> words) const;
   /// A word of titles.

@@ -46,6 +46,19 @@ TEST(Suggestion, NeverNamesWhatFindsNothing) {
   }
 }
 
+// A word that few units hold gives way only where that helps: here it is the other one that is wrong.
+TEST(Suggestion, LeavesADoubtedWordBesideAWrongOne) {
+  std::vector<Unit> units{make_unit("1", "La porta", "La porta verde del mercato.")};
+  for (int i = 0; i < 25; ++i)
+    units.push_back(
+        make_unit("p" + std::to_string(i), "Porto", "Il porto vecchio numero " + std::to_string(i)));
+  for (Unit& unit : units) unit.language = "it";
+  const auto snapshot = snapshot_of(units);
+  EXPECT_EQ(snapshot->search(ask("porta verdee"))->suggestion, "porta verde");
+  EXPECT_EQ(snapshot->search(ask("porta vechio"))->suggestion, "porto vecchio");
+  EXPECT_EQ(snapshot->search(ask("porta verde"))->suggestion, std::nullopt);
+}
+
 TEST(AnswerJson, HasTheFormTheContractGives) {
   Unit unit = make_unit("u-1", "Repair", "Kettles live on.");
   unit.kind = UnitKind::good_practice;
