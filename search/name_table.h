@@ -88,6 +88,6 @@ class NameTable {
 inline constexpr std::size_t kMostTitles = 300'000;
 inline constexpr std::size_t kMostTyped = 200;
 /// Of a beginning that more names share than these, up to kMostSuggestions are known beforehand.
-inline constexpr std::size_t kManyNames = 2'000;
+inline constexpr std::size_t kManyNames = 1'000;
 
 }  // namespace praxis::search

@@ -43,7 +43,7 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
   for (const Word* word : most_telling(kept, counts, context_.database)) {
     Query itself = words_.anywhere(word->folded, highlights_);
     // A stop word of one language among several has no stem in its own, and mostly none in the others.
-    if (keep_stops_ && itself.empty()) itself = WordQueries::as_written(word->exact);
+    if (keep_stops_ && !words_.has_stem(word->folded)) itself = WordQueries::as_written(word->exact);
     Query query = emphasised(itself, emphasis(*word));
     if (const std::size_t count = counts[word->exact]; count > 1) {
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));

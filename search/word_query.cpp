@@ -51,6 +51,16 @@ bool WordQueries::is_indexed(std::string_view folded, std::string_view only) con
   });
 }
 
+bool WordQueries::has_stem(std::string_view folded) const {
+  const std::string exact = exact_form(folded);
+  return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
+    if (is_stop_word(exact, language.tag)) return false;
+    const Stems stems = language.stems_of_word(folded);
+    return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
+           database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+  });
+}
+
 bool WordQueries::is_anywhere(std::string_view folded, std::string_view language) const {
   return is_indexed(folded, language) || !stems(folded, prefix::kContextStem, language).empty();
 }

@@ -32,7 +32,10 @@ class WordQueries {
   /// Whether any unit holds the word, in title or text.
   bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
 
-  /// The same, or as a word of its context.
+  /// Whether any unit has a stem of it: not where it is but a stop word.
+  bool has_stem(std::string_view folded) const;
+
+  /// The same as is_indexed, or as a word of its context.
   bool is_anywhere(std::string_view folded, std::string_view language) const;
 
   /// A word wherever it may stand: text, title, context, each with its weight.

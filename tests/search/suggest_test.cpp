@@ -113,7 +113,8 @@ TEST(Suggest, TheBestOfManyNamesComeFirst) {
   const auto snapshot = snapshot_of(units);
   const auto best = [&](std::string_view typed, std::size_t limit) {
     std::vector<std::string> labels;
-    for (const NameSuggestion& one : *snapshot->suggest(typed, limit)) labels.push_back(one.label);
+    const auto suggestions = snapshot->suggest(typed, limit);
+    for (const NameSuggestion& one : *suggestions) labels.push_back(one.label);
     return labels;
   };
   EXPECT_THAT(best("o", 3), ElementsAre("Orchard meadows", "Organic orchards", "Orchard plan 0"));
@@ -121,7 +122,7 @@ TEST(Suggest, TheBestOfManyNamesComeFirst) {
   EXPECT_THAT(best("ORCHARD", 3), ElementsAre("Orchard", "Orchard meadows", "Orchard plan 0"))
       << "the whole name";
   EXPECT_THAT(best("orchard plan 22", 2), ElementsAre("Orchard plan 22", "Orchard plan 220"));
-  EXPECT_THAT(best("orchard old", 3), ElementsAre("Old orchards")) << "words that stand apart";
+  EXPECT_THAT(best("orchards old", 3), ElementsAre("Old orchards")) << "words that stand apart";
   EXPECT_EQ(best("orch", kMostSuggestions).size(), kMostSuggestions);
 }
 
