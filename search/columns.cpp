@@ -35,6 +35,13 @@ std::vector<std::uint32_t> load_dates(const Xapian::Database& database, std::siz
   return dates;
 }
 
+std::vector<std::uint32_t> load_lengths(const Xapian::Database& database, std::size_t documents) {
+  std::vector<std::uint32_t> lengths(documents + 1, 0);
+  const auto end = database.postlist_end({});
+  for (auto unit = database.postlist_begin({}); unit != end; ++unit) lengths[*unit] = unit.get_doclength();
+  return lengths;
+}
+
 std::vector<std::uint32_t> load_title_ranks(const Xapian::Database& database, std::size_t documents) {
   std::vector<std::string> keys(documents + 1);
   for (auto value = database.valuestream_begin(slot::kTitleKey);
@@ -76,12 +83,25 @@ std::vector<std::uint32_t> FacetColumn::units() const {
   return units;
 }
 
+AllValues::AllValues(const std::array<FacetColumn, kFacetSchema.size()>& facets, std::uint32_t documents)
+    : bases_{}, offsets_{0, 0} {
+  for (std::size_t f = 0; f < facets.size(); ++f)
+    bases_[f + 1] = bases_[f] + static_cast<std::uint32_t>(facets[f].values().size());
+  for (std::uint32_t document = 1; document <= documents; ++document) {
+    for (std::size_t f = 0; f < facets.size(); ++f) {
+      for (const std::uint32_t id : facets[f].of(document)) numbers_.push_back(bases_[f] + id);
+    }
+    offsets_.push_back(static_cast<std::uint32_t>(numbers_.size()));
+  }
+}
+
 Columns Columns::load(const Xapian::Database& database) {
   Columns columns;
   columns.documents = database.get_lastdocid();
   for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
     columns.facets[i] = load_facet(database, kFacetSchema[i].prefix, columns.documents);
   }
+  columns.values = AllValues(columns.facets, columns.documents);
   columns.copies = CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), columns.documents);
   columns.dates = load_dates(database, columns.documents);
   for (const std::uint32_t date : columns.dates) {
@@ -89,6 +109,7 @@ Columns Columns::load(const Xapian::Database& database) {
     columns.oldest_date = columns.oldest_date == 0 ? date : std::min(columns.oldest_date, date);
     columns.newest_date = std::max(columns.newest_date, date);
   }
+  columns.lengths = load_lengths(database, columns.documents);
   columns.title_ranks = load_title_ranks(database, columns.documents);
   return columns;
 }

@@ -50,13 +50,35 @@ class FacetColumn {
   std::vector<std::uint32_t> ids_;
 };
 
-/// All that sorting, counting and folding need, in memory: some 70 bytes a unit. Immutable.
+/// The values of all facets of every unit in one list, facet behind facet: counting a match reads one place.
+class AllValues {
+ public:
+  AllValues() : bases_{}, offsets_(2, 0) {}
+  AllValues(const std::array<FacetColumn, kFacetSchema.size()>& facets, std::uint32_t documents);
+
+  /// Numbers of one unit's values: an index into its column's values, and what that facet begins at.
+  std::span<const std::uint32_t> of(std::uint32_t document) const {
+    return std::span(numbers_).subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);
+  }
+  std::uint32_t base(std::size_t facet) const { return bases_[facet]; }
+  /// How many values there are in all.
+  std::uint32_t size() const { return bases_.back(); }
+
+ private:
+  std::array<std::uint32_t, kFacetSchema.size() + 1> bases_;
+  std::vector<std::uint32_t> offsets_;
+  std::vector<std::uint32_t> numbers_;
+};
+
+/// All that sorting, counting and folding need, in memory: some 140 bytes a unit. Immutable.
 struct Columns {
   std::array<FacetColumn, kFacetSchema.size()> facets;
+  AllValues values;                  ///< the same, by unit
   std::vector<std::uint32_t> dates;  ///< YYYYMMDD by document id, 0 without
   std::uint32_t oldest_date = 0;     ///< of those that have one
   std::uint32_t newest_date = 0;
   std::vector<std::uint32_t> title_ranks;  ///< place among all titles, by document id
+  std::vector<std::uint32_t> lengths;      ///< in terms, by document id
   CopyGroups copies;
   std::uint32_t documents = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/highlight.h"
 
+#include "corpus/utf8.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
@@ -8,16 +9,30 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <unordered_set>
 
 namespace praxis::search {
 namespace {
 
 using Hash = std::hash<std::string_view>;
 
+std::string first_letter(std::string_view word) {
+  const std::string_view letter = word.substr(0, byte_offset(word, 1));
+  if (is_ascii(letter)) return std::string(letter);
+  const std::string plain = strip_accents(letter);
+  return plain.substr(0, byte_offset(plain, 1));
+}
+
 class Finder {
  public:
   Finder(const Analysis& analysis, std::string_view language, const HighlightTerms& terms)
-      : analysis_(analysis), language_(language), terms_(terms), marks_(analysis.words.size()) {}
+      : analysis_(analysis), language_(language), terms_(terms), marks_(analysis.words.size()) {
+    const std::string own = stem_term(prefix::kStem, language, {});
+    for (const std::string& term : terms.stems) {
+      if (term.starts_with(own))
+        first_letters_.insert(first_letter(std::string_view(term).substr(own.size())));
+    }
+  }
 
   std::vector<HighlightSpan> run() {
     mark_words();
@@ -28,16 +43,24 @@ class Finder {
 
  private:
   std::optional<std::size_t> match(std::string_view folded, std::string_view exact) const {
-    const Stems stems = stems_of(folded, language_);
-    for (const std::string* stem : {&stems.stem, &stems.plain}) {
-      const std::string term = stem_term(prefix::kStem, language_, *stem);
-      // The stem alone tells query words apart, whatever term of it matched.
-      if (terms_.stems.contains(term)) return Hash{}(stems.stem);
+    if (may_match(exact)) {
+      const Stems stems = stems_of(folded, language_);
+      for (const std::string* stem : {&stems.stem, &stems.plain}) {
+        const std::string term = stem_term(prefix::kStem, language_, *stem);
+        // The stem alone tells query words apart, whatever term of it matched.
+        if (terms_.stems.contains(term)) return Hash{}(stems.stem);
+      }
     }
     for (const std::string& start : terms_.prefixes) {
       if (exact.starts_with(start)) return Hash{}(start);
     }
     return std::nullopt;
+  }
+
+  // Most words of a text are passed over by their first letter, without a look for their stems.
+  bool may_match(std::string_view exact) const {
+    if (first_letters_.empty()) return false;
+    return !keeps_first_letter(language_) || first_letters_.contains(first_letter(exact));
   }
 
   void mark_words() {
@@ -92,6 +115,7 @@ class Finder {
 
   const Analysis& analysis_;
   std::string_view language_;
+  std::unordered_set<std::string> first_letters_;  ///< of the stems looked for
   const HighlightTerms& terms_;
   std::vector<std::optional<std::size_t>> marks_;
   std::vector<std::size_t> joined_;  ///< words marked as one with the word before

@@ -5,34 +5,18 @@
 #include "search/preferences.h"
 #include "search/query_builder.h"
 #include "search/query_parser.h"
+#include "search/ranking.h"
 #include "search/schema.h"
+#include "search/scorer.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
-#include "search/unit_weight.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include <xapian.h>
 
 namespace praxis::search {
 namespace {
-
-// All matches with their weights in one pass: totals, facets, pages and orders come from memory afterwards.
-// Asking for fewer would let Xapian prune while it matches, which totals and facets forbid anyhow.
-std::vector<Match> run(const MatchContext& context, const Xapian::Query& query) {
-  std::vector<Match> found;
-  if (query.empty()) return found;
-  Xapian::Enquire enquire(context.database);
-  enquire.set_weighting_scheme(UnitWeight(context.norms));
-  enquire.set_query(query);
-  const Xapian::MSet mset = enquire.get_mset(0, context.database.get_doccount());
-  found.reserve(mset.size());
-  for (auto hit = mset.begin(); hit != mset.end(); ++hit) {
-    found.push_back({*hit, static_cast<float>(hit.get_weight())});
-  }
-  return found;
-}
 
 // Every unit, the kinds in their order: what people look for before the passages around it.
 std::vector<Match> everything(const Columns& columns) {
@@ -62,12 +46,14 @@ bool is_in_context(const MatchContext& context, std::string_view folded) {
   });
 }
 
-// Those of `wide` that are in `full` go first; each part keeps its order.
-void put_first(std::vector<Match>& wide, const std::vector<Match>& full) {
-  std::unordered_set<std::uint32_t> first;
-  for (const Match& match : full) first.insert(match.document);
-  std::stable_partition(wide.begin(), wide.end(),
-                        [&](const Match& match) { return first.contains(match.document); });
+std::vector<Match> ranked(const Scores& scores, const Preferences& preferences) {
+  std::vector<Match> matches;
+  matches.reserve(scores.size());
+  for (const Score& score : scores)
+    matches.push_back(
+        {score.document, static_cast<float>(score.weight * preferences.factor(score.document))});
+  sort_by_score(matches);
+  return matches;
 }
 
 }  // namespace
@@ -85,22 +71,26 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   const bool all_first = !plain && builder.word_count() > 1 && builder.word_count() <= limit::kAllWordsQuery;
   const Preferences preferences(context.columns, builder.language());
   matches.language = builder.language();
-  if (all_first) {
-    matches.ranked = run(context, builder.build(true));
-    preferences.apply(matches.ranked);
-  }
-  if (!all_first || matches.ranked.size() < limit::kEnoughFullMatches) {
-    std::vector<Match> wide = run(context, builder.build(false));
-    preferences.apply(wide);
-    matches.partial = all_first && wide.size() > matches.ranked.size();
-    matches.full = matches.ranked.size();
-    put_first(wide, matches.ranked);
-    matches.ranked = std::move(wide);
+  Scorer scorer(context);
+  Scores full;
+  if (all_first) full = scorer.run(builder.plan(true), true);
+  if (all_first && full.size() >= limit::kEnoughFullMatches) {
+    matches.ranked = ranked(full, preferences);
+  } else {
+    // Those with all words go first; each part has its own order.
+    Scores wide = scorer.run(builder.plan(false), false);
+    const Scores first = within(wide, full);
+    matches.partial = all_first && wide.size() > full.size();
+    matches.full = full.size();
+    matches.ranked = ranked(first, preferences);
+    const std::vector<Match> rest = ranked(without(std::move(wide), full), preferences);
+    matches.ranked.insert(matches.ranked.end(), rest.begin(), rest.end());
   }
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {
     const bool known = words.is_indexed(word.folded) || builder.is_said_otherwise(word) ||
-                       is_in_context(context, word.folded);
+                       is_in_context(context, word.folded) ||
+                       context.database.term_exists(make_term({}, word.exact));  // a stop word
     (known ? matches.known_words : matches.unknown_words).push_back(word);
   }
   matches.highlights = builder.highlights();
@@ -111,7 +101,9 @@ Matches find_full_matches(const MatchContext& context, const std::string& text) 
   const QueryNode root = parse_query(text);
   QueryBuilder builder(context, root);
   Matches matches;
-  if (!builder.is_empty()) matches.ranked = run(context, builder.build(true));
+  if (builder.is_empty()) return matches;
+  for (const Score& score : Scorer(context).run(builder.plan(true), true))
+    matches.ranked.push_back({score.document, static_cast<float>(score.weight)});
   return matches;
 }
 

@@ -55,7 +55,7 @@ struct MatchContext {
 /// not depend on filters, so that facet counts hold. Throws Xapian::Error.
 Matches find_matches(const MatchContext& context, const std::string& text, bool plain);
 
-/// Only units with all words of the text; for suggestions.
+/// Only units with all words of the text, in the order of the index; for suggestions.
 Matches find_full_matches(const MatchContext& context, const std::string& text);
 
 }  // namespace praxis::search

@@ -13,39 +13,65 @@ namespace praxis::search {
 namespace {
 
 constexpr std::size_t kMostTypedWords = 8;
-constexpr std::size_t kMostScanned = 20'000;  // names looked through for words that stand apart
+constexpr std::size_t kMostScanned = 5'000;  // names looked through for words that stand apart
+
+using Found = NameTable::Found;
+
+bool is_before(const Found& a, const Found& b) {
+  return std::tuple(!a.whole, !a.at_start, b.thing.units, a.thing.facet, a.thing.value) <
+         std::tuple(!b.whole, !b.at_start, a.thing.units, b.thing.facet, b.thing.value);
+}
+
+bool is_same(const Found& a, const Found& b) {
+  return a.thing.value == b.thing.value && a.thing.facet == b.thing.facet;
+}
 
 /// The best of one kind so far.
 class Best {
  public:
   explicit Best(std::size_t limit) : limit_(limit) {}
 
-  void add(const NameTable::Found& found) {
-    const auto same = std::find_if(best_.begin(), best_.end(), [&](const NameTable::Found& other) {
-      return other.thing.value == found.thing.value && other.thing.facet == found.thing.facet;
-    });
-    if (same != best_.end()) {
-      if (before(found, *same)) *same = found;
-      return;
-    }
-    if (best_.size() < limit_) {
+  void add(const Found& found) {
+    // Most are worse than all: then it is also worse than itself, should it be there.
+    if (limit_ == 0 || (best_.size() == limit_ && !is_before(found, best_[worst_]))) return;
+    const auto same =
+        std::find_if(best_.begin(), best_.end(), [&](const Found& other) { return is_same(found, other); });
+    if (same == best_.end() && best_.size() < limit_) {
       best_.push_back(found);
-      return;
+    } else {
+      Found& place = same == best_.end() ? best_[worst_] : *same;
+      if (is_before(found, place)) place = found;
     }
-    if (limit_ == 0) return;
-    const auto worst = std::max_element(best_.begin(), best_.end(), before);
-    if (before(found, *worst)) *worst = found;
+    worst_ =
+        static_cast<std::size_t>(std::max_element(best_.begin(), best_.end(), is_before) - best_.begin());
   }
 
-  static bool before(const NameTable::Found& a, const NameTable::Found& b) {
-    return std::tuple(!a.whole, !a.at_start, b.thing.units, a.thing.facet, a.thing.value) <
-           std::tuple(!b.whole, !b.at_start, a.thing.units, b.thing.facet, b.thing.value);
-  }
-  const std::vector<NameTable::Found>& all() const { return best_; }
+  const std::vector<Found>& all() const { return best_; }
 
  private:
   std::size_t limit_;
-  std::vector<NameTable::Found> best_;
+  std::size_t worst_ = 0;
+  std::vector<Found> best_;
+};
+
+/// The best of each kind: titles, projects, regions, themes.
+class BestOfKinds {
+ public:
+  explicit BestOfKinds(std::size_t limit) : best_{Best(limit), Best(limit), Best(limit), Best(limit)} {}
+  void add(const Found& found) { best_[kind_of(found)].add(found); }
+  std::vector<Found> all() const {
+    std::vector<Found> all;
+    for (const Best& kind : best_) all.insert(all.end(), kind.all().begin(), kind.all().end());
+    std::sort(all.begin(), all.end(), is_before);
+    return all;
+  }
+
+  static std::size_t kind_of(const Found& found) {
+    return found.thing.facet == kTitleFacet ? 0 : found.thing.facet;
+  }
+
+ private:
+  std::array<Best, 4> best_;
 };
 
 std::vector<std::string> typed_words(std::string_view typed) {
@@ -96,31 +122,60 @@ bool NameTable::has_words(const Name& name, const std::vector<std::string>& word
   });
 }
 
+std::vector<NameTable::Found> NameTable::best_in(std::size_t first, std::size_t last,
+                                                 std::string_view beginning, std::size_t limit) const {
+  BestOfKinds best(limit);
+  for (std::size_t i = first; i < last; ++i) {
+    const Start& start = starts_[i];
+    const Name& name = names_[start.name];
+    const bool at_start = start.offset == name.begin;
+    const std::size_t left =
+        name.end - start.offset - std::min<std::size_t>(beginning.size(), name.end - start.offset);
+    best.add({things_[name.thing], at_start && left <= 1, at_start});
+  }
+  return best.all();
+}
+
+std::optional<std::vector<NameTable::Found>> NameTable::known_best(std::string_view beginning,
+                                                                   std::size_t limit) const {
+  const auto known = common_.find(beginning);
+  if (known == common_.end() || limit > kMostSuggestions) return std::nullopt;
+  std::array<std::size_t, 4> taken{};
+  std::vector<Found> best;
+  for (const Found& found : known->second) {
+    if (taken[BestOfKinds::kind_of(found)]++ < limit) best.push_back(found);
+  }
+  return best;
+}
+
+// Names that have all words, wherever: looked for where the word stands that fewest begin with.
+void NameTable::add_apart(const std::vector<std::string>& words, std::vector<Found>& found,
+                          std::size_t limit) const {
+  std::pair<std::size_t, std::size_t> fewest{0, starts_.size()};
+  for (const std::string& word : words) {
+    const auto range = range_of(word);
+    if (range.second - range.first < fewest.second - fewest.first) fewest = range;
+  }
+  BestOfKinds best(limit);
+  for (const Found& one : found) best.add(one);
+  const auto [from, to] = fewest;
+  for (std::size_t i = from; i < std::min(to, from + kMostScanned); ++i) {
+    const Name& name = names_[starts_[i].name];
+    if (has_words(name, words)) best.add({things_[name.thing], false, false});
+  }
+  found = best.all();
+}
+
 std::vector<NameTable::Found> NameTable::find(std::string_view typed, std::size_t limit) const {
   const std::vector<std::string> words = typed_words(typed);
   if (words.empty()) return {};
-  std::array<Best, 4> best{Best(limit), Best(limit), Best(limit), Best(limit)};
-  const auto add = [&](const Start& start, std::size_t length, bool together) {
-    const Name& name = names_[start.name];
-    const NamedThing& thing = things_[name.thing];
-    const bool at_start = together && start.offset == name.begin;
-    const std::size_t left = name.end - start.offset - std::min<std::size_t>(length, name.end - start.offset);
-    best[thing.facet == kTitleFacet ? 0 : thing.facet].add({thing, at_start && left <= 1, at_start});
-  };
   std::string beginning;
   for (const std::string& word : words) beginning += word;
+  if (auto known = known_best(beginning, limit)) return *std::move(known);
   const auto [first, last] = range_of(beginning);
-  for (std::size_t i = first; i < last; ++i) add(starts_[i], beginning.size(), true);
-  if (words.size() > 1 && last - first < limit) {
-    const auto [from, to] = range_of(words.back());
-    for (std::size_t i = from; i < std::min(to, from + kMostScanned); ++i) {
-      if (has_words(names_[starts_[i].name], words)) add(starts_[i], 0, false);
-    }
-  }
-  std::vector<Found> all;
-  for (const Best& kind : best) all.insert(all.end(), kind.all().begin(), kind.all().end());
-  std::sort(all.begin(), all.end(), Best::before);
-  return all;
+  std::vector<Found> found = best_in(first, last, beginning, limit);
+  if (words.size() > 1 && last - first < limit) add_apart(words, found, limit);
+  return found;
 }
 
 }  // namespace praxis::search

@@ -3,11 +3,17 @@
 
 #include "corpus/vocabulary.h"
 #include "search/columns.h"
+#include "search/request.h"
+#include "search/word_list.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace Xapian {
@@ -28,7 +34,8 @@ inline constexpr std::uint32_t kTitleFacet = 100;
 /// and projects, regions and themes under every name of the vocabularies. Folded words; every place where a
 /// word of a name begins is an entry of one sorted table (a suffix array of words: Manber and Myers, "Suffix
 /// Arrays", SIAM J. Comput. 22(5), 1993), looked up by halving. Some 300 bytes a title, at most kMostTitles
-/// of them. Immutable, thread-safe.
+/// of them. What is best of the many names that share their first letters is reckoned beforehand. Immutable,
+/// thread-safe.
 class NameTable {
  public:
   NameTable() = default;
@@ -60,6 +67,12 @@ class NameTable {
     std::uint32_t thing = 0;
   };
 
+  /// The best of the names from one start to another, all of which begin so.
+  std::vector<Found> best_in(std::size_t first, std::size_t last, std::string_view beginning,
+                             std::size_t limit) const;
+  std::optional<std::vector<Found>> known_best(std::string_view beginning, std::size_t limit) const;
+  void add_apart(const std::vector<std::string>& words, std::vector<Found>& found, std::size_t limit) const;
+
   std::string_view rest(const Start& start) const;
   std::pair<std::size_t, std::size_t> range_of(std::string_view beginning) const;
   bool has_words(const Name& name, const std::vector<std::string>& words) const;
@@ -68,9 +81,13 @@ class NameTable {
   std::vector<Name> names_;
   std::vector<Start> starts_;
   std::vector<NamedThing> things_;
+  /// What is best of the names that begin so, where they are many.
+  std::unordered_map<std::string, std::vector<Found>, TextHash, std::equal_to<>> common_;
 };
 
 inline constexpr std::size_t kMostTitles = 300'000;
 inline constexpr std::size_t kMostTyped = 200;
+/// Of a beginning that more names share than these, up to kMostSuggestions are known beforehand.
+inline constexpr std::size_t kManyNames = 1'000;
 
 }  // namespace praxis::search

@@ -16,6 +16,7 @@ namespace praxis::search {
 namespace {
 
 constexpr std::size_t kMostWordsOfName = 24;
+constexpr std::size_t kMostCommonBytes = 24;  // of a beginning whose best names are known
 
 std::string folded_name(std::string_view name) {
   std::string folded;
@@ -78,9 +79,38 @@ class NameTableMaker {
       const int order = table_.rest(a).compare(table_.rest(b));
       return order != 0 ? order < 0 : a.offset < b.offset;
     });
+    std::string beginning;
+    know_common(0, table_.starts_.size(), beginning);
   }
 
  private:
+  // Letter by letter, as far as many names begin so.
+  void know_common(std::size_t first, std::size_t last, std::string& beginning) {
+    if (!beginning.empty())
+      table_.common_.emplace(beginning, table_.best_in(first, last, beginning, kMostSuggestions));
+    if (beginning.size() == kMostCommonBytes) return;
+    const std::size_t depth = beginning.size();
+    const auto starts = table_.starts_.begin();
+    while (first < last) {
+      const std::string_view rest = table_.rest(starts[static_cast<std::ptrdiff_t>(first)]);
+      if (rest.size() == depth) {  // it ends here, as what comes before its like
+        ++first;
+        continue;
+      }
+      const auto letter = static_cast<unsigned char>(rest[depth]);
+      const auto end = std::partition_point(
+          starts + static_cast<std::ptrdiff_t>(first), starts + static_cast<std::ptrdiff_t>(last),
+          [&](const auto& start) { return static_cast<unsigned char>(table_.rest(start)[depth]) <= letter; });
+      const auto next = static_cast<std::size_t>(end - starts);
+      if (next - first > kManyNames) {
+        beginning.push_back(rest[depth]);
+        know_common(first, next, beginning);
+        beginning.pop_back();
+      }
+      first = next;
+    }
+  }
+
   void add_name(std::string_view name, std::uint32_t thing) {
     if (name.empty()) return;
     const auto begin = static_cast<std::uint32_t>(table_.text_.size());

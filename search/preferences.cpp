@@ -40,16 +40,4 @@ double Preferences::date_factor(std::uint32_t document) const {
   return 1 + weight::kNewest * (year - oldest) / span;
 }
 
-void Preferences::apply(std::vector<Match>& ranked) const {
-  bool changed = false;
-  for (Match& match : ranked) {
-    const double by = factor(match.document);
-    changed = changed || by != 1;
-    match.score *= static_cast<float>(by);
-  }
-  if (!changed) return;
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const Match& a, const Match& b) { return a.score > b.score; });
-}
-
 }  // namespace praxis::search

@@ -27,9 +27,6 @@ class Preferences {
   double kind_factor(std::uint32_t document) const;
   double date_factor(std::uint32_t document) const;
 
-  /// Applies the factors and brings the matches into their order; equals keep theirs.
-  void apply(std::vector<Match>& ranked) const;
-
  private:
   const Columns& columns_;
   std::optional<std::uint32_t> language_;      ///< of the query, as a value of its facet

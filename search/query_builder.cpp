@@ -16,30 +16,37 @@ using Kind = QueryNode::Kind;
 using Xapian::Query;
 
 Query QueryBuilder::build(bool all_words) {
-  return group(root_, all_words);
+  return compose(plan(all_words), all_words);
 }
 
-Query QueryBuilder::group(const QueryNode& node, bool all_words) {
-  Parts parts;
+QueryPlan QueryBuilder::plan(bool all_words) {
+  return plan_of(root_, all_words);
+}
+
+QueryPlan QueryBuilder::plan_of(const QueryNode& node, bool all_words) {
+  QueryPlan parts;
   for (const QueryNode& child : node.children) {
-    if (!child.excluded) {
+    if (child.excluded) {
+      exclude(child, parts);
+    } else {
       add(child, all_words, parts);
-      continue;
     }
-    // What is excluded is excluded whole: each of its words must be there to drop a unit. Nor is it
-    // highlighted.
-    const HighlightTerms before = highlights_;
-    const bool literal = std::exchange(literal_, true);
-    Parts inner;
-    add(child, true, inner);
-    parts.excluded.push_back(compose(inner, true));
-    literal_ = literal;
-    highlights_ = before;
   }
-  return compose(parts, all_words);
+  return parts;
 }
 
-void QueryBuilder::add(const QueryNode& node, bool all_words, Parts& parts) {
+// What is excluded is excluded whole: each of its words must be there to drop a unit. Nor is it highlighted.
+void QueryBuilder::exclude(const QueryNode& node, QueryPlan& parts) {
+  const HighlightTerms before = highlights_;
+  const bool literal = std::exchange(literal_, true);
+  QueryPlan inner;
+  add(node, true, inner);
+  parts.excluded.push_back(compose(inner, true));
+  literal_ = literal;
+  highlights_ = before;
+}
+
+void QueryBuilder::add(const QueryNode& node, bool all_words, QueryPlan& parts) {
   switch (node.kind) {
     case Kind::words:
       return add_words(node.text, all_words, parts);
@@ -62,15 +69,15 @@ void QueryBuilder::add(const QueryNode& node, bool all_words, Parts& parts) {
       if (!analyse(node.text).words.empty()) parts.required.push_back(title(node));
       return;
     case Kind::any:
-      parts.words.push_back(any_of(node, all_words));
+      parts.words.push_back(one_way({any_of(node, all_words)}));
       return;
     case Kind::group:
-      parts.words.push_back(group(node, all_words));
+      parts.words.push_back(one_way({compose(plan_of(node, all_words), all_words)}));
       return;
   }
 }
 
-void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, Parts& parts) {
+void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, QueryPlan& parts) {
   const Analysis analysis = analyse(node.text);
   if (analysis.words.empty()) return;
   const Word& last = analysis.words.back();
@@ -79,10 +86,10 @@ void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, Parts& part
   const std::string start = strip_accents(last.folded);
   if (start.empty()) return;
   highlights_.prefixes.push_back(start);
-  parts.words.push_back(words_.starting_with(start));
+  parts.words.push_back(one_way({words_.starting_with(start)}));
 }
 
-void QueryBuilder::add_filter(const QueryNode& node, bool all_words, Parts& parts) {
+void QueryBuilder::add_filter(const QueryNode& node, bool all_words, QueryPlan& parts) {
   const std::size_t facet = facet_index(node.field).value_or(0);
   std::vector<std::string> terms;
   if (node.field == "year") {
@@ -130,17 +137,18 @@ Query QueryBuilder::phrase(const std::string& text, std::string_view prefix) {
 Query QueryBuilder::any_of(const QueryNode& node, bool all_words) {
   std::vector<Query> alternatives;
   for (const QueryNode& child : node.children) {
-    Parts parts;
+    QueryPlan parts;
     add(child, all_words, parts);
     alternatives.push_back(compose(parts, all_words));
   }
   return one_of(alternatives);
 }
 
-Query QueryBuilder::compose(const Parts& parts, bool all_words) {
+Query QueryBuilder::compose(const QueryPlan& parts, bool all_words) {
   std::vector<Query> needed = parts.required;
-  Query words;
-  if (!parts.words.empty()) words = all_words ? all_of(parts.words) : one_of(parts.words);
+  std::vector<Query> single;
+  for (const QueryPart& part : parts.words) single.push_back(as_query(part));
+  const Query words = all_words ? all_of(single) : one_of(single);
   Query core = needed.empty() ? words : all_of(needed);
   if (!needed.empty() && !parts.words.empty()) {
     core = all_words ? Query(Query::OP_AND, core, words) : with_bonus(core, words);

@@ -4,6 +4,7 @@
 #include "search/highlight.h"
 #include "search/matches.h"
 #include "search/other_words.h"
+#include "search/query_plan.h"
 #include "search/query_syntax.h"
 #include "search/value_names.h"
 #include "search/word_query.h"
@@ -45,18 +46,19 @@ class QueryBuilder {
   /// `all_words`: a unit must hold every word; otherwise any, the more the better. Phrases, filters and
   /// exclusions hold in either.
   Xapian::Query build(bool all_words);
+  /// The same, its parts kept apart: what each of them finds can be reckoned once and used for both.
+  QueryPlan plan(bool all_words);
 
  private:
-  struct Parts;
   struct Item;
 
   void survey(const QueryNode& node);
   void weigh(const QueryNode& node);
   bool is_dropped(const Word& word) const;
-  void add(const QueryNode& node, bool all_words, Parts& parts);
-  void add_words(const std::string& text, bool all_words, Parts& parts);
-  void add_filter(const QueryNode& node, bool all_words, Parts& parts);
-  void add_prefix(const QueryNode& node, bool all_words, Parts& parts);
+  void add(const QueryNode& node, bool all_words, QueryPlan& parts);
+  void add_words(const std::string& text, bool all_words, QueryPlan& parts);
+  void add_filter(const QueryNode& node, bool all_words, QueryPlan& parts);
+  void add_prefix(const QueryNode& node, bool all_words, QueryPlan& parts);
   std::vector<Item> items_of(const Analysis& analysis, bool all_words);
   std::vector<OtherWordsRun> other_words(const Analysis& analysis);
   Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
@@ -66,8 +68,9 @@ class QueryBuilder {
   void place_near(const QueryNode& node, NearPlaces& places);
   Xapian::Query phrase(const std::string& text, std::string_view prefix);
   Xapian::Query any_of(const QueryNode& node, bool all_words);
-  Xapian::Query group(const QueryNode& node, bool all_words);
-  static Xapian::Query compose(const Parts& parts, bool all_words);
+  QueryPlan plan_of(const QueryNode& node, bool all_words);
+  void exclude(const QueryNode& node, QueryPlan& parts);
+  static Xapian::Query compose(const QueryPlan& parts, bool all_words);
 
   const MatchContext& context_;
   WordQueries words_;

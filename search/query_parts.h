@@ -2,21 +2,13 @@
 #pragma once
 
 #include "search/query_builder.h"
+#include "search/query_plan.h"
 
-#include <string>
 #include <vector>
 
 #include <xapian.h>
 
 namespace praxis::search {
-
-/// What stands side by side in one group.
-struct QueryBuilder::Parts {
-  std::vector<Xapian::Query> words;     ///< all or any of them, as asked
-  std::vector<Xapian::Query> required;  ///< phrases and the like: always
-  std::vector<Xapian::Query> filters;   ///< always, without weight
-  std::vector<Xapian::Query> excluded;
-};
 
 /// Matches everything. Not Xapian::Query::MatchAll: that is one object for all threads, whose count of
 /// references is no atomic.
@@ -50,6 +42,14 @@ inline Xapian::Query with_bonus(const Xapian::Query& core, const Xapian::Query& 
   return bonus.empty()
              ? core
              : Xapian::Query(Xapian::Query::OP_AND, core, Xapian::Query(Xapian::Query::OP_OR, bonus, always));
+}
+
+/// A part of a plan as one query.
+inline Xapian::Query as_query(const QueryPart& part) {
+  if (part.ways.size() == 1) return one_of(part.ways.front());
+  std::vector<Xapian::Query> ways;
+  for (const auto& way : part.ways) ways.push_back(one_of(way));
+  return best_of(ways);
 }
 
 inline Xapian::Query emphasised(const Xapian::Query& query, double by) {

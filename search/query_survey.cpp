@@ -15,10 +15,14 @@ QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root, b
     : context_(context), words_(context.database, context.languages), root_(root) {
   survey(root);
   language_ = guess_language(context.database, context.languages, all_words_);
-  const bool only_stops = std::all_of(all_words_.begin(), all_words_.end(), [&](const Word& word) {
-    return is_stop_word(word.exact, language_.tag);
-  });
-  keep_stops_ = only_stops && word_count_ == 0;
+  // Stop words alone tell little of their language: they may be those of any.
+  const auto only_stops = [&](std::string_view tag) {
+    return std::all_of(all_words_.begin(), all_words_.end(),
+                       [&](const Word& word) { return is_stop_word(word.exact, tag); });
+  };
+  keep_stops_ = word_count_ == 0 && (only_stops(language_.tag) ||
+                                     std::any_of(context.languages.begin(), context.languages.end(),
+                                                 [&](const auto& known) { return only_stops(known.tag); }));
   for (const Word& word : all_words_) {
     if (!is_dropped(word)) content_words_.push_back(word);
   }

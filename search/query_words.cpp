@@ -14,7 +14,7 @@ using Xapian::Query;
 struct QueryBuilder::Item {
   std::size_t first = 0;
   std::size_t count = 1;
-  Query query;
+  std::vector<Query> sum;
 };
 
 std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis, bool all_words) {
@@ -28,8 +28,8 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
     std::fill_n(in_compound.begin() + static_cast<long>(one.first), one.count, 1);
     if (query.empty()) continue;
     const Query pairs = side_by_side(analysis, one.first, one.count);
-    items.push_back(
-        {one.first, one.count, all_words ? with_bonus(query, pairs) : Query(Query::OP_OR, query, pairs)});
+    items.push_back({one.first, one.count, {}});
+    items.back().sum = all_words ? std::vector{with_bonus(query, pairs)} : std::vector{query, pairs};
   }
   std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
   std::map<std::string_view, std::vector<Query>> pairs;
@@ -41,13 +41,16 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
     if (++counts[word.exact] == 1) kept.push_back(&word);
   }
   for (const Word* word : most_telling(kept, counts, context_.database)) {
-    Query query = emphasised(words_.anywhere(word->folded, highlights_), emphasis(*word));
+    Query itself = words_.anywhere(word->folded, highlights_);
+    // A stop word of one language among several has no stem in its own, and mostly none in the others.
+    if (keep_stops_ && !words_.has_stem(word->folded)) itself = WordQueries::as_written(word->exact);
+    Query query = emphasised(itself, emphasis(*word));
     if (const std::size_t count = counts[word->exact]; count > 1) {
       query = Query(Query::OP_SCALE_WEIGHT, query, static_cast<double>(count));
     }
     // Where the pair stands, the word does: the pair adds weight and no units.
-    items.push_back({static_cast<std::size_t>(word - analysis.words.data()), 1,
-                     Query(Query::OP_OR, query, one_of(pairs[word->exact]))});
+    items.push_back({static_cast<std::size_t>(word - analysis.words.data()), 1, {query}});
+    items.back().sum.push_back(one_of(pairs[word->exact]));
   }
   return items;
 }
@@ -60,8 +63,21 @@ std::vector<OtherWordsRun> QueryBuilder::other_words(const Analysis& analysis) {
   return others.find(analysis, highlights_);
 }
 
+namespace {
+
+// What the words of a run find: one word's queries, or those of several, each needed or not.
+std::vector<Query> together(const std::vector<std::vector<Query>>& words, bool all_words) {
+  if (words.size() == 1) return words.front();
+  std::vector<Query> each;
+  for (const std::vector<Query>& word : words) each.push_back(one_of(word));
+  if (all_words) return {all_of(each)};
+  return each;
+}
+
+}  // namespace
+
 // Where a run of words has others, the better of the two counts: its own together, or one of the others.
-void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& parts) {
+void QueryBuilder::add_words(const std::string& text, bool all_words, QueryPlan& parts) {
   const Analysis analysis = analyse(text);
   std::vector<Item> items = items_of(analysis, all_words);
   for (OtherWordsRun& run : other_words(analysis)) {
@@ -72,17 +88,18 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, Parts& par
              (item.first < run.first || item.first + item.count > end);
     });
     if (torn) continue;
-    std::vector<Query> own;
-    std::erase_if(items, [&](const Item& item) {
+    std::vector<std::vector<Query>> own;
+    std::erase_if(items, [&](Item& item) {
       if (item.first < run.first || item.first >= end) return false;
-      own.push_back(item.query);
+      own.push_back(std::move(item.sum));
       return true;
     });
     for (std::size_t i = run.first; i < end; ++i) said_otherwise_.insert(analysis.words[i].exact);
-    if (!own.empty()) run.others.push_back(all_words ? all_of(own) : one_of(own));
-    items.push_back({run.first, run.count, best_of(run.others)});
+    QueryPart& part = parts.words.emplace_back();
+    for (Query& other : run.others) part.ways.push_back({std::move(other)});
+    if (!own.empty()) part.ways.push_back(together(own, all_words));
   }
-  for (Item& item : items) parts.words.push_back(std::move(item.query));
+  for (Item& item : items) parts.words.push_back(one_way(std::move(item.sum)));
 }
 
 // Phrases of two, each of a word and the one before it, for `count` words from `first`.

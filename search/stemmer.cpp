@@ -129,6 +129,10 @@ Stems stems_of(std::string_view folded, std::string_view language) {
   return found->second.stems(folded);
 }
 
+bool keeps_first_letter(std::string_view language) {
+  return !has_endings(language) && language != "ga";
+}
+
 std::string stemmer_name(std::string_view language) {
   if (has_endings(language)) {
     const std::string dictionary = dictionary_name(language);

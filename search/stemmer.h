@@ -21,6 +21,10 @@ struct Stems {
 /// Thread-safe: each thread keeps its own stemmers, but for the dictionaries.
 Stems stems_of(std::string_view folded, std::string_view language);
 
+/// Whether the stems of a language begin with the first letter of their words, accents aside. The base form
+/// of a dictionary may not, and Irish changes how words begin.
+bool keeps_first_letter(std::string_view language);
+
 /// What stems a language on this machine, by name and version: an index says so of each language, for stems
 /// made by another may not meet. "none" for a language that nothing stems.
 std::string stemmer_name(std::string_view language);

@@ -45,6 +45,10 @@ std::optional<std::vector<WrongWord>> wrong_words(const std::string& text, const
     // Of many words the others are looked for all the same.
     if (spellings.empty() && (doubted || is_long)) continue;
     if (spellings.empty() || wrong.size() == kMostWrongWords) return std::nullopt;
+    // What is only doubted may be right: beside the word that is wrong, or beside another doubted one.
+    if (doubted)
+      spellings.insert(spellings.begin(),
+                       {text.substr(words[i].begin, words[i].end - words[i].begin), 0, 0, words[i].end});
     // The word behind is used up where one spelling joins both.
     if (i + 1 < words.size() && spellings.front().end == words[i + 1].end) {
       std::erase_if(spellings, [&](const Spelt& one) { return one.end != words[i + 1].end; });
@@ -109,6 +113,7 @@ std::optional<Spelling> suggest_spelling(const SearchRequest& request, const Kno
   unsigned edits = 0;
   for (const Combination& one : all) {
     if (!trials.any_left() || (most > 0 && one.edits > edits)) break;
+    if (one.edits == 0) continue;  // as it was typed
     const std::size_t full = trials.count_full(one.text, choices);
     if (full <= most) continue;
     most = full;

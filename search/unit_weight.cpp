@@ -42,23 +42,27 @@ UnitWeight* UnitWeight::unserialise(const std::string& /*text*/) const {
   return clone();
 }
 
+double telling_weight(const WordStatistics& word) {
+  if (word.units == 0 || word.holding == 0) return 0;
+  const double expected = word.units * (1 - std::pow((word.units - 1) / word.units, word.times));
+  const double rare = std::log2((word.units + 1) / (expected + 0.5));
+  return std::max(rare, 0.0) * (word.times + 1) / word.holding;
+}
+
+double share_of_weight(double count, double norm) {
+  const double normal = count * norm;
+  return normal / (normal + weight::kSaturation);
+}
+
 void UnitWeight::init(double factor) {
-  const double units = get_collection_size();
-  const double holding = get_termfreq();
-  if (factor == 0 || units == 0 || holding == 0) {
-    telling_ = 0;
-    return;
-  }
-  const double times = get_collection_freq();
-  const double expected = units * (1 - std::pow((units - 1) / units, times));
-  const double rare = std::log2((units + 1) / (expected + 0.5));
-  telling_ = factor * get_wqf() * std::max(rare, 0.0) * (times + 1) / holding;
+  const WordStatistics word{static_cast<double>(get_collection_size()), static_cast<double>(get_termfreq()),
+                            static_cast<double>(get_collection_freq())};
+  telling_ = factor * get_wqf() * telling_weight(word);
 }
 
 double UnitWeight::get_sumpart(Xapian::termcount count, Xapian::termcount length,
                                Xapian::termcount /*unique*/) const {
-  const double normal = count * norms_.of(length);
-  return telling_ * normal / (normal + weight::kSaturation);
+  return telling_ * share_of_weight(count, norms_.of(length));
 }
 
 double UnitWeight::get_maxpart() const {

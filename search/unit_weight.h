@@ -23,6 +23,19 @@ class LengthNorms {
   std::vector<double> known_;
 };
 
+/// How often a word stands in an index.
+struct WordStatistics {
+  double units = 0;    ///< of the index
+  double holding = 0;  ///< units with the word
+  double times = 0;    ///< that it stands in them
+};
+
+/// What a word weighs where it is as frequent as can be; 0 for one that no unit holds.
+double telling_weight(const WordStatistics& word);
+
+/// The share of that for a word that stands `count` times in a unit whose length has this norm.
+double share_of_weight(double count, double norm);
+
 /// The weight of a word in a unit: DFR with inverse expected document frequency, Bernoulli after-effect and
 /// normalisation 2 (IneB2; Amati and van Rijsbergen, ACM TOIS 20(4), 2002) as Xapian has it, but that a
 /// count weighs tf / (tf + weight::kSaturation), and that norms are looked up. Norms outlive it.

@@ -5,6 +5,7 @@
 #include "search/analyzer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -29,6 +30,11 @@ std::string language_name(const std::string& code, const icu::Locale& in) {
 
 }  // namespace
 
+const Taxonomy* tree_of(std::size_t facet, const Vocabularies& vocabularies) {
+  if (facet == facet_at::kRegion) return &vocabularies.regions;
+  return facet == facet_at::kTheme ? &vocabularies.themes : nullptr;
+}
+
 std::string language_label(const std::string& code) {
   return code.empty() ? code : language_name(code, icu::Locale::getEnglish());
 }
@@ -49,6 +55,19 @@ ValueNames::ValueNames(const Columns& columns, const Vocabularies& vocabularies)
   for (const std::string& code : columns.facets[facet_at::kLanguage].values()) {
     add(facet_at::kLanguage, language_label(code), code);
     add(facet_at::kLanguage, language_name(code, icu::Locale(code.c_str())), code);
+  }
+  for (std::size_t facet = 0; facet < kFacetSchema.size(); ++facet) learn(facet, columns.facets[facet]);
+}
+
+// Every search shows some hundred values; what they are called is looked up once.
+void ValueNames::learn(std::size_t facet, const FacetColumn& column) {
+  for (const std::string& value : column.values()) {
+    Known known{label(kFacetSchema[facet].name, value), {}};
+    if (const Taxonomy* const taxonomy = tree_of(facet, vocabularies_)) {
+      std::vector<std::string> around = taxonomy->ancestors(value);
+      if (!around.empty()) known.parent = std::move(around.front());
+    }
+    known_[facet].push_back(std::move(known));
   }
 }
 

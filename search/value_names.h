@@ -5,6 +5,8 @@
 #include "search/columns.h"
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,14 +36,29 @@ class ValueNames {
   /// How a value is shown to people.
   std::string label(std::string_view facet, const std::string& value) const;
 
+  /// The same of a value of the index, by its place in its column.
+  const std::string& label(std::size_t facet, std::uint32_t id) const { return known_[facet][id].label; }
+  /// What is right around a value of the index: of regions and themes, else empty.
+  const std::string& parent(std::size_t facet, std::uint32_t id) const { return known_[facet][id].parent; }
+
  private:
+  struct Known {
+    std::string label;
+    std::string parent;
+  };
+
+  void learn(std::size_t facet, const FacetColumn& column);
   void add(std::size_t facet, std::string_view name, const std::string& value);
   void add_taxonomy(std::size_t facet, const Taxonomy& taxonomy);
 
   const Vocabularies& vocabularies_;
   std::unordered_set<std::string> region_beginnings_;
+  std::array<std::vector<Known>, kFacetSchema.size()> known_;
   std::array<std::unordered_map<std::string, std::vector<std::string>>, 6> names_;
 };
+
+/// What holds the values of a facet within each other; null for a facet whose values are just a list.
+const Taxonomy* tree_of(std::size_t facet, const Vocabularies& vocabularies);
 
 /// The English name of a language by its ISO 639-1 code: "German".
 std::string language_label(const std::string& code);

@@ -51,6 +51,16 @@ bool WordQueries::is_indexed(std::string_view folded, std::string_view only) con
   });
 }
 
+bool WordQueries::has_stem(std::string_view folded) const {
+  const std::string exact = exact_form(folded);
+  return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
+    if (is_stop_word(exact, language.tag)) return false;
+    const Stems stems = language.stems_of_word(folded);
+    return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
+           database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+  });
+}
+
 bool WordQueries::is_anywhere(std::string_view folded, std::string_view language) const {
   return is_indexed(folded, language) || !stems(folded, prefix::kContextStem, language).empty();
 }
@@ -98,14 +108,16 @@ Query WordQueries::anywhere(std::string_view folded, HighlightTerms& highlights,
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.stem));
     highlights.stems.insert(stem_term(prefix::kStem, language.tag, stems.plain));
   }
-  if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) {
-    return {Query::OP_OR, Query(make_term({}, exact)),
-            Query(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kTitleExact, exact)), weight::kTitle)};
-  }
+  if (const std::string exact = exact_form(folded); is_stop_everywhere(exact)) return as_written(exact);
   const Query text(Query::OP_OR, stems(folded, prefix::kStem, only), as_accented(folded));
   const Query title(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kTitleStem, only), weight::kTitle);
   const Query context(Query::OP_SCALE_WEIGHT, stems(folded, prefix::kContextStem, only), weight::kContext);
   return {Query::OP_OR, Query(Query::OP_OR, text, title), context};
+}
+
+Query WordQueries::as_written(const std::string& exact) {
+  return {Query::OP_OR, Query(make_term({}, exact)),
+          Query(Query::OP_SCALE_WEIGHT, Query(make_term(prefix::kTitleExact, exact)), weight::kTitle)};
 }
 
 Query WordQueries::in_title(std::string_view folded, HighlightTerms& highlights) const {

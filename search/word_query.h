@@ -32,12 +32,17 @@ class WordQueries {
   /// Whether any unit holds the word, in title or text.
   bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
 
-  /// The same, or as a word of its context.
+  /// Whether any unit has a stem of it: not where it is but a stop word.
+  bool has_stem(std::string_view folded) const;
+
+  /// The same as is_indexed, or as a word of its context.
   bool is_anywhere(std::string_view folded, std::string_view language) const;
 
   /// A word wherever it may stand: text, title, context, each with its weight.
   Xapian::Query anywhere(std::string_view folded, HighlightTerms& highlights,
                          std::string_view language = kAnyLanguage) const;
+  /// A word as it stands, in text and title, in whatever language: for what is a stop word.
+  static Xapian::Query as_written(const std::string& exact);
   /// All of several words in the context, with its weight; empty where no unit has one of them there.
   Xapian::Query in_context(std::span<const Word> words) const;
   /// A word of titles.

@@ -68,6 +68,14 @@ TEST(Languages, AStopWordOfOneIsAWordOfAnother) {
   EXPECT_THAT(found, ElementsAre("en1"));
 }
 
+// Beside other languages, too, there is nothing else to look for.
+TEST(Languages, StopWordsAloneAreFoundAsTheyStand) {
+  EXPECT_THAT(ids(*many_languages(), "από την"), ElementsAre("el1"));
+  EXPECT_THAT(ids(*many_languages(), "απο"), ElementsAre("el1"));
+  EXPECT_EQ(many_languages()->search(ask("από"))->suggestion, std::nullopt) << "it is no slip";
+  EXPECT_THAT(ids(*many_languages(), "από Αθήνα"), ElementsAre("el1"));
+}
+
 TEST(Languages, TheQuerysOwnLanguageGoesFirst) {
   std::vector<Unit> units{in("de", "de", "Jane Doe leitet das Labor und die Werkstatt der Stadt."),
                           in("en", "en", "Jane Doe runs the lab and the workshop of the city.")};

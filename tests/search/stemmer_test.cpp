@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/stemmer.h"
 
+#include "corpus/utf8.h"
+#include "corpus/vocabulary.h"
 #include "search/analyzer.h"
 #include "search/stop_words.h"
 #include "search/word_forms.h"
@@ -104,6 +106,33 @@ TEST(StopWords, AreWhatQuestionsAreMadeOf) {
       {"despues", "es"}, {"se", "ro"},      {"μπορει", "el"},     {"waarvoor", "nl"}};
   for (const auto& [word, language] : words) EXPECT_TRUE(is_stop_word(word, language)) << word;
   EXPECT_FALSE(is_stop_word("fallait", "de"));
+}
+
+// Snippets pass over words whose first letter no word of the query has.
+TEST(Stemmer, LanguagesThatKeepTheFirstLetterDoSoInEveryName) {
+  const auto vocabularies = Vocabularies::load(PRAXIS_SOURCE_DIR "/corpus/vocab");
+  ASSERT_TRUE(vocabularies);
+  std::size_t words = 0;
+  const auto first_letter = [](std::string_view word) {
+    const std::string plain = strip_accents(word);
+    return plain.substr(0, byte_offset(plain, 1));
+  };
+  for (const Taxonomy* const taxonomy : {&vocabularies->themes, &vocabularies->regions}) {
+    for (const Concept& entry : taxonomy->concepts()) {
+      for (const auto& [language, label] : entry.labels) {
+        if (!keeps_first_letter(language)) continue;
+        for (const Word& word : analyse(label).words) {
+          const Stems stems = stems_of(word.folded, language);
+          EXPECT_EQ(first_letter(stems.stem), first_letter(word.folded)) << language << ": " << word.folded;
+          EXPECT_EQ(first_letter(stems.plain), first_letter(word.folded)) << language << ": " << word.folded;
+          ++words;
+        }
+      }
+    }
+  }
+  EXPECT_GT(words, 500U);
+  EXPECT_FALSE(keeps_first_letter("cs"));
+  EXPECT_FALSE(keeps_first_letter("ga"));
 }
 
 }  // namespace

@@ -97,5 +97,34 @@ TEST(Suggest, IsBounded) {
   names(cut);
 }
 
+// Of a beginning that thousands of names share, the best are known beforehand; they are what a look through
+// all of them finds.
+TEST(Suggest, TheBestOfManyNamesComeFirst) {
+  std::vector<Unit> units;
+  for (int i = 0; i < 2'300; ++i) {
+    const std::string number = std::to_string(i);
+    units.push_back(make_unit("n" + number, "Orchard plan " + number, "Apples."));
+  }
+  const auto rename = [&](std::size_t at, const char* title) { units[at].title = title; };
+  rename(2'000, "Orchard");
+  rename(1'500, "Old orchards");
+  for (const std::size_t at : {900U, 901U, 902U}) rename(at, "Orchard meadows");
+  for (const std::size_t at : {1'900U, 1'901U}) rename(at, "Organic orchards");
+  const auto snapshot = snapshot_of(units);
+  const auto best = [&](std::string_view typed, std::size_t limit) {
+    std::vector<std::string> labels;
+    const auto suggestions = snapshot->suggest(typed, limit);
+    for (const NameSuggestion& one : *suggestions) labels.push_back(one.label);
+    return labels;
+  };
+  EXPECT_THAT(best("o", 3), ElementsAre("Orchard meadows", "Organic orchards", "Orchard plan 0"));
+  EXPECT_THAT(best("orchar", 3), ElementsAre("Orchard meadows", "Orchard plan 0", "Orchard plan 1"));
+  EXPECT_THAT(best("ORCHARD", 3), ElementsAre("Orchard", "Orchard meadows", "Orchard plan 0"))
+      << "the whole name";
+  EXPECT_THAT(best("orchard plan 22", 2), ElementsAre("Orchard plan 22", "Orchard plan 220"));
+  EXPECT_THAT(best("orchards old", 3), ElementsAre("Old orchards")) << "words that stand apart";
+  EXPECT_EQ(best("orch", kMostSuggestions).size(), kMostSuggestions);
+}
+
 }  // namespace
 }  // namespace praxis::search

@@ -46,6 +46,20 @@ TEST(Suggestion, NeverNamesWhatFindsNothing) {
   }
 }
 
+// A word that few units hold gives way only where that helps: here it is the other one that is wrong.
+TEST(Suggestion, LeavesADoubtedWordBesideAWrongOne) {
+  std::vector<Unit> units{make_unit("1", "Light", "A candle with two wicks.")};
+  for (int i = 0; i < 25; ++i)
+    units.push_back(
+        make_unit("h" + std::to_string(i), "Door", "A brass handle, number " + std::to_string(i)));
+  const auto snapshot = snapshot_of(units);
+  const auto suggested = [&](const char* text) { return snapshot->search(ask(text))->suggestion; };
+  EXPECT_EQ(suggested("candle wiks"), "candle wicks");
+  EXPECT_EQ(suggested("candle bras"), "handle brass");
+  EXPECT_EQ(suggested("candle wicks"), std::nullopt);
+  EXPECT_EQ(suggested("candle brass"), "handle brass");
+}
+
 TEST(AnswerJson, HasTheFormTheContractGives) {
   Unit unit = make_unit("u-1", "Repair", "Kettles live on.");
   unit.kind = UnitKind::good_practice;
