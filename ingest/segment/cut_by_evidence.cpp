@@ -63,7 +63,12 @@ class EvidenceCutter {
     const Part& part = reader_.parts()[p];
     if (part.head == kNoPart || part.children > kMostBelow || part.body.empty()) return false;
     const HeadSigns& head = reader_.context(p).head;
-    const bool one = head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
+    constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+    const bool listed = part.parent != kNoPart &&
+                        reader_.context(part.parent).said[kAdvice] >= kSaidFurtherUp &&
+                        leading_number(sheet_[part.head].text).has_value();
+    const bool one =
+        listed || head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
     return one && is_prose(sheet_[part.body.front()]) && reader_.signs_of(part.body.front()).asking > 0;
   }
 
@@ -117,7 +122,7 @@ class EvidenceCutter {
     if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
     if (kind == UnitKind::news || kind == UnitKind::event) draft.date = stretch.facts.date;
     if (kind == UnitKind::project) {
-      const std::size_t name = acronym_length(draft.title);
+      const std::size_t name = project_name_length(draft.title);
       if (name > 0) draft.projects = {draft.title.substr(0, name)};
     }
     sheet_.keep(std::move(draft));

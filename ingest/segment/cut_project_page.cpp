@@ -3,6 +3,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/acronym.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/titles.h"
 
@@ -15,6 +16,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kStoryMentions = 3;
+constexpr std::size_t kTitleWords = 12;  // of a title, in which it names its project
 
 /// A mention of a project: "ClusterFY", or a name that says itself to be one ("the X project").
 void count_projects(std::string_view text, const SegmentTools& tools, std::size_t weight,
@@ -27,10 +29,36 @@ void count_projects(std::string_view text, const SegmentTools& tools, std::size_
   }
 }
 
+std::size_t times_named(const Sheet& sheet, std::string_view name) {
+  std::size_t times = 0;
+  for (std::size_t i = 0; i < sheet.size(); ++i)
+    times += sheet[i].text.find(name) != std::string::npos ? 1 : 0;
+  return times;
+}
+
 std::string strongest(const std::map<std::string, std::size_t>& counts, std::size_t least) {
   const auto best = std::max_element(counts.begin(), counts.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   return best == counts.end() || best->second < least ? std::string() : best->first;
+}
+
+/// The name that a line of its own near the document's beginning, its heading or title is made of or begins
+/// with, and that the text goes on to use: the project of a page that no registry knows.
+std::string presented_project(const Sheet& sheet, const ReadDocument& document) {
+  constexpr std::size_t kFirst = 6;  // blocks
+  constexpr std::size_t kShortest = 4;
+  std::vector<std::string_view> lines{document.info.title};
+  for (std::size_t i = 0; i < std::min(kFirst, sheet.size()); ++i) lines.emplace_back(sheet[i].text);
+  for (const std::string_view line : lines) {
+    for (const WordSpan& word : first_words(line, kTitleWords)) {
+      const std::string_view rest = line.substr(word.begin);
+      const std::size_t length = project_name_length(rest);
+      const std::string_view name = rest.substr(0, length);
+      if (length < kShortest || !is_in_capitals(name) || sheet.cues().is("not-a-project", name)) continue;
+      if (times_named(sheet, name) >= kStoryMentions) return std::string(name);
+    }
+  }
+  return {};
 }
 
 std::string dominant_project(const Sheet& sheet, const ReadDocument& document) {
@@ -44,6 +72,14 @@ std::string dominant_project(const Sheet& sheet, const ReadDocument& document) {
 
 bool names_partners(const Block& block, const Cues& cues) {
   return block.kind != BlockKind::item && cues.opens("instrument-partners", block.text).has_value();
+}
+
+/// A short line that is no sentence: the name of what is told below it.
+bool is_name_line(const Block& block) {
+  constexpr std::size_t kMostWords = 16;
+  return block.kind == BlockKind::paragraph && !block.text.empty() &&
+         std::string_view(".;:,!?").find(block.text.back()) == std::string_view::npos &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords;
 }
 
 /// A partner's name without notes in brackets or quotes that follow it.
@@ -76,7 +112,8 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
       std::string text;
       for (const std::size_t i : draft.blocks) text += sheet[i].text + " ";
       const std::size_t first = draft.blocks.front();
-      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text, sheet.cues());
+      const bool named = sheet.is_heading(first) || (draft.blocks.size() > 1 && is_name_line(sheet[first]));
+      draft.title = named ? sheet[first].text : title_from_sentence(text, sheet.cues());
       sheet.keep(std::move(draft));
     }
     draft = Draft{};
@@ -124,6 +161,25 @@ void keep_whole(Sheet& sheet, std::size_t end, std::string title, const std::str
   if (!draft.blocks.empty()) sheet.keep(std::move(draft));
 }
 
+/// A page that has a project's name in its title, calls it a project and says its facts: money, time,
+/// partners.
+void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
+  constexpr std::size_t kFewestFacts = 3;
+  const std::string project = presented_project(sheet, document);
+  if (project.empty() || document.info.title.find(project) == std::string::npos) return;
+  std::string text;
+  for (std::size_t i = 0; i < sheet.size(); ++i) text += sheet[i].text + "\n";
+  std::size_t facts = text.find("Interreg") != std::string::npos ? 1 : 0;
+  const std::vector<LexiconMatch> found = sheet.cues().find(text);
+  for (const std::string_view role : {"project-word", "field.duration", "field.resources", "project-fact"}) {
+    facts +=
+        std::any_of(found.begin(), found.end(), [&](const LexiconMatch& match) { return means(match, role); })
+            ? 1
+            : 0;
+  }
+  if (facts >= kFewestFacts) keep_whole(sheet, sheet.size(), document.info.title, project);
+}
+
 }  // namespace
 
 void cut_project_page(Sheet& sheet, const ReadDocument& document) {
@@ -136,6 +192,7 @@ void cut_project_page(Sheet& sheet, const ReadDocument& document) {
       has_partners = names_partners(sheet[k], sheet.cues());
     if (!has_partners) continue;
     std::string project = dominant_project(sheet, document);
+    if (project.empty()) project = presented_project(sheet, document);
     if (project.empty()) project = document.info.title;
     cut_instruments(sheet, i, project);
     sheet.drop(i);
@@ -150,7 +207,7 @@ void cut_story(Sheet& sheet, const ReadDocument& document) {
   // A brochure or report tells of many things; a story is a page.
   if (document.info.pages > 2 || !sheet.drafts().empty()) return;
   const std::string project = dominant_project(sheet, document);
-  if (project.empty()) return;
+  if (project.empty()) return cut_unknown_story(sheet, document);
   std::map<std::string, std::size_t> up_front;
   count_projects(document.info.title, sheet.tools(), 1, up_front);
   for (std::size_t i = 0, prose = 0; i < sheet.size() && prose < 3; ++i) {

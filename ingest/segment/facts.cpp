@@ -36,7 +36,7 @@ std::string_view name_part(const Block& first) {
 
 /// "SEALINE", "SEALINE: …", "The SEALINE project": capitals that a name is made of.
 bool is_called_by_acronym(std::string_view name, const Cues& cues) {
-  const std::size_t length = acronym_length(name);
+  const std::size_t length = project_name_length(name);
   if (length == 0) return false;
   const std::string_view acronym = name.substr(0, length);
   return std::none_of(acronym.begin(), acronym.end(), is_ascii_lower) && !cues.is("not-a-project", acronym);

@@ -31,7 +31,9 @@ std::string recurring_key(std::string_view heading) {
 class SectionGatherer {
  public:
   SectionGatherer(StretchReader& reader, const std::vector<bool>& compound)
-      : reader_(reader), parts_(reader.parts()), compound_(compound) {}
+      : reader_(reader), parts_(reader.parts()), compound_(compound) {
+    count_cut();
+  }
 
   std::vector<Family> at(int level) {
     std::map<std::string, std::vector<std::size_t>> families;
@@ -81,6 +83,29 @@ class SectionGatherer {
            (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p);
   }
 
+  /// Where several beside them were known as units of a kind by their form, those left over lack it: the
+  /// heading above speaks less loud for them.
+  void hush_beside_cut(const std::set<std::size_t>& above, int level, std::size_t members,
+                       KindNumbers& said) const {
+    std::array<std::size_t, kCutKinds> beside{};
+    for (const std::size_t p : above) {
+      const auto cut = cut_below_.find({p, level});
+      for (std::size_t k = 0; cut != cut_below_.end() && k < kCutKinds; ++k) beside[k] += cut->second[k];
+    }
+    for (std::size_t k = 0; k < kCutKinds; ++k) {
+      if (beside[k] > 1 && beside[k] >= members) said[k] = std::min(said[k], kSaidInPassing);
+    }
+  }
+
+  void count_cut() {
+    std::map<std::size_t, std::size_t> kinds;  // by the first block
+    for (const Draft& draft : sheet().drafts()) kinds[draft.blocks.front()] = index_of(draft.kind);
+    for (const Part& part : parts_) {
+      const auto cut = kinds.find(part.head);
+      if (cut != kinds.end() && cut->second < kCutKinds) ++cut_below_[{part.parent, part.level}][cut->second];
+    }
+  }
+
   /// "Examples" or "Advice" over several paragraphs names none of them.
   bool announces_several(std::size_t p) const {
     constexpr std::ptrdiff_t kSeveral = 3;
@@ -124,6 +149,7 @@ class SectionGatherer {
         family.said[k] = std::max(family.said[k], kSaidFurtherUp);
       if (by_number[k] > 0 && by_number[k] * 2 >= family.members.size()) family.said[k] = kSaidRightAbove;
     }
+    hush_beside_cut(above, parts_[members.front()].level, members.size(), family.said);
     reader_.read_facts_of(family.members, family.said);
     return family;
   }
@@ -131,6 +157,8 @@ class SectionGatherer {
   StretchReader& reader_;
   const std::vector<Part>& parts_;
   const std::vector<bool>& compound_;
+  /// How many were cut already as each kind, by the part above them and their level.
+  std::map<std::pair<std::size_t, int>, std::array<std::size_t, kCutKinds>> cut_below_;
 };
 
 }  // namespace
