@@ -64,9 +64,8 @@ class EvidenceCutter {
     if (part.head == kNoPart || part.children > kMostBelow || part.body.empty()) return false;
     const HeadSigns& head = reader_.context(p).head;
     constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
-    const bool listed = part.parent != kNoPart &&
-                        reader_.context(part.parent).said[kAdvice] >= kSaidFurtherUp &&
-                        leading_number(sheet_[part.head].text).has_value();
+    const bool listed =
+        part.parent != kNoPart && reader_.context(part.parent).said[kAdvice] == kSaidRightAbove;
     const bool one =
         listed || head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
     return one && is_prose(sheet_[part.body.front()]) && reader_.signs_of(part.body.front()).asking > 0;

@@ -60,6 +60,15 @@ void cut_range(Sheet& sheet, std::size_t begin, std::size_t end, const std::stri
   if (!text.empty()) keep_practice(sheet, std::move(blocks), title, text);
 }
 
+/// "Good practice a)", "Good practice b)": where practices are announced each, other headings beside them
+/// hold none.
+bool several_open(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t k = begin; k < end && count < 2; ++k)
+    count += !sheet[k].boxed && announces(sheet[k], "practice", sheet.cues()) ? 1 : 0;
+  return count > 1;
+}
+
 /// "Good practice: NAME (Region, Country)", and the headings right below "Good practices".
 void cut_under_headings(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
@@ -73,6 +82,7 @@ void cut_under_headings(Sheet& sheet) {
     const bool sure = sheet.cues().is("practices", sheet[i].text, 4);
     if (!sure && !sheet.cues().is("examples", sheet[i].text, 2)) continue;
     const std::size_t end = sheet.section_end(i);
+    if (several_open(sheet, i + 1, end)) continue;
     int level = 0;
     for (std::size_t k = i + 1; k < end; ++k) {
       if (!sheet.is_heading(k) || !sheet.is_free(k) || sheet[k].boxed) continue;

@@ -187,10 +187,11 @@ void cut_project_page(Sheet& sheet, const ReadDocument& document) {
     if (!sheet.is_free(i) || !sheet.cues().is("instruments", sheet[i].text, 3) ||
         names_partners(sheet[i], sheet.cues()))
       continue;
-    bool has_partners = false;
-    for (std::size_t k = i + 1; k < sheet.size() && !has_partners; ++k)
-      has_partners = names_partners(sheet[k], sheet.cues());
-    if (!has_partners) continue;
+    std::size_t first = i + 1;
+    while (first < sheet.size() && !names_partners(sheet[first], sheet.cues())) ++first;
+    // Partners right below a heading stand above what is told: that is a list of another form.
+    const bool above = first > i + 1 && first < sheet.size() && sheet.is_heading(first - 1);
+    if (first == sheet.size() || above) continue;
     std::string project = dominant_project(sheet, document);
     if (project.empty()) project = presented_project(sheet, document);
     if (project.empty()) project = document.info.title;

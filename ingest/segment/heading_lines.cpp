@@ -56,7 +56,8 @@ void make_field(Block& block) {
 }
 
 bool announces_list(const Block& block, const Cues& cues) {
-  static constexpr std::array<std::string_view, 4> kLists{"news", "events", "instruments", "practices"};
+  static constexpr std::array<std::string_view, 5> kLists{"news", "events", "instruments", "practices",
+                                                          "partners"};
   if (cues.opens("news-from", block.text) && first_words(block.text, 7).size() <= 6) return true;
   return std::any_of(kLists.begin(), kLists.end(),
                      [&](std::string_view role) { return cues.is(role, block.text); });

@@ -38,6 +38,9 @@ class NameFinder {
   std::optional<OrganisationName> at(std::size_t first) const {
     const bool headed = is(first, OrganisationRole::body) || is(first, OrganisationRole::head);
     if (!words_.is_capital(first) && !is(first, OrganisationRole::body)) return std::nullopt;
+    // A sentence's first word is written with a capital whatever it is.
+    const bool small = is(first, OrganisationRole::article) || is(first, OrganisationRole::object);
+    if (small && !headed) return std::nullopt;
     OrganisationName name{first, first + 1};
     bool head = headed;
     bool own = words_.is_capital(first) && !headed;
@@ -62,7 +65,7 @@ class NameFinder {
 
   bool tied(std::size_t word) const {
     const std::string_view gap = words_.gap_behind(word);
-    return gap == " " || gap == "-" || gap.empty() || gap == "\u00a0";
+    return gap == " " || gap == "-" || gap == "' " || gap.empty() || gap == "\u00a0";
   }
 
   /// The next word of a name behind `past`, over the small words that may tie them; the text's end for none.

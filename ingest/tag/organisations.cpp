@@ -22,7 +22,7 @@ constexpr std::size_t kTellingSentences = 2;  // the first ones, whose subject i
 constexpr std::size_t kLongestName = 100;     // bytes
 
 /// A name in the text, as bytes.
-struct Named {
+struct NamedSpan {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
@@ -33,7 +33,7 @@ class LabelReader {
  public:
   LabelReader(std::string_view text, const Cues& cues) : text_(text), cues_(cues) {}
 
-  std::optional<Named> find() const {
+  std::optional<NamedSpan> find() const {
     for (const WordSpan& sentence : split_sentences(text_)) {
       for (std::size_t begin = sentence.begin; begin < sentence.end;) {
         const std::size_t end = std::min(text_.find('\n', begin), sentence.end);
@@ -53,7 +53,7 @@ class LabelReader {
                        [&](std::string_view role) { return cues_.is(role, label); });
   }
 
-  std::optional<Named> in_line(std::size_t begin, std::size_t end) const {
+  std::optional<NamedSpan> in_line(std::size_t begin, std::size_t end) const {
     constexpr std::size_t kLongestLabel = 60;  // bytes
     const std::string_view line = text_.substr(begin, end - begin);
     const std::size_t colon = std::min(line.find(": "), line.find(" | "));
@@ -64,7 +64,7 @@ class LabelReader {
     const std::size_t stop = std::min({value.find(". "), value.find(" | "), value.find(';'), value.size()});
     const std::size_t length = value.find_last_not_of(" .,:", stop == 0 ? 0 : stop - 1) + 1;
     if (length == 0 || length > kLongestName) return std::nullopt;
-    return Named{begin + from, begin + from + length};
+    return NamedSpan{begin + from, begin + from + length};
   }
 
   std::string_view text_;
@@ -79,14 +79,14 @@ class SentenceReader {
     for (const WordSpan& sentence : split_sentences(text)) starts_.push_back(sentence.begin);
   }
 
-  std::optional<Named> leader() const {
+  std::optional<NamedSpan> leader() const {
     for (const OrganisationName& name : names_) {
       if (leads(name)) return named(name);
     }
     return std::nullopt;
   }
 
-  std::optional<Named> first_doer() const {
+  std::optional<NamedSpan> first_doer() const {
     for (const OrganisationName& name : names_) {
       const std::size_t begin = words_.begins[name.first];
       if (starts_.size() > kTellingSentences && begin >= starts_[kTellingSentences]) break;
@@ -98,7 +98,7 @@ class SentenceReader {
  private:
   bool is(std::size_t word, OrganisationRole role) const { return language_.has(words_.keys[word], role); }
 
-  Named named(const OrganisationName& name) const {
+  NamedSpan named(const OrganisationName& name) const {
     return {words_.begins[name.first], words_.ends[name.past - 1]};
   }
 
