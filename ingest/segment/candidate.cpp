@@ -110,8 +110,16 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
     advising += hearing.shown[i][kAdvice] == kStrong ? 1 : 0;
   }
   const std::size_t fewest_homes = hearing.form == FamilyForm::paragraphs ? 3 : 2;
+  // Among parallel sections most of which tell of practices, one that shows something is carried by them.
+  const bool carries =
+      hearing.form == FamilyForm::sections && telling > 1 && telling * 2 >= kinds.size() && kinds.size() > 2;
+  const auto carried = [&](std::size_t i) {
+    return carries && hearing.shown[i][kPractice] > 0 && !hearing.family[i].place().empty() &&
+           !homes.contains(hearing.family[i].place());
+  };
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (hearing.shown[i][kPractice] == kStrong && telling > 1 && homes.size() >= fewest_homes)
+    const bool tells = hearing.shown[i][kPractice] == kStrong || carried(i);
+    if (tells && telling > 1 && homes.size() >= fewest_homes)
       kinds[i] = UnitKind::good_practice;
     else if (hearing.shown[i][kAdvice] == kStrong && advising > 2 && hearing.form != FamilyForm::paragraphs)
       kinds[i] = UnitKind::recommendation;
@@ -133,6 +141,8 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     hearing.mean[k] /= static_cast<int>(family.size());
     if (hearing.passes(k)) passing.push_back(k);
   }
+  // A date at the head of each says more than what is told below it.
+  if (hearing.is_dated_run(kNews) && said[kPractice] < kSaidFurtherUp) std::erase(passing, kPractice);
   if (passing.empty()) return judge_alone(hearing);
   std::vector<std::optional<UnitKind>> kinds(family.size());
   for (std::size_t i = 0; i < family.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/heading_lines.h"
 #include "ingest/segment/practices.h"
 #include "ingest/segment/titles.h"
 
@@ -23,7 +24,8 @@ bool announces(const Block& block, std::string_view role, const Cues& cues) {
 }
 
 bool opens_practice(const Block& block, const Cues& cues) {
-  return announces(block, "practice", cues) || announces(block, "practice-sheet", cues);
+  return announces(block, "practice", cues) || announces(block, "practice-sheet", cues) ||
+         (block.kind == BlockKind::heading && labels_case(block, cues));
 }
 
 /// Words such as "Factsheet 2" or "Example:" announce other things as well: a practice is at home somewhere.

@@ -5,6 +5,7 @@
 #include "corpus/words.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/head_signs.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::string strongest(const std::map<std::string, std::size_t>& counts, std::siz
 
 /// The name that a line of its own near the document's beginning, its heading or title is made of or begins
 /// with, and that the text goes on to use: the project of a page that no registry knows.
-std::string presented_project(const Sheet& sheet, const ReadDocument& document) {
+std::string presented_project(const Sheet& sheet, const ReadDocument& document, std::size_t least) {
   constexpr std::size_t kFirst = 6;  // blocks
   constexpr std::size_t kShortest = 4;
   std::vector<std::string_view> lines{document.info.title};
@@ -55,7 +56,7 @@ std::string presented_project(const Sheet& sheet, const ReadDocument& document) 
       const std::size_t length = project_name_length(rest);
       const std::string_view name = rest.substr(0, length);
       if (length < kShortest || !is_in_capitals(name) || sheet.cues().is("not-a-project", name)) continue;
-      if (times_named(sheet, name) >= kStoryMentions) return std::string(name);
+      if (times_named(sheet, name) >= least) return std::string(name);
     }
   }
   return {};
@@ -161,14 +162,30 @@ void keep_whole(Sheet& sheet, std::size_t end, std::string title, const std::str
   if (!draft.blocks.empty()) sheet.keep(std::move(draft));
 }
 
+/// Where a page goes on to other things: at a heading that announces some, or speaks of the page itself.
+std::size_t story_end(const Sheet& sheet) {
+  const EvidenceWords* evidence = sheet.tools().evidence;
+  const LanguageSigns* words = evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
+  if (words == nullptr) return sheet.size();
+  for (std::size_t i = 1; i < sheet.size(); ++i) {
+    if (!sheet.is_heading(i) || sheet[i].level < 2) continue;
+    const HeadSigns head = read_head(sheet[i].text, *words, sheet.tools());
+    if (head.frame || head.announces[index_of(UnitKind::project)] || head.announces[index_of(UnitKind::news)])
+      return i;
+  }
+  return sheet.size();
+}
+
 /// A page that has a project's name in its title, calls it a project and says its facts: money, time,
 /// partners.
 void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
   constexpr std::size_t kFewestFacts = 3;
-  const std::string project = presented_project(sheet, document);
+  constexpr std::size_t kFewestMentions = 2;
+  const std::string project = presented_project(sheet, document, kFewestMentions);
   if (project.empty() || document.info.title.find(project) == std::string::npos) return;
+  const std::size_t end = story_end(sheet);
   std::string text;
-  for (std::size_t i = 0; i < sheet.size(); ++i) text += sheet[i].text + "\n";
+  for (std::size_t i = 0; i < end; ++i) text += sheet[i].text + "\n";
   std::size_t facts = text.find("Interreg") != std::string::npos ? 1 : 0;
   const std::vector<LexiconMatch> found = sheet.cues().find(text);
   for (const std::string_view role : {"project-word", "field.duration", "field.resources", "project-fact"}) {
@@ -177,7 +194,7 @@ void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
             ? 1
             : 0;
   }
-  if (facts >= kFewestFacts) keep_whole(sheet, sheet.size(), document.info.title, project);
+  if (facts >= kFewestFacts) keep_whole(sheet, end, document.info.title, project);
 }
 
 }  // namespace
@@ -193,7 +210,7 @@ void cut_project_page(Sheet& sheet, const ReadDocument& document) {
     const bool above = first > i + 1 && first < sheet.size() && sheet.is_heading(first - 1);
     if (first == sheet.size() || above) continue;
     std::string project = dominant_project(sheet, document);
-    if (project.empty()) project = presented_project(sheet, document);
+    if (project.empty()) project = presented_project(sheet, document, kStoryMentions);
     if (project.empty()) project = document.info.title;
     cut_instruments(sheet, i, project);
     sheet.drop(i);

@@ -15,6 +15,7 @@
 namespace praxis::ingest {
 namespace {
 
+constexpr int kLowest = 6;
 constexpr std::size_t kHeadLineWords = 12;  // more is a sentence
 
 bool is_head_line(const Block& block) {
@@ -104,6 +105,54 @@ void raise_first_of_several(std::vector<Block>& blocks) {
   }
 }
 
+/// "Case visited: Kihnu island" on a line of its own above a paragraph.
+bool introduces_case(const Block& block, const Block& below, const Cues& cues) {
+  constexpr std::size_t kFewestBelow = 15;  // words
+  if (block.kind != BlockKind::paragraph || !is_short_line(block) || block.boxed ||
+      below.kind != BlockKind::paragraph || below.group != block.group)
+    return false;
+  return labels_case(block, cues) && first_words(below.text, kFewestBelow).size() == kFewestBelow;
+}
+
+/// Where several such lines stand in a document, each heads what is below it.
+void raise_cases(std::vector<Block>& blocks, const Cues& cues) {
+  std::vector<std::size_t> cases;
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    if (introduces_case(blocks[i], blocks[i + 1], cues)) cases.push_back(i);
+  }
+  if (cases.size() < 2) return;
+  for (const std::size_t i : cases) {
+    blocks[i].kind = BlockKind::heading;
+    blocks[i].level = kLowest;
+  }
+}
+
+/// "4. Knock early. Each owner should be" above "visited once.": the first line of a counted paragraph, taken
+/// for a heading.
+bool begins_paragraph(const Block& block, const Block& below) {
+  constexpr std::size_t kFewestWords = 8;
+  if (!is_head_line(block) || below.kind != BlockKind::paragraph || block.group != below.group) return false;
+  const auto number = leading_number(block.text);
+  if (!number || block.text.empty() ||
+      std::string_view(".!?:").find(block.text.back()) != std::string_view::npos)
+    return false;
+  const std::string_view rest = std::string_view(block.text).substr(number->rest);
+  const std::vector<WordSpan> sentences = split_sentences(rest);
+  const bool initial = sentences.empty() || split_words(rest.substr(0, sentences[0].end)).size() < 2;
+  return first_words(rest, kFewestWords).size() == kFewestWords && sentences.size() > 1 && !initial;
+}
+
+void join_first_lines(std::vector<Block>& blocks) {
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    if (!begins_paragraph(blocks[i], blocks[i + 1])) continue;
+    Block& below = blocks[i + 1];
+    below.text = blocks[i].text + " " + below.text;
+    below.boxes.insert(below.boxes.begin(), blocks[i].boxes.begin(), blocks[i].boxes.end());
+    blocks[i].text.clear();
+  }
+  std::erase_if(blocks, [](const Block& block) { return is_head_line(block) && block.text.empty(); });
+}
+
 /// A project's name alone above a heading of a higher rank.
 bool is_name_above(const Block& block, const Block& below) {
   return is_head_line(block) && is_head_line(below) && below.level < block.level &&
@@ -129,6 +178,14 @@ void join_names(std::vector<Block>& blocks) {
 
 }  // namespace
 
+bool labels_case(const Block& block, const Cues& cues) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  const std::size_t colon = block.text.find(": ");
+  if (colon == std::string::npos || colon > kLongest) return false;
+  const std::string_view label = std::string_view(block.text).substr(0, colon);
+  return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1);
+}
+
 std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools) {
   for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
     if (says_who_leads(blocks[i], tools.cues)) make_field(blocks[i]);
@@ -138,6 +195,8 @@ std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTo
   }
   raise_announcements(blocks, tools.cues);
   raise_first_of_several(blocks);
+  raise_cases(blocks, tools.cues);
+  join_first_lines(blocks);
   join_names(blocks);
   return blocks;
 }
