@@ -183,9 +183,11 @@ void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
   constexpr std::size_t kFewestMentions = 2;
   const std::string project = presented_project(sheet, document, kFewestMentions);
   if (project.empty() || document.info.title.find(project) == std::string::npos) return;
+  constexpr std::size_t kLongestStory = 12000;  // bytes
   const std::size_t end = story_end(sheet);
   std::string text;
-  for (std::size_t i = 0; i < end; ++i) text += sheet[i].text + "\n";
+  for (std::size_t i = 0; i < end && text.size() <= kLongestStory; ++i) text += sheet[i].text + "\n";
+  if (text.size() > kLongestStory) return;
   std::size_t facts = text.find("Interreg") != std::string::npos ? 1 : 0;
   const std::vector<LexiconMatch> found = sheet.cues().find(text);
   for (const std::string_view role : {"project-word", "field.duration", "field.resources", "project-fact"}) {

@@ -35,7 +35,7 @@ bool is_date_line(const Block& above, const Block& block, const Block& below, st
     return false;
   const std::string_view text = undressed(block.text);
   const bool figure = !text.empty() && text.front() >= '0' && text.front() <= '9';
-  return figure && leading_date(text, language).has_value() && !leading_date(above.text, language);
+  return figure && !date_near(text, language).empty() && date_near(above.text, language).empty();
 }
 
 /// "Lead partner: Land Salzburg" set as a heading.
@@ -179,11 +179,13 @@ void join_names(std::vector<Block>& blocks) {
 }  // namespace
 
 bool labels_case(const Block& block, const Cues& cues) {
-  constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr std::size_t kMostWords = 6;
   const std::size_t colon = block.text.find(": ");
   if (colon == std::string::npos || colon > kLongest) return false;
   const std::string_view label = std::string_view(block.text).substr(0, colon);
-  return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1);
+  return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1) ||
+         (cues.opens("practice", label) && first_words(label, kMostWords + 1).size() <= kMostWords);
 }
 
 std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools) {

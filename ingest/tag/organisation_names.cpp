@@ -45,7 +45,7 @@ class NameFinder {
     bool head = headed;
     bool own = words_.is_capital(first) && !headed;
     while (name.past - first < kMostWords) {
-      const std::size_t next = next_word(name.past);
+      const std::size_t next = next_word(name.past, head);
       if (next >= words_.size()) break;
       const bool body = is(next, OrganisationRole::body);
       if (!words_.is_capital(next) && !body) break;
@@ -56,7 +56,10 @@ class NameFinder {
       own = own || !heads;
       name.past = next + 1;
     }
-    if (!head || !own) return std::nullopt;
+    // "The City of Graz's budget": what it has, and not itself.
+    const bool owner =
+        words_.keys[name.past - 1].ends_with("'s") || words_.keys[name.past - 1].ends_with("’s");
+    if (!head || !own || owner) return std::nullopt;
     return name;
   }
 
@@ -68,13 +71,14 @@ class NameFinder {
     return gap == " " || gap == "-" || gap == "' " || gap.empty() || gap == "\u00a0";
   }
 
-  /// The next word of a name behind `past`, over the small words that may tie them; the text's end for none.
-  std::size_t next_word(std::size_t past) const {
+  /// The next word of a name behind `past`, over the small words that may tie it to a word that heads names;
+  /// the text's end for none.
+  std::size_t next_word(std::size_t past, bool headed) const {
     std::size_t next = past;
     while (next < words_.size() && tied(next - 1)) {
       const bool inner = is(next, OrganisationRole::inner) && !words_.is_capital(next);
       if (!inner) return next;
-      if (++next - past > kMostInner) break;
+      if (!headed || ++next - past > kMostInner) break;
     }
     return words_.size();
   }

@@ -168,6 +168,10 @@ void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& c
   }
   if (!found || found->end - found->begin > kLongestName) return;
   const std::string_view written = text.substr(found->begin, found->end - found->begin);
+  // A fund's own name is no organisation's.
+  if (unit.kind == UnitKind::policy_instrument &&
+      fold_case(unit.title).find(fold_case(written)) != std::string::npos)
+    return;
   std::string name = with_capital(written);
   unit.why.push_back({"organisations", name, std::string(written),
                       count_code_points(text.substr(0, found->begin)),
