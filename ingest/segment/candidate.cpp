@@ -25,7 +25,7 @@ int level(int points, int strong, int fair, int some) {
   return points >= strong ? kStrong : points >= fair ? 2 : points >= some ? 1 : 0;
 }
 
-KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
+KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said, FamilyForm form) {
   KindNumbers shown{};
   const bool headed = stretch.head != kNoPart;
   const Surroundings around{said[kPractice] >= kSaidFurtherUp, said[kAdvice] >= kSaidFurtherUp, headed};
@@ -34,7 +34,9 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   const int advises = advice_points(stretch.signs, stretch.head_signs, around);
   shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
   shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
-  shown[index_of(UnitKind::project)] = shows_project(stretch.facts, stretch.signs);
+  // The measures of a plan stand in tables with times, sums and partners too: a project has a name.
+  const bool named = form != FamilyForm::rows || stretch.facts.acronym;
+  shown[index_of(UnitKind::project)] = named ? shows_project(stretch.facts, stretch.signs) : 0;
   shown[kNews] = shows_news(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
   return shown;
@@ -133,7 +135,7 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
                                                   const KindNumbers& said, FamilyForm form) {
   Hearing hearing{family, said, form, {}, {}};
   for (const CandidateUnit& stretch : family) {
-    hearing.shown.push_back(shown_by(stretch, said));
+    hearing.shown.push_back(shown_by(stretch, said, form));
     for (std::size_t k = 0; k < kCutKinds; ++k) hearing.mean[k] += 10 * hearing.shown.back()[k];
   }
   std::vector<std::size_t> passing;

@@ -57,9 +57,9 @@ void make_field(Block& block) {
 }
 
 bool announces_list(const Block& block, const Cues& cues) {
-  static constexpr std::array<std::string_view, 5> kLists{"news", "events", "instruments", "practices",
-                                                          "partners"};
+  static constexpr std::array<std::string_view, 4> kLists{"news", "events", "instruments", "practices"};
   if (cues.opens("news-from", block.text) && first_words(block.text, 7).size() <= 6) return true;
+  if (cues.is("partners", block.text, 2)) return true;
   return std::any_of(kLists.begin(), kLists.end(),
                      [&](std::string_view role) { return cues.is(role, block.text); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 #include "ingest/segment/families.h"
+#include "ingest/segment/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,19 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
       said[index_of(UnitKind::policy_instrument)] = kSaidFurtherUp;
   }
   return said;
+}
+
+/// Not where the column that names a row is another than the one headed "Project": who pays comes first
+/// there.
+bool names_project(const Block& row, const Block& header, const LanguageSigns& words) {
+  const std::string_view naming = naming_cell(row);
+  for (std::size_t c = 0; c < std::min(header.cells.size(), row.cells.size()); ++c) {
+    const std::vector<ClueAt> clues = words.find_with_compounds(header.cells[c]);
+    const bool projects = std::any_of(clues.begin(), clues.end(),
+                                      [](const ClueAt& clue) { return clue.sign == Clue::heads_projects; });
+    if (projects) return row.cells[c] == naming;
+  }
+  return true;
 }
 
 /// Only what the header says counts, louder where the context says the same.
@@ -91,6 +105,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
       CandidateUnit row = read_row(reader, body[end]);
       if (row.signs.words < kFewestInRow || row.signs.words > kLongestUnit) continue;
       row.facts = read_facts(sheet, reader.words(), {body[end], body[b]});
+      if (!names_project(sheet[body[end]], head, reader.words())) row.facts.acronym = false;
       family.members.push_back(std::move(row));
     }
     if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)
