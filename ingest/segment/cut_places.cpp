@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,12 @@ bool speaks_of_practices(const Sheet& sheet, std::size_t i) {
            (sheet.cues().contains("practices", heading) || sheet.cues().contains("practice", heading) ||
             sheet.cues().contains("column.practice", heading));
   });
+}
+
+/// A survey goes from place to place; one place that comes back is the head of a page, or the document's own.
+bool are_different(const std::vector<std::string>& places) {
+  const std::set<std::string> different(places.begin(), places.end());
+  return different.size() > 1 && different.size() * 2 > places.size();
 }
 
 void keep_told(Sheet& sheet, Stretch entry, std::string place) {
@@ -101,6 +108,9 @@ void cut_placed(Sheet& sheet, const std::vector<Stretch>& entries) {
     placed.emplace_back(entry, std::move(place));
   }
   const bool said = speaks_of_practices(sheet, entries.front().begin);
+  std::vector<std::string> named;
+  for (const auto& [entry, place] : placed) named.push_back(fold_case(place));
+  if (!are_different(named)) return;
   if (placed.size() < (said ? 2 : kFewestPlaces) || (!said && deeds * 2 < placed.size())) return;
   for (auto& [entry, place] : placed) keep_told(sheet, entry, std::move(place));
 }
@@ -125,7 +135,9 @@ void cut_by_place(Sheet& sheet) {
       if (is_place_heading(sheet, entry.begin)) places.push_back(entry);
     }
     if (places.size() >= kFewestPlaces) {
-      cut_survey(sheet, places);
+      std::vector<std::string> named;
+      for (const Stretch& place : places) named.push_back(fold_case(sheet[place.begin].text));
+      if (are_different(named)) cut_survey(sheet, places);
     } else {
       cut_placed(sheet, run);
     }

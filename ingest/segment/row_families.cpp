@@ -44,7 +44,7 @@ bool names_project(const Block& row, const Block& header, const LanguageSigns& w
     const std::vector<ClueAt> clues = words.find_with_compounds(header.cells[c]);
     const bool projects = std::any_of(clues.begin(), clues.end(),
                                       [](const ClueAt& clue) { return clue.sign == Clue::heads_projects; });
-    if (projects) return row.cells[c] == naming;
+    if (projects && row.cells[c] != naming) return false;
   }
   return true;
 }
