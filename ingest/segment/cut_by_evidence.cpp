@@ -79,14 +79,18 @@ class EvidenceCutter {
   }
 
   void cut_paragraphs(std::size_t p) {
-    if (auto family = paragraph_family(reader_, p)) keep_family(*family);
+    const auto family = paragraph_family(reader_, p);
+    if (!family || keep_family(*family) || family->form != FamilyForm::marked) return;
+    // Two paragraphs of an essay that begin with a short sentence make no list: all of them are looked at.
+    if (const auto whole = paragraph_family(reader_, p, true)) keep_family(*whole);
   }
 
-  void keep_family(const Family& family) {
+  bool keep_family(const Family& family) {
     const auto kinds = judge_family(family.members, family.said, family.form);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
       if (kinds[i]) keep(family.members[i], *kinds[i]);
     }
+    return std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.has_value(); });
   }
 
   std::string title_of(const CandidateUnit& stretch, UnitKind kind) const {

@@ -50,6 +50,14 @@ void keep_told(Sheet& sheet, Stretch entry, std::string place) {
   keep_entry(sheet, entry, std::move(draft));
 }
 
+/// Nothing below the place was cut by itself ("Case visited: …").
+bool is_all_free(const Sheet& sheet, Stretch place) {
+  for (std::size_t i = place.begin; i < place.end; ++i) {
+    if (!sheet.is_free(i)) return false;
+  }
+  return true;
+}
+
 /// Free headings of one rank that follow each other's sections, from `i` on.
 std::vector<Stretch> siblings_from(const Sheet& sheet, std::size_t i) {
   std::vector<Stretch> run;
@@ -76,7 +84,9 @@ void cut_survey(Sheet& sheet, const std::vector<Stretch>& places) {
   std::erase_if(told, [&](const auto& part) { return times[fold_case(sheet[part.first.begin].text)] > 1; });
   const bool parted = !told.empty();
   if (!parted && speaks_of_practices(sheet, places.front().begin)) {
-    for (const Stretch& place : places) told.emplace_back(place, place.begin);
+    for (const Stretch& place : places) {
+      if (is_all_free(sheet, place)) told.emplace_back(place, place.begin);
+    }
   }
   const auto deeds = static_cast<std::size_t>(std::count_if(
       told.begin(), told.end(), [&](const auto& part) { return tells_deed(sheet, part.first); }));

@@ -185,6 +185,9 @@ void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
   if (project.empty() || document.info.title.find(project) == std::string::npos) return;
   constexpr std::size_t kLongestStory = 12000;  // bytes
   const std::size_t end = story_end(sheet);
+  const bool alone = std::none_of(sheet.drafts().begin(), sheet.drafts().end(),
+                                  [&](const Draft& draft) { return draft.blocks.front() < end; });
+  if (!alone) return;
   std::string text;
   for (std::size_t i = 0; i < end && text.size() <= kLongestStory; ++i) text += sheet[i].text + "\n";
   if (text.size() > kLongestStory) return;
@@ -225,8 +228,8 @@ void cut_project_page(Sheet& sheet, const ReadDocument& document) {
 
 void cut_story(Sheet& sheet, const ReadDocument& document) {
   // A brochure or report tells of many things; a story is a page.
-  if (document.info.pages > 2 || !sheet.drafts().empty()) return;
-  const std::string project = dominant_project(sheet, document);
+  if (document.info.pages > 2) return;
+  const std::string project = sheet.drafts().empty() ? dominant_project(sheet, document) : std::string();
   if (project.empty()) return cut_unknown_story(sheet, document);
   std::map<std::string, std::size_t> up_front;
   count_projects(document.info.title, sheet.tools(), 1, up_front);

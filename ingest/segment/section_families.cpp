@@ -80,7 +80,17 @@ class SectionGatherer {
     const Part& part = parts_[p];
     return part.head != kNoPart && sheet().is_free(part.head) && !reader_.context(p).frame &&
            !inside_compound(p) && (compound_[p] || (is_leaf(p) && !part.body.empty())) &&
-           (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p);
+           (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p) &&
+           !frames_practice(p);
+  }
+
+  /// A practice was cut from below its own text, which asks for nothing: it only leads in to it.
+  bool frames_practice(std::size_t p) const {
+    if (!tells_below_.contains(p)) return false;
+    const std::vector<std::size_t>& body = parts_[p].body;
+    return std::none_of(body.begin(), body.end(), [&](std::size_t i) {
+      return is_prose(sheet()[i]) && reader_.signs_of(i).asking > 0;
+    });
   }
 
   /// Where several beside them were known as units of a kind by their form, those left over lack it: the
@@ -102,7 +112,9 @@ class SectionGatherer {
     for (const Draft& draft : sheet().drafts()) kinds[draft.blocks.front()] = index_of(draft.kind);
     for (const Part& part : parts_) {
       const auto cut = kinds.find(part.head);
-      if (cut != kinds.end() && cut->second < kCutKinds) ++cut_below_[{part.parent, part.level}][cut->second];
+      if (cut == kinds.end() || cut->second >= kCutKinds) continue;
+      ++cut_below_[{part.parent, part.level}][cut->second];
+      if (cut->second == index_of(UnitKind::good_practice)) tells_below_.insert(part.parent);
     }
   }
 
@@ -157,6 +169,7 @@ class SectionGatherer {
   StretchReader& reader_;
   const std::vector<Part>& parts_;
   const std::vector<bool>& compound_;
+  std::set<std::size_t> tells_below_;  // parts right below which a practice was cut
   /// How many were cut already as each kind, by the part above them and their level.
   std::map<std::pair<std::size_t, int>, std::array<std::size_t, kCutKinds>> cut_below_;
 };
