@@ -86,7 +86,8 @@ class SectionGatherer {
 
   /// A practice was cut from below its own text, which asks for nothing: it only leads in to it.
   bool frames_practice(std::size_t p) const {
-    if (!tells_below_.contains(p)) return false;
+    const HeadSigns& head = reader_.context(p).head;
+    if (!tells_below_.contains(p) || head.addressed || head.urges) return false;
     const std::vector<std::size_t>& body = parts_[p].body;
     return std::none_of(body.begin(), body.end(), [&](std::size_t i) {
       return is_prose(sheet()[i]) && reader_.signs_of(i).asking > 0;

@@ -183,6 +183,27 @@ TEST(LoneUnits, ProjectsOfSeveralWordsKeepThem) {
   EXPECT_EQ(projects[1].projects, (Titles{"COLD FEET"}));
 }
 
+TEST(LoneUnits, AnEssayTellsOfSeveralPlaces) {
+  const auto units = cut_page(
+      "en",
+      {heading(1, "The return of the night bus"),
+       paragraph(
+           "Nobody knows who stopped it. One winter it was gone, and the benches went with it soon after."),
+       paragraph(
+           "It is late. Anyone who has waited for a bus at night will know what a cold bench feels like."),
+       paragraph("In Turin the council opened 12 stops to private vans in 2016. Drivers were trained by the "
+                 "tram company, and the number of passengers rose by 40 per cent within 2 years."),
+       paragraph("Up in Bergen the students of the university bought 2 old buses in 2018. They carried 9 000 "
+                 "people in the first winter and repaired the engines themselves."),
+       paragraph(
+           "And in Graz the nurses of the hospital collected 3 000 signatures in 2019. The city started a "
+           "line for them in 2020 that today serves 14 villages."),
+       paragraph(
+           "None of it is cheap. A bus at night is empty one way, and an empty bus annoys those who pay."),
+       paragraph("I miss it still. My grandmother used to knit on the last one home.")});
+  EXPECT_EQ(of_kind(units, UnitKind::good_practice).size(), 3U);
+}
+
 TEST(LoneUnits, WeakVerbsTellNoDeed) {
   const auto chapters = [](const std::string& verb) {
     return std::vector<Block>{heading(1, "Around the lake"),
