@@ -82,7 +82,19 @@ class EvidenceCutter {
     const auto family = paragraph_family(reader_, p);
     if (!family || keep_family(*family) || family->form != FamilyForm::marked) return;
     // Two paragraphs of an essay that begin with a short sentence make no list: all of them are looked at.
+    if (!tells_of_places(p)) return;
     if (const auto whole = paragraph_family(reader_, p, true)) keep_family(*whole);
+  }
+
+  /// Several paragraphs say what was done somewhere.
+  bool tells_of_places(std::size_t p) {
+    constexpr std::ptrdiff_t kFewest = 3;
+    const std::vector<std::size_t>& body = reader_.parts()[p].body;
+    return std::count_if(body.begin(), body.end(), [&](std::size_t i) {
+             if (!sheet_.is_free(i) || !is_prose(sheet_[i])) return false;
+             const Signs& signs = reader_.signs_of(i);
+             return signs.place_local && signs.doing > 0;
+           }) >= kFewest;
   }
 
   bool keep_family(const Family& family) {

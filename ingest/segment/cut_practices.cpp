@@ -3,7 +3,6 @@
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/fields.h"
-#include "ingest/segment/heading_lines.h"
 #include "ingest/segment/practices.h"
 #include "ingest/segment/titles.h"
 

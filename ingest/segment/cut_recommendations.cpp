@@ -40,17 +40,6 @@ std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::s
   return actions;
 }
 
-/// "Recommendation 2" as a heading of its own, and its title as the next one of the same rank.
-bool titled_below(const Sheet& sheet, std::size_t i) {
-  if (i + 2 >= sheet.size() || !sheet.is_heading(i) || !sheet.is_heading(i + 1)) return false;
-  const Block& title = sheet[i + 1];
-  const auto behind = sheet.cues().opens("recommendation", sheet[i].text);
-  const auto number = behind ? number_after_cue(sheet[i].text, *behind) : std::nullopt;
-  return number && trim_separators(std::string_view(sheet[i].text).substr(number->rest)).empty() &&
-         title.level == sheet[i].level && title.boxed == sheet[i].boxed && !sheet.is_heading(i + 2) &&
-         !is_announced(title, sheet.cues()) && !sheet.in_back_matter(i + 1);
-}
-
 /// Where the recommendation that begins at `i` ends: at the next section of its rank, announcement or box's
 /// practice.
 std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {

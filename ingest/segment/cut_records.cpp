@@ -112,9 +112,10 @@ void settle_last(const Sheet& sheet, std::vector<Record>& records) {
     }
     return record.end;
   };
-  const bool plain = std::all_of(records.begin(), records.end() - 1,
-                                 [&](const Record& record) { return headed(record) == record.end; });
-  if (plain) records.back().end = headed(records.back());
+  for (std::size_t r = 0; r + 1 < records.size(); ++r) {
+    if (headed(records[r]) != records[r].end) return;
+  }
+  records.back().end = headed(records.back());
 }
 
 /// From its head to the end of the head's section; a page with one record is that record's as a whole.

@@ -6,6 +6,7 @@
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/practices.h"
 
 #include <algorithm>
 #include <array>
@@ -177,16 +178,6 @@ void join_names(std::vector<Block>& blocks) {
 }
 
 }  // namespace
-
-bool labels_case(const Block& block, const Cues& cues) {
-  constexpr std::size_t kLongest = 60;  // bytes
-  constexpr std::size_t kMostWords = 6;
-  const std::size_t colon = block.text.find(": ");
-  if (colon == std::string::npos || colon > kLongest) return false;
-  const std::string_view label = std::string_view(block.text).substr(0, colon);
-  return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1) ||
-         (cues.opens("practice", label) && first_words(label, kMostWords + 1).size() <= kMostWords);
-}
 
 std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools) {
   for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {

@@ -13,7 +13,4 @@ namespace praxis::ingest {
 /// ("SEALINE" over "Harbours for all") are one heading with these.
 std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools);
 
-/// "Case visited: NAME", "Example: NAME": what a practice's name stands behind.
-bool labels_case(const Block& block, const Cues& cues);
-
 }  // namespace praxis::ingest
