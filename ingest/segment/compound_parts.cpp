@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/ascii.h"
+#include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/families.h"
