@@ -50,7 +50,7 @@ struct PageBox {
 /// text, or in its title where `in_title`. A tag set by an export's own metadata has `text` "metadata" and no
 /// offsets.
 struct Why {
-  std::string field;  ///< "projects", "regions", "themes"
+  std::string field;  ///< "projects", "regions", "themes", "organisations", "kind"
   std::string value;
   std::string text;
   std::size_t begin = 0;

@@ -208,6 +208,8 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   if (!forms) return pass_on(std::move(forms));
   auto theme_words = read_theme_words(folder / "theme_words.tsv", *forms, *themes);
   if (!theme_words) return pass_on(std::move(theme_words));
+  auto organisation_words = OrganisationWords::read(folder / "organisations.tsv");
+  if (!organisation_words) return pass_on(std::move(organisation_words));
   auto synonyms = load_synonyms(folder / "synonyms.tsv", added_synonyms);
   if (!synonyms) return pass_on(std::move(synonyms));
 
@@ -215,6 +217,7 @@ Result<Vocabularies> Vocabularies::load(const std::filesystem::path& folder,
   all.synonyms = std::move(*synonyms);
   all.word_forms = std::move(*forms);
   all.theme_words = std::move(*theme_words);
+  all.organisation_words = std::move(*organisation_words);
   if (!added_regions.empty()) {
     auto hash = sha256_of_file(added_regions);
     if (!hash) return pass_on(std::move(hash));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "corpus/organisation_words.h"
 #include "corpus/synonyms.h"
 #include "corpus/theme_words.h"
 #include "corpus/word_forms.h"
@@ -71,7 +72,8 @@ struct Vocabularies {
   std::vector<std::string> not_regions;  ///< phrases that hold a place's name and mean no place
 
   WordForms word_forms;
-  ThemeWords theme_words;  ///< what texts of a theme speak of without naming it
+  ThemeWords theme_words;                ///< what texts of a theme speak of without naming it
+  OrganisationWords organisation_words;  ///< what organisations are called, and how texts say that one leads
 
   /// Words for the same thing, for queries; nothing is tagged by them.
   std::vector<SynonymGroup> synonyms;

@@ -29,10 +29,10 @@ constexpr std::string_view kReadingVersion = "11";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder, const Vocabularies& vocabularies) {
-  static constexpr std::array<const char*, 11> kTables{
+  static constexpr std::array<const char*, 12> kTables{
       "regions.tsv",         "region_codes.tsv", "uncertain_regions.tsv", "not_regions.tsv",
       "theme_crosswalk.tsv", "themes.tsv",       "projects.tsv",          "cues.tsv",
-      "evidence.tsv",        "theme_words.tsv",  "word_forms.tsv"};
+      "evidence.tsv",        "theme_words.tsv",  "word_forms.tsv",        "organisations.tsv"};
   std::string all = std::string(kReadingVersion) + vocabularies.added;
   for (const char* table : kTables) {
     auto content = read_file(folder / table, kTableLimit);

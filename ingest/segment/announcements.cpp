@@ -83,4 +83,14 @@ std::vector<bool> find_proposals(const Sheet& sheet) {
   return found;
 }
 
+bool titled_below(const Sheet& sheet, std::size_t i) {
+  if (i + 2 >= sheet.size() || !sheet.is_heading(i) || !sheet.is_heading(i + 1)) return false;
+  const Block& title = sheet[i + 1];
+  const auto behind = sheet.cues().opens("recommendation", sheet[i].text);
+  const auto number = behind ? number_after_cue(sheet[i].text, *behind) : std::nullopt;
+  return number && trim_separators(std::string_view(sheet[i].text).substr(number->rest)).empty() &&
+         title.level == sheet[i].level && title.boxed == sheet[i].boxed && !sheet.is_heading(i + 2) &&
+         !is_announced(title, sheet.cues()) && !sheet.in_back_matter(i + 1);
+}
+
 }  // namespace praxis::ingest

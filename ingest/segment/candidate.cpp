@@ -25,7 +25,7 @@ int level(int points, int strong, int fair, int some) {
   return points >= strong ? kStrong : points >= fair ? 2 : points >= some ? 1 : 0;
 }
 
-KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
+KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said, FamilyForm form) {
   KindNumbers shown{};
   const bool headed = stretch.head != kNoPart;
   const Surroundings around{said[kPractice] >= kSaidFurtherUp, said[kAdvice] >= kSaidFurtherUp, headed};
@@ -34,7 +34,9 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said) {
   const int advises = advice_points(stretch.signs, stretch.head_signs, around);
   shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
   shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
-  shown[index_of(UnitKind::project)] = shows_project(stretch.facts, stretch.signs);
+  // The measures of a plan stand in tables with times, sums and partners too: a project has a name.
+  const bool named = form != FamilyForm::rows || stretch.facts.acronym;
+  shown[index_of(UnitKind::project)] = named ? shows_project(stretch.facts, stretch.signs) : 0;
   shown[kNews] = shows_news(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
   return shown;
@@ -110,8 +112,16 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
     advising += hearing.shown[i][kAdvice] == kStrong ? 1 : 0;
   }
   const std::size_t fewest_homes = hearing.form == FamilyForm::paragraphs ? 3 : 2;
+  // Among parallel sections most of which tell of practices, one that shows something is carried by them.
+  const bool carries =
+      hearing.form == FamilyForm::sections && telling > 1 && telling * 2 >= kinds.size() && kinds.size() > 2;
+  const auto carried = [&](std::size_t i) {
+    return carries && hearing.shown[i][kPractice] > 0 && !hearing.family[i].place().empty() &&
+           !homes.contains(hearing.family[i].place());
+  };
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (hearing.shown[i][kPractice] == kStrong && telling > 1 && homes.size() >= fewest_homes)
+    const bool tells = hearing.shown[i][kPractice] == kStrong || carried(i);
+    if (tells && telling > 1 && homes.size() >= fewest_homes)
       kinds[i] = UnitKind::good_practice;
     else if (hearing.shown[i][kAdvice] == kStrong && advising > 2 && hearing.form != FamilyForm::paragraphs)
       kinds[i] = UnitKind::recommendation;
@@ -125,7 +135,7 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
                                                   const KindNumbers& said, FamilyForm form) {
   Hearing hearing{family, said, form, {}, {}};
   for (const CandidateUnit& stretch : family) {
-    hearing.shown.push_back(shown_by(stretch, said));
+    hearing.shown.push_back(shown_by(stretch, said, form));
     for (std::size_t k = 0; k < kCutKinds; ++k) hearing.mean[k] += 10 * hearing.shown.back()[k];
   }
   std::vector<std::size_t> passing;
@@ -133,6 +143,8 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     hearing.mean[k] /= static_cast<int>(family.size());
     if (hearing.passes(k)) passing.push_back(k);
   }
+  // A date at the head of each says more than what is told below it.
+  if (hearing.is_dated_run(kNews) && said[kPractice] < kSaidFurtherUp) std::erase(passing, kPractice);
   if (passing.empty()) return judge_alone(hearing);
   std::vector<std::optional<UnitKind>> kinds(family.size());
   for (std::size_t i = 0; i < family.size(); ++i) {

@@ -31,8 +31,8 @@ namespace praxis::ingest {
 /// `instrument-word` is what one is ("programme"), `instrument-authority` who answers for it, `project-fact`
 /// stands in the account of a project, `news-from` begins a heading of news for sure, `event-word` is what an
 /// event may be (a workshop), `event.when`, `event.where` and `event.more` name the lines of an announcement.
-/// `back-matter` holds no units, `contents` is the list of contents in it. `published` stands before the date
-/// that a document bears. `practice-verb` is what somebody
+/// `partners` heads the list of those who take part. `back-matter` holds no units, `contents` is the list of
+/// contents in it. `published` stands before the date that a document bears. `practice-verb` is what somebody
 /// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
 /// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
 /// `elsewhere` a place that is not where the practice is at home. `intends` is what is yet to be done

@@ -58,6 +58,20 @@ std::string box_title(const Sheet& sheet, std::size_t begin, bool single) {
   return repeats ? std::string() : own;
 }
 
+/// A first line that says no more than that the box holds a practice: "GOOD PRACTICE".
+bool labels_practice(const Block& block, const Cues& cues) {
+  return (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) &&
+         cues.is("practice", block.text);
+}
+
+/// The box's name below such a label: a short line.
+std::string labelled_title(const Block& block) {
+  constexpr std::size_t kMostWords = 16;
+  const bool line =
+      block.kind == BlockKind::heading || (block.kind == BlockKind::paragraph && !block.text.ends_with('.'));
+  return line && first_words(block.text, kMostWords + 1).size() <= kMostWords ? block.text : std::string();
+}
+
 /// "Box 3. Good practice: NAME": what the box's heading says behind the box's own cue.
 bool announces_practice(std::string_view heading, const Cues& cues) {
   return cues.opens("practice", bare_title(heading, "box", cues)).has_value();
@@ -95,11 +109,15 @@ void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
     }
     return;
   }
+  const bool labelled = begin + 1 < end && labels_practice(sheet[begin], sheet.cues());
+  if (labelled) sheet.drop(begin++);
   const auto parts = accounts_in(sheet, begin, end);
   for (std::size_t p = 0; p < parts.size(); ++p) {
     const std::string text = joined_text(sheet, parts[p]);
-    if (text.empty() || !is_practice(sheet, parts[p], heading)) continue;
-    keep_practice(sheet, parts[p], box_title(sheet, begin, parts.size() == 1), text);
+    if (text.empty() || !(labelled || is_practice(sheet, parts[p], heading))) continue;
+    const bool single = parts.size() == 1;
+    const std::string name = labelled && single ? labelled_title(sheet[begin]) : std::string();
+    keep_practice(sheet, parts[p], name.empty() ? box_title(sheet, begin, single) : name, text);
   }
 }
 

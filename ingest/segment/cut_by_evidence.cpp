@@ -63,7 +63,11 @@ class EvidenceCutter {
     const Part& part = reader_.parts()[p];
     if (part.head == kNoPart || part.children > kMostBelow || part.body.empty()) return false;
     const HeadSigns& head = reader_.context(p).head;
-    const bool one = head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
+    constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+    const bool listed =
+        part.parent != kNoPart && reader_.context(part.parent).said[kAdvice] == kSaidRightAbove;
+    const bool one =
+        listed || head.urges || !head.shape.empty() || is_announced(sheet_[part.head], sheet_.cues());
     return one && is_prose(sheet_[part.body.front()]) && reader_.signs_of(part.body.front()).asking > 0;
   }
 
@@ -75,14 +79,30 @@ class EvidenceCutter {
   }
 
   void cut_paragraphs(std::size_t p) {
-    if (auto family = paragraph_family(reader_, p)) keep_family(*family);
+    const auto family = paragraph_family(reader_, p);
+    if (!family || keep_family(*family) || family->form != FamilyForm::marked) return;
+    // Two paragraphs of an essay that begin with a short sentence make no list: all of them are looked at.
+    if (!tells_of_places(p)) return;
+    if (const auto whole = paragraph_family(reader_, p, true)) keep_family(*whole);
   }
 
-  void keep_family(const Family& family) {
+  /// Several paragraphs say what was done somewhere.
+  bool tells_of_places(std::size_t p) {
+    constexpr std::ptrdiff_t kFewest = 3;
+    const std::vector<std::size_t>& body = reader_.parts()[p].body;
+    return std::count_if(body.begin(), body.end(), [&](std::size_t i) {
+             if (!sheet_.is_free(i) || !is_prose(sheet_[i])) return false;
+             const Signs& signs = reader_.signs_of(i);
+             return signs.place_local && signs.doing > 0;
+           }) >= kFewest;
+  }
+
+  bool keep_family(const Family& family) {
     const auto kinds = judge_family(family.members, family.said, family.form);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
       if (kinds[i]) keep(family.members[i], *kinds[i]);
     }
+    return std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.has_value(); });
   }
 
   std::string title_of(const CandidateUnit& stretch, UnitKind kind) const {
@@ -117,7 +137,7 @@ class EvidenceCutter {
     if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
     if (kind == UnitKind::news || kind == UnitKind::event) draft.date = stretch.facts.date;
     if (kind == UnitKind::project) {
-      const std::size_t name = acronym_length(draft.title);
+      const std::size_t name = project_name_length(draft.title);
       if (name > 0) draft.projects = {draft.title.substr(0, name)};
     }
     sheet_.keep(std::move(draft));

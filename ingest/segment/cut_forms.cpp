@@ -41,6 +41,16 @@ std::string label_key(const Sheet& sheet, std::size_t i) {
   return fold_case(label);
 }
 
+/// What the label of a line stands before; nothing for a mere number, as below a page's head.
+std::string_view value_of(const Sheet& sheet, std::size_t i) {
+  const Block& block = sheet[i];
+  if (block.kind == BlockKind::row) return block.cells[1];
+  if (block.kind != BlockKind::heading || !labelled_text(block).value.empty())
+    return labelled_text(block).value;
+  const std::string_view below = sheet[i + 1].text;
+  return below.find_first_not_of("0123456789 .-") == std::string_view::npos ? std::string_view() : below;
+}
+
 struct Form {
   std::size_t head = 0;   ///< what names it
   std::size_t first = 0;  ///< its first label
@@ -67,8 +77,14 @@ std::vector<Form> find_forms(const Sheet& sheet) {
     if (sheet.is_free(i)) keys[i] = label_key(sheet, i);
     if (!keys[i].empty()) ++counts[keys[i]];
   }
+  // A head that runs through the pages of a converted file comes back as well, with the same line below it.
+  std::map<std::string, std::set<std::string_view>> values;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!keys[i].empty()) values[keys[i]].insert(value_of(sheet, i));
+  }
   std::vector<bool> labels(sheet.size());
-  for (std::size_t i = 0; i < sheet.size(); ++i) labels[i] = !keys[i].empty() && counts[keys[i]] > 1;
+  for (std::size_t i = 0; i < sheet.size(); ++i)
+    labels[i] = !keys[i].empty() && counts[keys[i]] > 1 && values[keys[i]].size() * 2 > counts[keys[i]];
   std::vector<Form> forms;
   bool open = false;
   for (std::size_t i = 0; i < sheet.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/acronym.h"
 #include "ingest/segment/card_kinds.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
@@ -48,6 +49,13 @@ std::string first_project_in(std::string_view text, const SegmentTools& tools) {
              : std::string(text.substr(words.front().begin, words.front().end - words.front().begin));
 }
 
+/// "SEALINE – Harbours for all": the project's own name in what it is headed; else all of it.
+std::string card_project(std::string_view heading) {
+  const std::size_t length = project_name_length(heading);
+  const bool parted = length > 0 && (length == heading.size() || parts_label(heading, length));
+  return std::string(parted ? heading.substr(0, length) : heading);
+}
+
 std::string body_of(const Sheet& sheet, const Draft& draft) {
   std::string text;
   for (const std::size_t i : draft.blocks) {
@@ -67,7 +75,7 @@ void finish_card(Sheet& sheet, Draft draft) {
   const std::string body = body_of(sheet, draft);
   if (draft.kind == UnitKind::project) {
     const std::string name = titled ? sheet[head].text : first_project_in(body, sheet.tools());
-    if (!name.empty()) draft.projects = {name};
+    if (!name.empty()) draft.projects = {card_project(name)};
     draft.title = name;
   } else {
     draft.title = titled ? sheet[head].text : title_from_sentence(body, sheet.cues());
@@ -123,8 +131,9 @@ void cut_plain(Sheet& sheet) {
       draft.organisations = {std::move(*partner)};
       draft.section = sheet.path(i);
       // The heading above is the project's name when the text says that name too.
-      const bool named = i > 0 && sheet.is_heading(i - 1) && sheet.is_free(i - 1) &&
-                         fold_case(sheet[i + 1].text).find(fold_case(sheet[i - 1].text)) != std::string::npos;
+      const bool named =
+          i > 0 && sheet.is_heading(i - 1) && sheet.is_free(i - 1) &&
+          fold_case(sheet[i + 1].text).find(fold_case(card_project(sheet[i - 1].text))) != std::string::npos;
       if (named) draft.blocks.push_back(i - 1);
       draft.blocks.insert(draft.blocks.end(), {i, i + 1});
       finish_card(sheet, std::move(draft));

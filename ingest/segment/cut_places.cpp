@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,12 +36,26 @@ bool speaks_of_practices(const Sheet& sheet, std::size_t i) {
   });
 }
 
+/// A survey goes from place to place; one place that comes back is the head of a page, or the document's own.
+bool are_different(const std::vector<std::string>& places) {
+  const std::set<std::string> different(places.begin(), places.end());
+  return different.size() > 1 && different.size() * 2 > places.size();
+}
+
 void keep_told(Sheet& sheet, Stretch entry, std::string place) {
   Draft draft;
   draft.kind = UnitKind::good_practice;
   take_name(draft, headed_name(sheet, entry.begin));
   draft.places.push_back(std::move(place));
   keep_entry(sheet, entry, std::move(draft));
+}
+
+/// Nothing below the place was cut by itself ("Case visited: …").
+bool is_all_free(const Sheet& sheet, Stretch place) {
+  for (std::size_t i = place.begin; i < place.end; ++i) {
+    if (!sheet.is_free(i)) return false;
+  }
+  return true;
 }
 
 /// Free headings of one rank that follow each other's sections, from `i` on.
@@ -69,7 +84,9 @@ void cut_survey(Sheet& sheet, const std::vector<Stretch>& places) {
   std::erase_if(told, [&](const auto& part) { return times[fold_case(sheet[part.first.begin].text)] > 1; });
   const bool parted = !told.empty();
   if (!parted && speaks_of_practices(sheet, places.front().begin)) {
-    for (const Stretch& place : places) told.emplace_back(place, place.begin);
+    for (const Stretch& place : places) {
+      if (is_all_free(sheet, place)) told.emplace_back(place, place.begin);
+    }
   }
   const auto deeds = static_cast<std::size_t>(std::count_if(
       told.begin(), told.end(), [&](const auto& part) { return tells_deed(sheet, part.first); }));
@@ -101,6 +118,9 @@ void cut_placed(Sheet& sheet, const std::vector<Stretch>& entries) {
     placed.emplace_back(entry, std::move(place));
   }
   const bool said = speaks_of_practices(sheet, entries.front().begin);
+  std::vector<std::string> named;
+  for (const auto& [entry, place] : placed) named.push_back(fold_case(place));
+  if (!are_different(named)) return;
   if (placed.size() < (said ? 2 : kFewestPlaces) || (!said && deeds * 2 < placed.size())) return;
   for (auto& [entry, place] : placed) keep_told(sheet, entry, std::move(place));
 }
@@ -125,7 +145,9 @@ void cut_by_place(Sheet& sheet) {
       if (is_place_heading(sheet, entry.begin)) places.push_back(entry);
     }
     if (places.size() >= kFewestPlaces) {
-      cut_survey(sheet, places);
+      std::vector<std::string> named;
+      for (const Stretch& place : places) named.push_back(fold_case(sheet[place.begin].text));
+      if (are_different(named)) cut_survey(sheet, places);
     } else {
       cut_placed(sheet, run);
     }

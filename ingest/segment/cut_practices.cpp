@@ -23,7 +23,8 @@ bool announces(const Block& block, std::string_view role, const Cues& cues) {
 }
 
 bool opens_practice(const Block& block, const Cues& cues) {
-  return announces(block, "practice", cues) || announces(block, "practice-sheet", cues);
+  return announces(block, "practice", cues) || announces(block, "practice-sheet", cues) ||
+         (block.kind == BlockKind::heading && labels_case(block, cues));
 }
 
 /// Words such as "Factsheet 2" or "Example:" announce other things as well: a practice is at home somewhere.
@@ -60,6 +61,17 @@ void cut_range(Sheet& sheet, std::size_t begin, std::size_t end, const std::stri
   if (!text.empty()) keep_practice(sheet, std::move(blocks), title, text);
 }
 
+/// Several headings of the section are announced each ("Good practice a)", "Good practice b)") or known as
+/// practices by their form: others beside them may be anything.
+bool parts_practices(const Sheet& sheet, std::size_t begin, std::size_t end, int level) {
+  std::size_t count = 0;
+  for (std::size_t k = begin; k < end && count < 2; ++k) {
+    if (!sheet.is_heading(k) || sheet[k].boxed || sheet[k].level != level) continue;
+    count += !sheet.is_free(k) || sheet.cues().opens("practice", sheet[k].text) ? 1 : 0;
+  }
+  return count > 1;
+}
+
 /// "Good practice: NAME (Region, Country)", and the headings right below "Good practices".
 void cut_under_headings(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
@@ -74,12 +86,17 @@ void cut_under_headings(Sheet& sheet) {
     if (!sure && !sheet.cues().is("examples", sheet[i].text, 2)) continue;
     const std::size_t end = sheet.section_end(i);
     int level = 0;
+    bool parted = false;
     for (std::size_t k = i + 1; k < end; ++k) {
       if (!sheet.is_heading(k) || !sheet.is_free(k) || sheet[k].boxed) continue;
-      if (level == 0) level = sheet[k].level;
+      if (level == 0) {
+        level = sheet[k].level;
+        parted = parts_practices(sheet, i + 1, end, level);
+      }
       if (sheet[k].level != level) continue;
       const std::size_t until = std::min(end, practice_end(sheet, k));
-      if (!sure && !tells_practice_below(sheet, k, until)) continue;
+      const bool announced = sure && (!parted || sheet.cues().opens("practice", sheet[k].text));
+      if (!announced && !tells_practice_below(sheet, k, until)) continue;
       if (sheet.cues().opens("concept", sheet[k].text)) continue;
       cut_range(sheet, k, until, practice_title(sheet[k].text, sheet.cues()));
     }

@@ -1,49 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "corpus/ascii.h"
-#include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/page_project.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kStoryMentions = 3;
-
-/// A mention of a project: "ClusterFY", or a name that says itself to be one ("the X project").
-void count_projects(std::string_view text, const SegmentTools& tools, std::size_t weight,
-                    std::map<std::string, std::size_t>& counts) {
-  for (const LexiconMatch& match : tools.projects.find(text)) {
-    const Concept& project = *match.meanings.front().concept_;
-    const std::string_view written = text.substr(match.begin, match.end - match.begin);
-    const bool capitals = std::none_of(written.begin(), written.end(), is_ascii_lower);
-    if (!project.ambiguous || capitals) counts[project.id] += weight;
-  }
-}
-
-std::string strongest(const std::map<std::string, std::size_t>& counts, std::size_t least) {
-  const auto best = std::max_element(counts.begin(), counts.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
-  return best == counts.end() || best->second < least ? std::string() : best->first;
-}
-
-std::string dominant_project(const Sheet& sheet, const ReadDocument& document) {
-  std::map<std::string, std::size_t> counts;
-  count_projects(document.info.title, sheet.tools(), kStoryMentions, counts);
-  for (std::size_t i = 0; i < sheet.size(); ++i) {
-    if (sheet.is_free(i)) count_projects(sheet[i].text, sheet.tools(), sheet.is_heading(i) ? 2 : 1, counts);
-  }
-  return strongest(counts, kStoryMentions);
-}
-
 bool names_partners(const Block& block, const Cues& cues) {
   return block.kind != BlockKind::item && cues.opens("instrument-partners", block.text).has_value();
+}
+
+/// A short line that is no sentence: the name of what is told below it.
+bool is_name_line(const Block& block) {
+  constexpr std::size_t kMostWords = 16;
+  return block.kind == BlockKind::paragraph && !block.text.empty() &&
+         std::string_view(".;:,!?").find(block.text.back()) == std::string_view::npos &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords;
 }
 
 /// A partner's name without notes in brackets or quotes that follow it.
@@ -76,7 +54,8 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
       std::string text;
       for (const std::size_t i : draft.blocks) text += sheet[i].text + " ";
       const std::size_t first = draft.blocks.front();
-      draft.title = sheet.is_heading(first) ? sheet[first].text : title_from_sentence(text, sheet.cues());
+      const bool named = sheet.is_heading(first) || (draft.blocks.size() > 1 && is_name_line(sheet[first]));
+      draft.title = named ? sheet[first].text : title_from_sentence(text, sheet.cues());
       sheet.keep(std::move(draft));
     }
     draft = Draft{};
@@ -108,22 +87,6 @@ void cut_instruments(Sheet& sheet, std::size_t from, const std::string& project)
   if (partners) flush();
 }
 
-/// Everything from the page's title on; what stands above it (a language switch, a path) is not the
-/// project's.
-void keep_whole(Sheet& sheet, std::size_t end, std::string title, const std::string& project) {
-  Draft draft;
-  draft.kind = UnitKind::project;
-  std::size_t begin = 0;
-  while (begin < end && !(sheet.is_heading(begin) && sheet[begin].text == title)) ++begin;
-  if (begin == end) begin = 0;
-  draft.title = std::move(title);
-  draft.projects = {project};
-  for (std::size_t i = begin; i < end; ++i) {
-    if (sheet.is_free(i)) draft.blocks.push_back(i);
-  }
-  if (!draft.blocks.empty()) sheet.keep(std::move(draft));
-}
-
 }  // namespace
 
 void cut_project_page(Sheet& sheet, const ReadDocument& document) {
@@ -131,35 +94,21 @@ void cut_project_page(Sheet& sheet, const ReadDocument& document) {
     if (!sheet.is_free(i) || !sheet.cues().is("instruments", sheet[i].text, 3) ||
         names_partners(sheet[i], sheet.cues()))
       continue;
-    bool has_partners = false;
-    for (std::size_t k = i + 1; k < sheet.size() && !has_partners; ++k)
-      has_partners = names_partners(sheet[k], sheet.cues());
-    if (!has_partners) continue;
+    std::size_t first = i + 1;
+    while (first < sheet.size() && !names_partners(sheet[first], sheet.cues())) ++first;
+    // Partners right below a heading stand above what is told: that is a list of another form.
+    const bool above = first > i + 1 && first < sheet.size() && sheet.is_heading(first - 1);
+    if (first == sheet.size() || above) continue;
     std::string project = dominant_project(sheet, document);
+    if (project.empty()) project = presented_project(sheet, document, kStoryMentions);
     if (project.empty()) project = document.info.title;
     cut_instruments(sheet, i, project);
     sheet.drop(i);
     std::string title =
         document.title_from_content || document.info.title.empty() ? project : document.info.title;
-    keep_whole(sheet, i, std::move(title), project);
+    keep_page(sheet, i, std::move(title), project);
     return;
   }
-}
-
-void cut_story(Sheet& sheet, const ReadDocument& document) {
-  // A brochure or report tells of many things; a story is a page.
-  if (document.info.pages > 2 || !sheet.drafts().empty()) return;
-  const std::string project = dominant_project(sheet, document);
-  if (project.empty()) return;
-  std::map<std::string, std::size_t> up_front;
-  count_projects(document.info.title, sheet.tools(), 1, up_front);
-  for (std::size_t i = 0, prose = 0; i < sheet.size() && prose < 3; ++i) {
-    if (split_words(sheet[i].text).size() < 12) continue;
-    count_projects(sheet[i].text, sheet.tools(), 1, up_front);
-    ++prose;
-  }
-  if (!up_front.contains(project)) return;
-  keep_whole(sheet, sheet.size(), document.info.title, project);
 }
 
 }  // namespace praxis::ingest

@@ -4,6 +4,7 @@
 #include "ingest/segment/acronym.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/entries.h"
+#include "ingest/segment/fields.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -142,6 +143,25 @@ void cut_presented(Sheet& sheet, std::size_t i) {
   keep_entry(sheet, entry, std::move(draft));
 }
 
+/// "Policy instrument addressed: NAME" as a line, and what is said of it up to the next heading.
+void cut_named_instrument(Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kExtraWords = 2;
+  constexpr std::size_t kMostNameWords = 40;
+  if (sheet[i].kind != BlockKind::paragraph && sheet[i].kind != BlockKind::field) return;
+  const LabelledText labelled = labelled_text(sheet[i]);
+  if (labelled.value.empty() || !sheet.cues().is("instrument", labelled.label, kExtraWords)) return;
+  if (first_words(labelled.value, kMostNameWords + 1).size() > kMostNameWords) return;
+  Stretch entry{i, i + 1};
+  while (entry.end < sheet.size() && !sheet.is_heading(entry.end) && sheet.is_free(entry.end) &&
+         sheet[entry.end].group == sheet[i].group)
+    ++entry.end;
+  if (entry_words(sheet, entry) < kEntryWords * 2) return;
+  Draft draft;
+  draft.kind = UnitKind::policy_instrument;
+  take_name(draft, split_place(std::string(labelled.value), sheet.tools().regions));
+  keep_entry(sheet, entry, std::move(draft));
+}
+
 }  // namespace
 
 void cut_projects(Sheet& sheet) {
@@ -151,7 +171,10 @@ void cut_projects(Sheet& sheet) {
     const bool heading = sheet.is_heading(i);
     const bool line = !heading && sheet[i].kind == BlockKind::paragraph && sheet[i].text.ends_with(':') &&
                       sheet[i].text.size() <= kLongestAnnouncement && sheet.is_heading(i + 1);
-    if (!heading && !line) continue;
+    if (!heading && !line) {
+      cut_named_instrument(sheet, i);
+      continue;
+    }
     const bool projects = heading && is_project_list(sheet[i].text, sheet.cues());
     if (projects || is_instrument_list(sheet[i].text, sheet.cues())) {
       const std::size_t end = heading ? list_end(sheet, i) : sheet.section_end(i + 1);

@@ -44,7 +44,7 @@ std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::s
 /// practice.
 std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {
   const int level = sheet.is_heading(i) ? sheet[i].level : 6;
-  std::size_t end = i + 1;
+  std::size_t end = titled_below(sheet, i) ? i + 2 : i + 1;
   for (; end < sheet.size(); ++end) {
     const Block& block = sheet[end];
     if (is_announced(block, sheet.cues()) && !block.boxed) break;

@@ -103,6 +103,21 @@ bool heads_others(const Sheet& sheet, std::size_t i) {
   return sheet.is_heading(i) && !is_label(sheet, i) && sheet.cues().is("other-practices", sheet[i].text, 2);
 }
 
+/// Where the records above it hold no headings, the last one of several ends at the first that is no field's.
+void settle_last(const Sheet& sheet, std::vector<Record>& records) {
+  if (records.size() < 2) return;
+  const auto headed = [&](const Record& record) {
+    for (std::size_t i = record.first; i < record.end; ++i) {
+      if (sheet.is_heading(i)) return i;
+    }
+    return record.end;
+  };
+  for (std::size_t r = 0; r + 1 < records.size(); ++r) {
+    if (headed(records[r]) != records[r].end) return;
+  }
+  records.back().end = headed(records.back());
+}
+
 /// From its head to the end of the head's section; a page with one record is that record's as a whole.
 void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
   std::size_t from = 0;
@@ -129,6 +144,7 @@ void set_bounds(const Sheet& sheet, std::vector<Record>& records, bool page) {
       }
     }
   }
+  settle_last(sheet, records);
   if (!page || records.size() != 1 || records.front().named) return;
   Record& only = records.front();
   const bool top = record_head(sheet, 0, only.first) == only.head && only.end == sheet.size();

@@ -13,7 +13,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 31> kRoles{
+constexpr std::array<std::pair<std::string_view, Clue>, 32> kRoles{
     {{"advice", Clue::advice},
      {"lead-verb", Clue::lead_verb},
      {"lead-not", Clue::lead_not},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 31> kRoles{
      {"ordinal", Clue::ordinal},
      {"actor", Clue::actor},
      {"doing", Clue::doing},
+     {"doing-weak", Clue::doing_weak},
      {"doing-behind", Clue::doing_behind},
      {"outcome", Clue::outcome},
      {"when", Clue::when},

@@ -42,6 +42,7 @@ enum class Clue {
   ordinal,            ///< begins one of several: "To begin with", "Per prima cosa"
   actor,              ///< who does things in a place: "municipality", "cooperative"
   doing,              ///< what somebody did or does, told: "opened", "verleiht"
+  doing_weak,         ///< said of things and places as well: "has been", "works", "stands"
   doing_behind,       ///< behind it a participle tells something done: "ont (construit)"
   outcome,            ///< what came of it, what it cost, since when
   when,               ///< a month, a weekday, "last week"

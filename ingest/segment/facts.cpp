@@ -36,7 +36,7 @@ std::string_view name_part(const Block& first) {
 
 /// "SEALINE", "SEALINE: …", "The SEALINE project": capitals that a name is made of.
 bool is_called_by_acronym(std::string_view name, const Cues& cues) {
-  const std::size_t length = acronym_length(name);
+  const std::size_t length = project_name_length(name);
   if (length == 0) return false;
   const std::string_view acronym = name.substr(0, length);
   return std::none_of(acronym.begin(), acronym.end(), is_ascii_lower) && !cues.is("not-a-project", acronym);
@@ -111,12 +111,13 @@ int shows_news(const Facts& facts, const Signs& signs) {
   if (shows_event(facts, signs) == 3 && signs.planned > 0) return 1;
   if (facts.date_leads || signs.dated) return 3;
   if (!facts.date.empty()) return 2;
-  return signs.when_early && signs.doing > 0 ? 2 : signs.doing > 0 || signs.outcomes > 0 ? 1 : 0;
+  const std::size_t doing = signs.doing + signs.weak;
+  return signs.when_early && doing > 0 ? 2 : doing > 0 || signs.outcomes > 0 ? 1 : 0;
 }
 
 int shows_event(const Facts& facts, const Signs& signs) {
   if (facts.date.empty() && !signs.dated) return 0;
-  if (facts.event) return signs.planned > 0 || signs.doing < 2 ? 3 : 2;
+  if (facts.event) return signs.planned > 0 || signs.doing + signs.weak < 2 ? 3 : 2;
   return signs.planned > 0 ? 2 : 1;
 }
 

@@ -71,8 +71,9 @@ std::vector<Family> section_families(StretchReader& reader, const std::vector<bo
 
 /// For each part, whether most of its own parts come back in the parts beside it ("Results", "Costs").
 std::vector<bool> compound_parts(const StretchReader& reader);
-/// The paragraphs and items of one part, each with what hangs below it.
-std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part);
+/// The paragraphs and items of one part, each with what hangs below it: those with a number or a lead where
+/// several have one, unless all are asked for.
+std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part, bool all = false);
 /// The tables of one part, a row a stretch.
 std::vector<Family> row_families(StretchReader& reader, std::size_t part);
 

@@ -25,12 +25,15 @@ int practice_points(const Signs& text, const HeadSigns& head, const Surroundings
   const int place = place_points(text, head);
   const bool announced = around.examples;
   // Without a place only a section of its own below "Examples" may be one.
-  if (place == 0 && !(announced && around.headed && text.general == 0 && text.actor_early && text.doing > 0))
+  if (place == 0 &&
+      !(announced && around.headed && text.general == 0 && text.actor_early && text.doing + text.weak > 0))
     return kNever;
   if (text.advising * 3 > text.sentences) return kNever;
-  int points = place + (text.actor_early ? 1 : 0) + at_most(text.doing, 2) + at_most(text.outcomes, 1);
+  // A weak verb tells a deed beside a strong one, or where practices are announced.
+  const std::size_t doing = text.doing + (announced || text.doing > 0 ? text.weak : 0);
+  int points = place + (text.actor_early ? 1 : 0) + at_most(doing, 2) + at_most(text.outcomes, 1);
   points += text.counts >= 3 ? 2 : at_most(text.counts, 1);
-  points -= text.doing > 0 ? 0 : announced ? 1 : 2;
+  points -= doing > 0 ? 0 : announced ? 1 : 2;
   points -= announced || text.actor_early ? 0 : 1;
   points -= text.planned * 2 >= text.sentences ? 2 : 0;
   points -= text.general >= 3 ? 2 : at_most(text.general, 1);
@@ -52,7 +55,7 @@ int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& 
   points -= announced ? 0 : 1;
   points -= at_most(text.law, 2) + at_most(text.self, 1);
   points -= text.planned * 2 >= text.sentences ? 1 : 0;
-  points -= text.place_local && text.doing >= 2 && text.counts > 0 ? 2 : 0;
+  points -= text.place_local && text.doing + text.weak >= 2 && text.counts > 0 ? 2 : 0;
   return points;
 }
 

@@ -49,14 +49,14 @@ class ParagraphGatherer {
  public:
   ParagraphGatherer(StretchReader& reader, std::size_t part) : reader_(reader), part_(part) {}
 
-  std::optional<Family> family() {
+  std::optional<Family> family(bool whatever_form) {
     std::vector<Shaped> all = read_all();
     const auto numbered = std::count_if(all.begin(), all.end(), [](const Shaped& s) { return s.numbered; });
     const auto shaped =
         std::count_if(all.begin(), all.end(), [](const Shaped& s) { return s.numbered || s.led; });
     Family family;
     family.said = reader_.context(part_).said;
-    family.form = shaped > 1 ? FamilyForm::marked : FamilyForm::paragraphs;
+    family.form = shaped > 1 && !whatever_form ? FamilyForm::marked : FamilyForm::paragraphs;
     std::vector<std::size_t> lead_in;
     bool open = false;
     for (std::size_t s = 0; s < all.size(); ++s) {
@@ -128,9 +128,9 @@ class ParagraphGatherer {
 
 }  // namespace
 
-std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part) {
+std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part, bool all) {
   if (reader.context(part).frame || reader.parts()[part].body.size() < 2) return std::nullopt;
-  return ParagraphGatherer(reader, part).family();
+  return ParagraphGatherer(reader, part).family(all);
 }
 
 }  // namespace praxis::ingest

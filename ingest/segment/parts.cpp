@@ -3,6 +3,8 @@
 
 #include "corpus/ascii.h"
 #include "corpus/words.h"
+#include "ingest/segment/acronym.h"
+#include "ingest/segment/titles.h"
 
 #include <algorithm>
 
@@ -57,6 +59,19 @@ bool is_line_head(const Sheet& sheet, std::size_t i) {
          first_words(below.text, kFewestBelow).size() == kFewestBelow;
 }
 
+/// "SEALINE (2019-2023)", "The ferry school of Kihnu (Estonia)": it names a project or ends in brackets,
+/// right below a heading, and one or two paragraphs below it are all that stands there.
+bool is_only_line_head(const Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kMostBelow = 2;
+  if (i == 0 || !sheet.is_heading(i - 1) || sheet[i - 1].group != sheet[i].group) return false;
+  const std::string_view text = sheet[i].text;
+  const std::size_t name = project_name_length(text);
+  if (!text.ends_with(')') && name != text.size() && (name == 0 || !parts_label(text, name))) return false;
+  std::size_t below = i + 1;
+  while (below < sheet.size() && sheet[below].kind == BlockKind::paragraph) ++below;
+  return below <= i + 1 + kMostBelow && (below == sheet.size() || sheet.is_heading(below));
+}
+
 /// Such lines by block, where several stand below one heading and each has its paragraphs.
 std::vector<bool> line_heads(const Sheet& sheet) {
   std::vector<bool> heads(sheet.size());
@@ -64,6 +79,7 @@ std::vector<bool> line_heads(const Sheet& sheet) {
   std::vector<std::size_t> run;
   std::size_t blocks = 0;
   const auto close = [&] {
+    if (run.size() == 1 && is_only_line_head(sheet, run.front())) heads[run.front()] = true;
     if (run.size() > 1 && blocks <= run.size() * (kMostEach + 1)) {
       for (const std::size_t i : run) heads[i] = true;
     }

@@ -121,6 +121,16 @@ std::optional<PlaceLabel> place_label(std::string_view text, const SegmentTools&
   return PlaceLabel{comma, twice && text[colon] == ':' && tools.cues.field(name).empty()};
 }
 
+bool labels_case(const Block& block, const Cues& cues) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr std::size_t kMostWords = 6;
+  const std::size_t colon = block.text.find(": ");
+  if (colon == std::string::npos || colon > kLongest) return false;
+  const std::string_view label = std::string_view(block.text).substr(0, colon);
+  return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1) ||
+         (cues.opens("practice", label) && first_words(label, kMostWords + 1).size() <= kMostWords);
+}
+
 bool announces_units(const Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.in_back_matter(i) && announces_unit(sheet[i], sheet.tools())) return true;

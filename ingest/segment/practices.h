@@ -44,4 +44,7 @@ void keep_practice(Sheet& sheet, std::vector<std::size_t> blocks, const std::str
 /// The practices in boxes, parted where another project's account begins.
 void cut_boxes(Sheet& sheet);
 
+/// "Case visited: NAME", "Example: NAME": what a practice's name stands behind.
+bool labels_case(const Block& block, const Cues& cues);
+
 }  // namespace praxis::ingest

@@ -28,4 +28,7 @@ void cut_recommending(Sheet& sheet);
 /// them, or one that recommends by the word where the heading is `sure`.
 void cut_advising(Sheet& sheet, std::size_t section, bool sure);
 
+/// "Recommendation 2" as a heading of its own, and its title as the next one of the same rank.
+bool titled_below(const Sheet& sheet, std::size_t i);
+
 }  // namespace praxis::ingest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 #include "ingest/segment/families.h"
+#include "ingest/segment/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,26 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
       said[index_of(UnitKind::policy_instrument)] = kSaidFurtherUp;
   }
   return said;
+}
+
+/// The columns headed "Project".
+std::vector<std::size_t> project_columns(const Block& header, const LanguageSigns& words) {
+  std::vector<std::size_t> columns;
+  for (std::size_t c = 0; c < header.cells.size(); ++c) {
+    const std::vector<ClueAt> clues = words.find_with_compounds(header.cells[c]);
+    if (std::any_of(clues.begin(), clues.end(),
+                    [](const ClueAt& clue) { return clue.sign == Clue::heads_projects; }))
+      columns.push_back(c);
+  }
+  return columns;
+}
+
+/// Not where another cell names the row than those of such columns: who pays comes first there.
+bool names_project(const Block& row, const std::vector<std::size_t>& columns) {
+  const std::string_view naming = naming_cell(row);
+  return std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
+    return column >= row.cells.size() || row.cells[column] == naming;
+  });
 }
 
 /// Only what the header says counts, louder where the context says the same.
@@ -85,12 +106,15 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
       family.said = both_say(
           family.said, louder(reader.context(part).said, said_by_lead_in(sheet, lead_in, reader.words())));
     }
+    const std::vector<std::size_t> projects =
+        heard ? project_columns(head, reader.words()) : std::vector<std::size_t>();
     std::size_t end = b + 1;
     for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
       if (!heard || !sheet.is_free(body[end])) continue;
       CandidateUnit row = read_row(reader, body[end]);
       if (row.signs.words < kFewestInRow || row.signs.words > kLongestUnit) continue;
       row.facts = read_facts(sheet, reader.words(), {body[end], body[b]});
+      if (!names_project(sheet[body[end]], projects)) row.facts.acronym = false;
       family.members.push_back(std::move(row));
     }
     if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)

@@ -15,23 +15,12 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kKeyWords = 5;  // of a heading that comes back
-
-/// By what a heading comes back: itself, or a first word in capitals ("NAME …").
-std::string recurring_key(std::string_view heading) {
-  const std::string_view bare = undressed(heading);
-  const auto words = first_words(bare, kKeyWords + 1);
-  if (words.empty()) return {};
-  const std::string_view first = bare.substr(words[0].begin, words[0].end - words[0].begin);
-  const bool capitals = first.size() > 2 && std::none_of(first.begin(), first.end(), is_ascii_lower);
-  if (capitals && words.size() > 1) return fold_case(first);
-  return words.size() <= kKeyWords ? fold_case(bare.substr(label_length(bare))) : std::string();
-}
-
 class SectionGatherer {
  public:
   SectionGatherer(StretchReader& reader, const std::vector<bool>& compound)
-      : reader_(reader), parts_(reader.parts()), compound_(compound) {}
+      : reader_(reader), parts_(reader.parts()), compound_(compound) {
+    count_cut();
+  }
 
   std::vector<Family> at(int level) {
     std::map<std::string, std::vector<std::size_t>> families;
@@ -78,7 +67,43 @@ class SectionGatherer {
     const Part& part = parts_[p];
     return part.head != kNoPart && sheet().is_free(part.head) && !reader_.context(p).frame &&
            !inside_compound(p) && (compound_[p] || (is_leaf(p) && !part.body.empty())) &&
-           (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p);
+           (part.body.empty() || sheet().is_free(part.body.front())) && !announces_several(p) &&
+           !frames_practice(p);
+  }
+
+  /// A practice was cut from below its own text, which asks for nothing: it only leads in to it.
+  bool frames_practice(std::size_t p) const {
+    const HeadSigns& head = reader_.context(p).head;
+    if (!tells_below_.contains(p) || head.addressed || head.urges) return false;
+    const std::vector<std::size_t>& body = parts_[p].body;
+    return std::none_of(body.begin(), body.end(), [&](std::size_t i) {
+      return is_prose(sheet()[i]) && reader_.signs_of(i).asking > 0;
+    });
+  }
+
+  /// Where several beside them were known as units of a kind by their form, those left over lack it: the
+  /// heading above speaks less loud for them.
+  void hush_beside_cut(const std::set<std::size_t>& above, int level, std::size_t members,
+                       KindNumbers& said) const {
+    std::array<std::size_t, kCutKinds> beside{};
+    for (const std::size_t p : above) {
+      const auto cut = cut_below_.find({p, level});
+      for (std::size_t k = 0; cut != cut_below_.end() && k < kCutKinds; ++k) beside[k] += cut->second[k];
+    }
+    for (std::size_t k = 0; k < kCutKinds; ++k) {
+      if (beside[k] > 1 && beside[k] >= members) said[k] = std::min(said[k], kSaidInPassing);
+    }
+  }
+
+  void count_cut() {
+    std::map<std::size_t, std::size_t> kinds;  // by the first block
+    for (const Draft& draft : sheet().drafts()) kinds[draft.blocks.front()] = index_of(draft.kind);
+    for (const Part& part : parts_) {
+      const auto cut = kinds.find(part.head);
+      if (cut == kinds.end() || cut->second >= kCutKinds) continue;
+      ++cut_below_[{part.parent, part.level}][cut->second];
+      if (cut->second == index_of(UnitKind::good_practice)) tells_below_.insert(part.parent);
+    }
   }
 
   /// "Examples" or "Advice" over several paragraphs names none of them.
@@ -124,6 +149,7 @@ class SectionGatherer {
         family.said[k] = std::max(family.said[k], kSaidFurtherUp);
       if (by_number[k] > 0 && by_number[k] * 2 >= family.members.size()) family.said[k] = kSaidRightAbove;
     }
+    hush_beside_cut(above, parts_[members.front()].level, members.size(), family.said);
     reader_.read_facts_of(family.members, family.said);
     return family;
   }
@@ -131,31 +157,12 @@ class SectionGatherer {
   StretchReader& reader_;
   const std::vector<Part>& parts_;
   const std::vector<bool>& compound_;
+  std::set<std::size_t> tells_below_;  // parts right below which a practice was cut
+  /// How many were cut already as each kind, by the part above them and their level.
+  std::map<std::pair<std::size_t, int>, std::array<std::size_t, kCutKinds>> cut_below_;
 };
 
 }  // namespace
-
-std::vector<bool> compound_parts(const StretchReader& reader) {
-  const std::vector<Part>& parts = reader.parts();
-  std::vector<std::pair<std::size_t, std::string>> keys(parts.size());        // below which part, by what
-  std::map<std::pair<std::size_t, std::string>, std::set<std::size_t>> seen;  // under which parents
-  for (std::size_t p = 0; p < parts.size(); ++p) {
-    const bool below_two =
-        parts[p].head != kNoPart && parts[p].parent != kNoPart && parts[parts[p].parent].head != kNoPart;
-    if (!below_two) continue;
-    keys[p] = {parts[parts[p].parent].parent, recurring_key(reader.sheet()[parts[p].head].text)};
-    if (!keys[p].second.empty()) seen[keys[p]].insert(parts[p].parent);
-  }
-  std::vector<std::size_t> back(parts.size());
-  for (std::size_t p = 0; p < parts.size(); ++p) {
-    if (keys[p].second.empty()) continue;
-    if (seen[keys[p]].size() > 1) ++back[parts[p].parent];
-  }
-  std::vector<bool> compound(parts.size());
-  for (std::size_t p = 0; p < parts.size(); ++p)
-    compound[p] = parts[p].children > 0 && back[p] * 3 >= parts[p].children * 2;
-  return compound;
-}
 
 std::vector<Family> section_families(StretchReader& reader, const std::vector<bool>& compound, int level) {
   return SectionGatherer(reader, compound).at(level);

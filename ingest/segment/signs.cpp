@@ -65,6 +65,7 @@ bool begins_with_day_and_month(std::string_view text, const std::vector<ClueAt>&
 
 void count_sign(Signs& out, const ClueAt& sign, bool early) {
   out.doing += sign.sign == Clue::doing ? 1 : 0;
+  out.weak += sign.sign == Clue::doing_weak ? 1 : 0;
   out.outcomes += sign.sign == Clue::outcome ? 1 : 0;
   out.counts += sign.sign == Clue::number ? 1 : 0;
   out.general += sign.sign == Clue::general ? 1 : 0;
@@ -114,6 +115,7 @@ void Signs::add(const Signs& below) {
   asking += below.asking;
   planned += below.planned;
   doing += below.doing;
+  weak += below.weak;
   outcomes += below.outcomes;
   counts += below.counts;
   general += below.general;

@@ -17,7 +17,8 @@ struct Signs {
   std::size_t advising = 0;  ///< sentences that advise
   std::size_t asking = 0;    ///< of these, by a word such as "should", not by an imperative alone
   std::size_t planned = 0;   ///< sentences about the future that do not advise
-  std::size_t doing = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0, funding = 0, runs = 0;
+  std::size_t doing = 0, weak = 0, outcomes = 0, counts = 0, general = 0, self = 0, law = 0, funding = 0,
+              runs = 0;
   bool advises_early = false;  ///< the first or second sentence does
   bool dated = false;          ///< begins with a day and month, at most a place before them
   bool when_early = false;     ///< the first or second sentence says a month, a weekday, "last week"

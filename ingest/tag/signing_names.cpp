@@ -2,6 +2,7 @@
 #include "ingest/tag/signing_names.h"
 
 #include "corpus/utf8.h"
+#include "corpus/words.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/tag/called_projects.h"
 
@@ -45,7 +46,12 @@ bool is_ordinary(const std::string& name, const std::vector<CutUnit>& units,
 }
 
 bool may_sign(std::string_view name, const Cues& cues) {
-  return name.size() >= kShortestName && !cues.is("not-a-project", name);
+  if (name.size() < kShortestName || cues.is("not-a-project", name)) return false;
+  // "GOOD IDEAS CATALOGUE": one word that says what it is will do.
+  const auto words = split_words(name);
+  return std::none_of(words.begin(), words.end(), [&](const WordSpan& word) {
+    return cues.is("not-a-project", name.substr(word.begin, word.end - word.begin));
+  });
 }
 
 /// The name in capitals that a line begins with: "DORFKERN – Village shops", "DORFKERN newsletter".

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/sheet.h"
+
+#include <vector>
+
+namespace praxis::ingest {
+
+/// Lines that look like headings and are none, and the other way round, by what stands beside them: a date or
+/// "Lead partner: …" below a heading is a line of it; a line that is nothing but the announcement of news,
+/// events or instruments is a heading, as is the first of several that are counted; names above titles
+/// ("SEALINE" over "Harbours for all") are one heading with these.
+std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools);
+
+}  // namespace praxis::ingest

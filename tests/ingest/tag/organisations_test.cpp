@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "tests/ingest/segment/cutting.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+Unit told_in(const std::string& language, std::string text, UnitKind kind = UnitKind::good_practice,
+             std::string title = "A thing") {
+  CutUnit cut;
+  cut.unit.kind = kind;
+  cut.unit.title = std::move(title);
+  cut.unit.text = std::move(text);
+  cut.unit.language = language;
+  std::vector<CutUnit> cuts{cut};
+  shipped_tagger().tag(cuts, {});
+  return cuts[0].unit;
+}
+
+TEST(Organisations, WhoTheFirstSentencesTellOf) {
+  EXPECT_THAT(told_in("en", "The Municipality of Tulln lends drills. People bring them back.").organisations,
+              ElementsAre("Municipality of Tulln"));
+  EXPECT_THAT(
+      told_in("en", "In an old mill, the Dales Farm Agency dries herbs for forty growers.").organisations,
+      ElementsAre("Dales Farm Agency"));
+  EXPECT_THAT(told_in("de", "Seit dem Herbst verpachtet die Gemeinde Zwentendorf ihre Wiesen.").organisations,
+              ElementsAre("Gemeinde Zwentendorf"));
+  EXPECT_THAT(told_in("fr", "La commune de Guérande paie un gardien. Il compte les sacs.").organisations,
+              ElementsAre("Commune de Guérande"));
+  EXPECT_THAT(told_in("es", "Desde 2018 la Diputación de Soria presta furgonetas.").organisations,
+              ElementsAre("Diputación de Soria"));
+  EXPECT_THAT(told_in("it", "L'Università di Camerino misura le frane con gli studenti.").organisations,
+              ElementsAre("Università di Camerino"));
+}
+
+TEST(Organisations, WhoLeadsWhereverItIsSaid) {
+  EXPECT_THAT(told_in("en",
+                      "Forty boats are shared. People queue. Nobody pays. The scheme is run by the "
+                      "Harbour Trust of Whitby.")
+                  .organisations,
+              ElementsAre("Harbour Trust of Whitby"));
+  EXPECT_THAT(told_in("de",
+                      "Vierzig Boote werden geteilt. Niemand zahlt. Es regnet. Das Angebot wird von der "
+                      "Stadt Husum getragen.")
+                  .organisations,
+              ElementsAre("Stadt Husum"));
+  EXPECT_THAT(told_in("es",
+                      "Cuarenta barcas. Nadie paga. Llueve. El servicio es gestionado por la Agencia "
+                      "Portuaria de Vigo.")
+                  .organisations,
+              ElementsAre("Agencia Portuaria de Vigo"));
+  EXPECT_THAT(told_in("it",
+                      "Quaranta barche. Nessuno paga. Piove. Il servizio è gestito dalla Provincia di "
+                      "Savona.")
+                  .organisations,
+              ElementsAre("Provincia di Savona"));
+}
+
+TEST(Organisations, LabelsWithinTheText) {
+  EXPECT_THAT(
+      told_in("de", "Der Fonds verleiht Geld. Zuständig: Küstenbank Wismar.", UnitKind::policy_instrument)
+          .organisations,
+      ElementsAre("Küstenbank Wismar"));
+}
+
+TEST(Organisations, NotWhoOnlyPaysInspiresOrStandsSomewhere) {
+  EXPECT_THAT(told_in("en", "Boats are shared. It was inspired by the City of Ghent.").organisations,
+              IsEmpty());
+  EXPECT_THAT(told_in("en", "Forty boats in the Municipality of Tulln are shared.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("de", "In der Gemeinde Zwentendorf wird ein Boot geteilt.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("en", "The Region of Murcia is the driest of the country. Wells dry up.").organisations,
+              IsEmpty());
+  EXPECT_THAT(told_in("en", "The City of Graz's boats are shared.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("en", "The municipality lends drills.").organisations, IsEmpty());
+}
+
+TEST(Organisations, AFundsOwnNameIsNone) {
+  EXPECT_THAT(told_in("en", "The Growth Agency Loan pays for ovens.", UnitKind::policy_instrument,
+                      "Growth Agency Loan")
+                  .organisations,
+              IsEmpty());
+}
+
+TEST(Organisations, SayByWhichWords) {
+  const Unit unit = told_in("fr", "Été comme hiver, la commune de Guérande paie un gardien.");
+  ASSERT_THAT(unit.organisations, ElementsAre("Commune de Guérande"));
+  for (const Why& why : unit.why) {
+    if (why.field != "organisations") continue;
+    const std::size_t begin = byte_offset(unit.text, why.begin);
+    EXPECT_EQ(unit.text.substr(begin, byte_offset(unit.text, why.end) - begin), why.text);
+    return;
+  }
+  FAIL() << "no reason";
+}
+
+TEST(Organisations, NewsAndAdviceHaveNone) {
+  EXPECT_THAT(told_in("en", "The Municipality of Tulln lends drills.", UnitKind::news).organisations,
+              IsEmpty());
+  EXPECT_THAT(
+      told_in("en", "The Municipality of Tulln should lend drills.", UnitKind::recommendation).organisations,
+      IsEmpty());
+}
+
+}  // namespace
+}  // namespace praxis::ingest::testing
