@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_prune.h"
 
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_phrases.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
@@ -21,7 +22,7 @@ bool may_be_record(const HtmlPage& page, NodeId id) {
     if (tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE) return true;
     if ((page.hints[inner] & kLabel) != 0) return true;
   }
-  return false;
+  return holds_facts(page, id);
 }
 
 /// Before the core stand headline and lead; after it, mostly what leads away.

@@ -17,7 +17,7 @@ std::string clean_line(std::string_view text);
 std::string flat_text(const HtmlPage& page, NodeId root);
 
 /// All text of a subtree on one line, dropped parts too: for what stands outside the main content.
-std::string whole_text(const HtmlTree& tree, NodeId root);
+std::string whole_text(const HtmlPage& page, NodeId root);
 
 /// A name before a value, without the colon at its end.
 std::string label_text(const HtmlPage& page, NodeId root);
