@@ -264,7 +264,7 @@ class BlockBuilder {
         block.kind = BlockKind::item;
         block.label.assign(1, '-');
       }
-      add(std::move(block), top().id, line.chars, line.link_chars);
+      if (add(std::move(block), top().id, line.chars, line.link_chars)) blocks_.back().in_row = line.in_row;
     }
   }
 
@@ -277,12 +277,14 @@ class BlockBuilder {
     block.level = 0;
   }
 
-  void add(Block block, NodeId owner, unsigned chars, unsigned link_chars) {
-    if (!says_something(block.text)) return;
+  /// False for a block without a word, which is left out.
+  bool add(Block block, NodeId owner, unsigned chars, unsigned link_chars) {
+    if (!says_something(block.text)) return false;
     block.group = top().group;
     block.boxed = top().boxed;
     block.roles = roles_in_place(page_, owner, top().section_id, top().group_id);
-    blocks_.push_back({std::move(block), owner, chars, link_chars});
+    blocks_.push_back({std::move(block), owner, chars, link_chars, false});
+    return true;
   }
 
   const HtmlPage& page_;

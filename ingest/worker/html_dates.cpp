@@ -123,7 +123,7 @@ std::string date_line(const HtmlPage& page, NodeId main, const Groups& groups, s
     if (!tree[id].is_text() || tree[id].text.size() > std::size_t{4} * kLongestDate) continue;
     if (heads_comments(tree[id].text)) break;
     if (count_visible(tree[id].text) > kLongestDate) continue;
-    std::string date = iso_date(tree[id].text, language);
+    std::string date = iso_date(dateline_at(page, id), language);
     if (date.size() != kDayDate || (!dates.empty() && dates.back() == date)) continue;
     if (!belongs_elsewhere(page, groups, id) && stands_in_dateline(tree, id))
       dates.push_back(std::move(date));

@@ -22,6 +22,12 @@ bool is_lone_date(const FoundBlock& found) {
   return found.block.kind == BlockKind::paragraph && found.block.group == 0 && is_date_line(found.block.text);
 }
 
+/// Says what the picture shows, though it begins like a credit: "Photo: the visitors in the old hall."
+bool is_sentence(std::string_view text) {
+  constexpr std::ptrdiff_t kLeastSpaces = 4;
+  return text.ends_with('.') && std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
+}
+
 /// A heading that ends the part below `head`.
 bool ends_part_of(const FoundBlock& head, const FoundBlock& next) {
   return is_heading(next) && (!is_heading(head) || next.block.level <= head.block.level);
@@ -67,12 +73,13 @@ class BlockFilter {
                 keep_.begin() + static_cast<std::ptrdiff_t>(end), 0);
       return end;
     }
-    if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text)) {
+    const bool caption = found.block.kind == BlockKind::caption;
+    if (caption) found_[i].block.text = without_credit(found.block.text);
+    if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text) &&
+        !(caption && is_sentence(found.block.text))) {
       keep_[i] = 0;
     } else if (is_pointer(i) || is_notice(i) || is_lone_date(found)) {
       keep_[i] = 0;
-    } else if (found.block.kind == BlockKind::caption) {
-      found_[i].block.text = without_credit(found.block.text);
     }
     return i + 1;
   }
@@ -112,15 +119,20 @@ class BlockFilter {
     });
   }
 
-  /// The blocks are cards with links. Beside an article only: a listing is made of them.
+  /// The blocks are cards with links, or text under headings that are. Beside an article only: a listing is
+  /// made of them.
   bool lead_away(std::size_t begin, std::size_t end) const {
     if (page_.stats[main_.root].prose < kArticleProse) return false;
-    const bool others = any_of(begin, end, [](const FoundBlock& found) {
-      return found.link_density() < 0.5 && (found.block.group == 0 || is_heading(found));
-    });
-    return !others && any_of(begin, end, [](const FoundBlock& found) {
-      return found.block.group != 0 && found.link_chars > 0;
-    });
+    bool leads = false;
+    bool under_link = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const FoundBlock& found = found_[i];
+      if (is_heading(found)) under_link = found.link_density() >= 0.5;
+      const bool in_card = under_link || (found.block.group != 0 && !is_heading(found));
+      if (found.link_density() < 0.5 && !in_card) return false;
+      leads = leads || (found.link_chars > 0 && (in_card || found.block.group != 0));
+    }
+    return leads;
   }
 
   /// The blocks are links and nothing else, beside an article.
@@ -130,10 +142,10 @@ class BlockFilter {
   }
 
   /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading
-  /// is none, nor is the text of a card.
+  /// is none, nor is the text of a card or a line of an address.
   bool is_pointer(std::size_t i) const {
     const FoundBlock& found = found_[i];
-    if (found.block.kind != BlockKind::paragraph || found.block.group != 0) return false;
+    if (found.block.kind != BlockKind::paragraph || found.block.group != 0 || found.in_row) return false;
     if (found.chars >= 200 || found.link_density() < 0.5) return false;
     return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]);
   }

@@ -116,7 +116,8 @@ class BreakKeeper {
 
   /// Text goes on after the items of a list.
   bool ends_list(std::size_t i) const {
-    return lines_[i - 1].bulleted && !lines_[i].bulleted && begins_anew(lines_[i].text);
+    const BrokenLine& before = lines_[i - 1];
+    return before.bulleted && !lines_[i].bulleted && begins_anew(lines_[i].text) && !hangs(before.text);
   }
 
   /// Stands under a line in bold.

@@ -70,28 +70,32 @@ std::vector<LineBuffer::Piece> LineBuffer::pieces() const {
   return pieces;
 }
 
+void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vector<Line>& lines) {
+  std::vector<BrokenLine> broken;
+  for (const Piece& piece : pieces)
+    broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.bold_chars});
+  const std::vector<char> kept = kept_breaks(broken);
+  const std::size_t first = lines.size();
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    Line& line = pieces[i].line;
+    if (i == 0 || line.bulleted || (!wrapped && kept[i] != 0)) {
+      lines.push_back(std::move(line));
+      continue;
+    }
+    lines.back().text += ' ' + line.text;
+    lines.back().chars += line.chars;
+    lines.back().link_chars += line.link_chars;
+  }
+  for (std::size_t i = first; i < lines.size(); ++i) lines[i].in_row = lines.size() > first + 1;
+}
+
 std::vector<Line> LineBuffer::take(bool wrapped) {
   std::vector<Line> lines;
   std::vector<Piece> found = pieces();
   for (std::size_t begin = 0; begin < found.size();) {
     std::size_t end = begin + 1;
     while (end < found.size() && !found[end].opens) ++end;
-    std::vector<BrokenLine> broken;
-    for (std::size_t i = begin; i < end; ++i) {
-      const Line& line = found[i].line;
-      broken.push_back({line.text, line.bulleted, line.chars, found[i].bold_chars});
-    }
-    const std::vector<char> kept = end > begin + 1 ? kept_breaks(broken) : std::vector<char>(1, 1);
-    for (std::size_t i = begin; i < end; ++i) {
-      Line& line = found[i].line;
-      if (i == begin || line.bulleted || (!wrapped && kept[i - begin] != 0)) {
-        lines.push_back(std::move(line));
-        continue;
-      }
-      lines.back().text += ' ' + line.text;
-      lines.back().chars += line.chars;
-      lines.back().link_chars += line.link_chars;
-    }
+    read_paragraph(std::span(found).subspan(begin, end - begin), wrapped, lines);
     begin = end;
   }
   text_.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,7 @@ struct Line {
   bool bulleted = false;    ///< began with a bullet, which is taken off
   unsigned chars = 0;       ///< without white space
   unsigned link_chars = 0;  ///< of them inside links
+  bool in_row = false;      ///< one of the lines that a paragraph's single breaks part
 };
 
 /// Collects the text between two block boundaries and cuts it into paragraphs: at two line breaks in a row,
@@ -44,6 +46,7 @@ class LineBuffer {
     bool opens = false;  // begins a paragraph
   };
   std::vector<Piece> pieces() const;
+  static void read_paragraph(std::span<Piece> pieces, bool wrapped, std::vector<Line>& lines);
   unsigned chars_in(const Ranges& ranges, std::size_t begin, std::size_t end) const;
 
   std::string text_;

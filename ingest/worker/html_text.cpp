@@ -70,6 +70,26 @@ std::string whole_text(const HtmlPage& page, NodeId root) {
   return clean_line(text);
 }
 
+std::string dateline_at(const HtmlPage& page, NodeId text) {
+  constexpr unsigned kPart = 9;  // "September"
+  constexpr unsigned kLongest = 24;
+  constexpr NodeId kMostNodes = 16;
+  const HtmlTree& tree = page.tree;
+  NodeId block = tree[text].parent;
+  if (tree[text].text.size() <= kPart && !is_block(tree[block].tag)) {
+    while (!is_block(tree[block].tag) && tree[block].parent != block) block = tree[block].parent;
+    NodeId first = block + 1;
+    while (first < text && first < block + kMostNodes &&
+           (!tree[first].is_text() || trim(tree[first].text).empty()))
+      ++first;
+    if (first == text && tree[block].end - block <= kMostNodes) {
+      std::string line = whole_text(page, block);
+      if (line.size() <= kLongest) return line;
+    }
+  }
+  return std::string(tree[text].text);
+}
+
 std::string label_text(const HtmlPage& page, NodeId root) {
   std::string text = flat_text(page, root);
   while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.pop_back();
