@@ -44,6 +44,16 @@ bool is_sure_name(const HtmlPage& page, NodeId id, NodeId value) {
   }
 }
 
+/// "<h4>Place</h4><p>Graz</p>", with nothing more below.
+bool heads_short_value(const HtmlPage& page, NodeId id, NodeId value) {
+  constexpr int kHighest = 3;
+  constexpr unsigned kShort = 80;
+  if (heading_level(page.tree[id].tag) < kHighest || page.tree[value].is_text()) return false;
+  if (page.headings[value] > 0 || page.stats[value].chars > kShort) return false;
+  const NodeId after = next_with_text(page, value);
+  return after == 0 || heading_level(page.tree[after].tag) > 0;
+}
+
 /// "<b>Place:</b> Graz", at the beginning of its block.
 bool is_bold_name(const HtmlPage& page, NodeId id, NodeId value) {
   const HtmlTree& tree = page.tree;
@@ -91,7 +101,9 @@ bool holds_facts(const HtmlPage& page, NodeId root) {
       const NodeId value = next_with_text(page, id);
       const bool valued = value != 0 && is_value(page, value);
       const bool sure = valued && is_sure_name(page, id, value);
-      if (sure || (valued && (is_bold_name(page, id, value) || is_first_of_two(page, id, value)))) {
+      const bool likely = valued && (is_bold_name(page, id, value) || is_first_of_two(page, id, value) ||
+                                     heads_short_value(page, id, value));
+      if (sure || likely) {
         points += sure ? 3 : 2;
         chars += page.stats[id].chars + page.stats[value].chars;
       }

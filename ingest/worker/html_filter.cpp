@@ -25,7 +25,7 @@ bool is_lone_date(const FoundBlock& found) {
 /// Says what the picture shows, though it begins like a credit: "Photo: the visitors in the old hall."
 bool is_sentence(std::string_view text) {
   constexpr std::ptrdiff_t kLeastSpaces = 4;
-  return text.ends_with('.') && std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
+  return !text.starts_with("©") && text.ends_with('.') && std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
 }
 
 /// A heading that ends the part below `head`.
@@ -57,6 +57,8 @@ class BlockFilter {
   }
 
   void run() {
+    constexpr std::ptrdiff_t kMostOfPage = 2;  // published, changed: more are the dates of what is listed
+    dates_listed_ = std::count_if(found_.begin(), found_.end(), is_lone_date) > kMostOfPage;
     for (std::size_t i = 0; i < found_.size();) i = judge(i);
     drop_empty_headings();
     drop_repeated();  // last: a headline under which only it is repeated is not empty
@@ -78,7 +80,7 @@ class BlockFilter {
     if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text) &&
         !(caption && is_sentence(found.block.text))) {
       keep_[i] = 0;
-    } else if (is_pointer(i) || is_notice(i) || is_lone_date(found)) {
+    } else if (is_pointer(i) || is_notice(i) || (!dates_listed_ && is_lone_date(found))) {
       keep_[i] = 0;
     }
     return i + 1;
@@ -260,6 +262,7 @@ class BlockFilter {
   std::vector<FoundBlock>& found_;
   std::vector<char> keep_;
   bool about_cookies_ = false;
+  bool dates_listed_ = false;
 };
 
 }  // namespace

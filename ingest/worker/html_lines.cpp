@@ -86,7 +86,15 @@ void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vect
     lines.back().chars += line.chars;
     lines.back().link_chars += line.link_chars;
   }
-  for (std::size_t i = first; i < lines.size(); ++i) lines[i].in_row = lines.size() > first + 1;
+  constexpr double kMostLinks = 0.7;  // rows of links are menus
+  unsigned chars = 0;
+  unsigned links = 0;
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    chars += lines[i].chars;
+    links += lines[i].link_chars;
+  }
+  const bool row = lines.size() > first + 1 && links <= kMostLinks * chars;
+  for (std::size_t i = first; i < lines.size(); ++i) lines[i].in_row = row;
 }
 
 std::vector<Line> LineBuffer::take(bool wrapped) {

@@ -132,6 +132,7 @@ bool clings(const HtmlTree& tree, const Touch& touch, const Edge& edge) {
   if ((U_GET_GC_MASK(edge.before) & joins_right) != 0) return true;
   constexpr std::u32string_view kJoining = U"/\\@#&'\u2019+=~*|";
   if (kJoining.find(static_cast<char32_t>(edge.before)) != std::u32string_view::npos) return true;
+  if (edge.after == '+' || edge.after == U'°') return true;
   const auto joins_left =
       U_GC_PE_MASK | U_GC_PF_MASK | U_GC_PD_MASK | U_GC_PC_MASK | U_GC_PO_MASK | U_GC_M_MASK;
   return (U_GET_GC_MASK(edge.after) & joins_left) != 0;
@@ -215,15 +216,37 @@ bool is_hump(const Edge& edge) {
   return u_islower(edge.before) && u_isupper(edge.after) && edge.letters_before > 1 && edge.letters_after > 1;
 }
 
+/// A name set off at the beginning of its block, before a value: "<b>Place</b>Graz", "<b>Date</b>14 March".
+bool is_name_before_value(const HtmlTree& tree, const Touch& touch, const Edge& edge) {
+  const GumboTag tag = tree[touch.left].tag;
+  const bool set_off = tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_LABEL;
+  if (!set_off || !is_block(tree[touch.parent].tag) || edge.letters_before < 3) return false;
+  for (NodeId id = touch.parent + 1; id < touch.left; ++id) {
+    if (id > touch.parent + kNear || (tree[id].is_text() && !is_blank(tree[id].text))) return false;
+  }
+  return u_islower(edge.before) &&
+         (u_isdigit(edge.after) || (u_isupper(edge.after) && edge.letters_after > 1));
+}
+
+/// A link beside what is none, where nothing else stands: "…Austria<a>www.…".
+bool is_link_beside_text(const HtmlTree& tree, const Touch& touch) {
+  const bool left = tree[touch.left].tag == GUMBO_TAG_A;
+  return left != (tree[touch.right].tag == GUMBO_TAG_A) && !is_running(tree[touch.parent].tag) &&
+         !tree.attribute(left ? touch.right : touch.left, "class").empty();
+}
+
 bool parts_words(const HtmlTree& tree, const Touch& touch, const Edge& edge, const Children& children) {
   const std::string_view left = tree[touch.text].text;
-  if (touch.picture || lead_to_two_places(tree, touch) || ends_before_capital(edge, left)) return true;
+  if (touch.picture || lead_to_two_places(tree, touch) || ends_before_capital(edge, left) ||
+      is_name_before_value(tree, touch, edge))
+    return true;
   if (tree[touch.left].is_text() || tree[touch.right].is_text()) return false;
   const bool named = are_named(tree, touch);
   const bool left_wordy = is_wordy(tree, touch.left);
   const bool right_wordy = is_wordy(tree, touch.right);
   if (is_hump(edge) && (named || left_wordy || right_wordy)) return true;
   if (children.bare_text) return false;
+  if (is_link_beside_text(tree, touch)) return edge.letters_before > 1 || edge.letters_after > 1;
   const bool emphasis = is_emphasis(tree[touch.left].tag) || is_emphasis(tree[touch.right].tag);
   if (!named) return !emphasis && left_wordy && right_wordy;
   if (!u_isalpha(edge.before) || !u_isalpha(edge.after)) return !are_alike_in_name(tree, touch);
