@@ -25,7 +25,8 @@ bool is_lone_date(const FoundBlock& found) {
 /// Says what the picture shows, though it begins like a credit: "Photo: the visitors in the old hall."
 bool is_sentence(std::string_view text) {
   constexpr std::ptrdiff_t kLeastSpaces = 4;
-  return !text.starts_with("©") && text.ends_with('.') && std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
+  return !text.starts_with("©") && text.ends_with('.') &&
+         std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
 }
 
 /// A heading that ends the part below `head`.

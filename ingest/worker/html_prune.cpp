@@ -109,7 +109,8 @@ void drop_link_blocks(HtmlPage& page, NodeId main) {
     const GumboTag tag = page.tree[id].tag;
     if (is_container(tag) && stats.prose == 0 && stats.chars > 0 && stats.chars - stats.link_chars < kTells &&
         stats.link_density() > (tag == GUMBO_TAG_P ? 0.8 : 0.6) &&
-        (tag != GUMBO_TAG_P || !is_alone_under_heading(page, id)) && !offers_files(page, id)) {
+        (tag != GUMBO_TAG_P || !is_alone_under_heading(page, id)) && !offers_files(page, id) &&
+        !holds_facts(page, page.tree[id].parent)) {
       page.drop(id);
     }
     id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;

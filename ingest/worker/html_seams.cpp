@@ -3,122 +3,18 @@
 
 #include "corpus/ascii.h"
 #include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_touching.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace praxis::ingest::worker::html {
 namespace {
 
-constexpr NodeId kNear = 24;  // nodes looked at on either side; parts of cards are small
-
 bool is_blank(std::string_view text) {
   return std::all_of(text.begin(), text.end(), is_ascii_space);
-}
-
-/// Letters and signs on both sides of a seam.
-struct Edge {
-  UChar32 before = 0;
-  UChar32 after = 0;
-  std::size_t letters_before = 0;  // of the word that ends there
-  std::size_t letters_after = 0;
-};
-
-const std::uint8_t* bytes_of(std::string_view text) {
-  return reinterpret_cast<const std::uint8_t*>(text.data());
-}
-
-/// How many letters and digits a word at the end (or the beginning) of a text has; counts to three.
-std::size_t letters_at(std::string_view text, bool at_end) {
-  constexpr std::size_t kEnough = 3;
-  const auto size = static_cast<int32_t>(std::min<std::size_t>(text.size(), 64));
-  const std::uint8_t* const bytes = bytes_of(at_end ? text.substr(text.size() - size) : text);
-  std::size_t count = 0;
-  for (int32_t at = at_end ? size : 0; count < kEnough && (at_end ? at > 0 : at < size); ++count) {
-    UChar32 letter = 0;
-    if (at_end) {
-      U8_PREV(bytes, 0, at, letter);
-    } else {
-      U8_NEXT(bytes, at, size, letter);
-    }
-    if (letter < 0 || !u_isalnum(letter)) break;
-  }
-  return count;
-}
-
-Edge edge_of(std::string_view before, std::string_view after) {
-  Edge edge;
-  auto at = static_cast<int32_t>(before.size());
-  U8_PREV(bytes_of(before), 0, at, edge.before);
-  at = 0;
-  U8_NEXT(bytes_of(after), at, static_cast<int32_t>(after.size()), edge.after);
-  edge.letters_before = letters_at(before, true);
-  edge.letters_after = letters_at(after, false);
-  return edge;
-}
-
-/// What touches: the outermost elements that end and begin at the seam, or the texts themselves, both
-/// children of one parent.
-struct Touch {
-  NodeId left = 0;
-  NodeId right = 0;
-  NodeId parent = 0;
-  NodeId text = 0;       // the piece on the left
-  bool picture = false;  // an icon stands between
-};
-
-bool is_picture(const HtmlTree& tree, NodeId id) {
-  const GumboTag tag = tree[id].tag;
-  return tag == GUMBO_TAG_IMG || tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_INPUT ||
-         ((tag == GUMBO_TAG_I || tag == GUMBO_TAG_SPAN) && tree[id].end == id + 1 &&
-          tree.has_attribute(id, "class"));
-}
-
-/// The outermost element around a node that ends before `next`, or the node itself; `out` where one of them
-/// is left out.
-NodeId outermost_ended(const HtmlPage& page, NodeId id, NodeId next, bool& out) {
-  out = page.dropped[id] != 0;
-  for (NodeId parent = page.tree[id].parent; page.tree[parent].end <= next; parent = page.tree[id].parent) {
-    id = parent;
-    out = out || page.dropped[id] != 0 || is_never_content(page.tree[id].tag);
-  }
-  return id;
-}
-
-/// The text right before that is read, when nothing parts the two.
-std::optional<Touch> touching(const HtmlPage& page, NodeId text) {
-  const HtmlTree& tree = page.tree;
-  Touch touch;
-  NodeId id = text;
-  for (NodeId steps = 0;; ++steps) {
-    if (id < 2 || steps == kNear) return std::nullopt;
-    --id;
-    const GumboTag tag = tree[id].tag;
-    if (!tree[id].is_text()) {
-      if (is_block(tag) || tag == GUMBO_TAG_BR || tag == GUMBO_TAG_WBR) return std::nullopt;
-      if (tree[id].end <= text) touch.picture = touch.picture || is_picture(tree, id);
-      continue;
-    }
-    bool out = false;
-    touch.left = outermost_ended(page, id, text, out);
-    if (!out) break;
-    id = touch.left;  // what is left out may hold what it likes
-  }
-  if (tree[id].text.empty() || is_ascii_space(tree[id].text.back())) return std::nullopt;
-  for (NodeId around = id; around != touch.left; around = tree[around].parent) {
-    if (is_block(tree[tree[around].parent].tag)) return std::nullopt;
-  }
-  touch.text = id;
-  touch.right = text;
-  while (tree[touch.right].parent > touch.left) touch.right = tree[touch.right].parent;
-  touch.parent = tree[touch.right].parent;
-  if (tree[touch.left].is_text() && tree[touch.right].is_text() && !touch.picture) return std::nullopt;
-  return touch;
 }
 
 /// Marks that belong to what stands beside them, and letters set high or low.
@@ -130,7 +26,7 @@ bool clings(const HtmlTree& tree, const Touch& touch, const Edge& edge) {
     return true;
   const auto joins_right = U_GC_PS_MASK | U_GC_PI_MASK | U_GC_PD_MASK | U_GC_PC_MASK;
   if ((U_GET_GC_MASK(edge.before) & joins_right) != 0) return true;
-  constexpr std::u32string_view kJoining = U"/\\@#&'\u2019+=~*|";
+  constexpr std::u32string_view kJoining = U"/\\@#&'\u2019=~*|";
   if (kJoining.find(static_cast<char32_t>(edge.before)) != std::u32string_view::npos) return true;
   if (edge.after == '+' || edge.after == U'°') return true;
   const auto joins_left =
@@ -140,7 +36,7 @@ bool clings(const HtmlTree& tree, const Touch& touch, const Edge& edge) {
 
 /// Several words inside, or in the text itself.
 bool is_wordy(const HtmlTree& tree, NodeId root) {
-  const NodeId end = std::min(tree[root].end, root + kNear);
+  const NodeId end = std::min(tree[root].end, root + kNearSeam);
   bool text = false;
   bool space = false;
   for (NodeId id = root; id < end; ++id) {
@@ -181,7 +77,7 @@ Children children_of(const HtmlTree& tree, NodeId parent) {
       continue;
     }
     ++children.elements;
-    const NodeId end = std::min(tree[id].end, id + kNear);
+    const NodeId end = std::min(tree[id].end, id + kNearSeam);
     for (NodeId inner = id + 1; inner < end; ++inner) children.chars += tree[inner].text.size();
   }
   return children;
@@ -220,9 +116,11 @@ bool is_hump(const Edge& edge) {
 bool is_name_before_value(const HtmlTree& tree, const Touch& touch, const Edge& edge) {
   const GumboTag tag = tree[touch.left].tag;
   const bool set_off = tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG || tag == GUMBO_TAG_LABEL;
-  if (!set_off || !is_block(tree[touch.parent].tag) || edge.letters_before < 3) return false;
+  if (!set_off || is_emphasis(tree[touch.right].tag) || !is_block(tree[touch.parent].tag) ||
+      edge.letters_before < 3)
+    return false;
   for (NodeId id = touch.parent + 1; id < touch.left; ++id) {
-    if (id > touch.parent + kNear || (tree[id].is_text() && !is_blank(tree[id].text))) return false;
+    if (id > touch.parent + kNearSeam || (tree[id].is_text() && !is_blank(tree[id].text))) return false;
   }
   return u_islower(edge.before) &&
          (u_isdigit(edge.after) || (u_isupper(edge.after) && edge.letters_after > 1));
