@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_filter.h"
 
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_phrases.h"
 
 #include <algorithm>
@@ -150,7 +151,8 @@ class BlockFilter {
     const FoundBlock& found = found_[i];
     if (found.block.kind != BlockKind::paragraph || found.block.group != 0 || found.in_row) return false;
     if (found.chars >= 200 || found.link_density() < 0.5) return false;
-    return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]);
+    return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]) &&
+           !holds_facts(page_, page_.tree[found.node].parent);
   }
 
   void drop_repeated() {
