@@ -49,7 +49,8 @@ bool heads_short_value(const HtmlPage& page, NodeId id, NodeId value) {
   constexpr int kHighest = 3;
   constexpr unsigned kShort = 80;
   if (heading_level(page.tree[id].tag) < kHighest || page.tree[value].is_text()) return false;
-  if (page.headings[value] > 0 || page.stats[value].chars > kShort) return false;
+  if (page.headings[value] > 0 || page.stats[value].chars > kShort || page.stats[value].link_chars > 0)
+    return false;
   const NodeId after = next_with_text(page, value);
   return after == 0 || heading_level(page.tree[after].tag) > 0;
 }

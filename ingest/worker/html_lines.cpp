@@ -86,14 +86,9 @@ void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vect
     lines.back().chars += line.chars;
     lines.back().link_chars += line.link_chars;
   }
-  constexpr double kMostLinks = 0.7;  // rows of links are menus
-  unsigned chars = 0;
-  unsigned links = 0;
-  for (std::size_t i = first; i < lines.size(); ++i) {
-    chars += lines[i].chars;
-    links += lines[i].link_chars;
-  }
-  const bool row = lines.size() > first + 1 && links <= kMostLinks * chars;
+  const bool menu = std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                                [](const Line& line) { return line.link_chars > 0; });
+  const bool row = lines.size() > first + 1 && !menu;
   for (std::size_t i = first; i < lines.size(); ++i) lines[i].in_row = row;
 }
 

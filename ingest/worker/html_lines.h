@@ -16,7 +16,7 @@ struct Line {
   bool bulleted = false;    ///< began with a bullet, which is taken off
   unsigned chars = 0;       ///< without white space
   unsigned link_chars = 0;  ///< of them inside links
-  bool in_row = false;      ///< one of those into which single breaks part a text that is not all links
+  bool in_row = false;      ///< one of several into which single breaks part a text that is no row of links
 };
 
 /// Collects the text between two block boundaries and cuts it into paragraphs: at two line breaks in a row,
