@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_filter.h"
 
+#include "corpus/ascii.h"
 #include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_phrases.h"
 
