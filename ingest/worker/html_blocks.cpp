@@ -2,9 +2,11 @@
 #include "ingest/worker/html_blocks.h"
 
 #include "corpus/utf8.h"
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_lines.h"
 #include "ingest/worker/html_list_label.h"
 #include "ingest/worker/html_roles.h"
+#include "ingest/worker/html_seams.h"
 #include "ingest/worker/html_table.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
@@ -64,10 +66,11 @@ class BlockBuilder {
       return node.end;
     }
     if (node.is_text()) {
-      lines_.append(node.text, id < link_end_, top().preformatted);
+      read_text(id);
       return id + 1;
     }
     if (node.tag == GUMBO_TAG_A) link_end_ = std::max(link_end_, node.end);
+    if (node.tag == GUMBO_TAG_B || node.tag == GUMBO_TAG_STRONG) bold_end_ = std::max(bold_end_, node.end);
     if (node.tag == GUMBO_TAG_BR) lines_.append_break();
     if (!is_block(node.tag) && groups_.opens[id] == 0 && (page_.hints[id] & kLabel) == 0) return id + 1;
     if (take_whole(id)) return node.end;
@@ -78,6 +81,13 @@ class BlockBuilder {
     return id + 1;
   }
 
+  void read_text(NodeId id) {
+    const Seam seam = top().preformatted || lines_.empty() ? Seam::none : seam_before(page_, id);
+    if (seam == Seam::space) lines_.append_space();
+    if (seam == Seam::line) lines_.append_gap();
+    lines_.append(tree_[id].text, {id < link_end_, id < bold_end_, top().preformatted});
+  }
+
   /// Elements that are one block whatever is inside them.
   bool take_whole(NodeId id) {
     const GumboTag tag = tree_[id].tag;
@@ -85,7 +95,7 @@ class BlockBuilder {
     if (tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_CAPTION || (page_.hints[id] & kCaption) != 0) {
       return page_.stats[id].prose < 1000 && take(id, BlockKind::caption);
     }
-    if (tag == GUMBO_TAG_DT || is_field_label(id)) {
+    if (tag == GUMBO_TAG_DT || is_named_label(page_, id)) {
       flush();
       if (!label_.empty()) label_ += ", ";
       label_ += label_text(page_, id);
@@ -135,17 +145,6 @@ class BlockBuilder {
     return true;
   }
 
-  /// An element named as a label whose next sibling is named as its value.
-  bool is_field_label(NodeId id) const {
-    if ((page_.hints[id] & kLabel) == 0 || page_.stats[id].chars == 0 || page_.stats[id].chars > 80)
-      return false;
-    const NodeId end = tree_[tree_[id].parent].end;
-    for (NodeId next = tree_[id].end; next < end; next = tree_[next].end) {
-      if (!tree_[next].is_text()) return (page_.hints[next] & kValue) != 0;
-    }
-    return false;
-  }
-
   void push(NodeId id) {
     Frame frame;
     if (!frames_.empty()) {
@@ -174,7 +173,7 @@ class BlockBuilder {
     Block block;
     block.kind = BlockKind::heading;
     block.level = std::min(6, level_ + 1);
-    block.text = shorten(whole_text(tree_, control), kLongestHeading);
+    block.text = shorten(whole_text(page_, control), kLongestHeading);
     const unsigned chars = count_visible(block.text);
     add(std::move(block), id, chars, 0);
   }
@@ -251,7 +250,8 @@ class BlockBuilder {
 
   void flush() {
     if (lines_.empty()) return;
-    for (Line& line : lines_.take()) {
+    const bool one_thing = top().kind == BlockKind::item || !label_.empty();
+    for (Line& line : lines_.take(one_thing)) {
       Block block;
       block.kind = top().kind;
       block.text = std::move(line.text);
@@ -264,7 +264,7 @@ class BlockBuilder {
         block.kind = BlockKind::item;
         block.label.assign(1, '-');
       }
-      add(std::move(block), top().id, line.chars, line.link_chars);
+      if (add(std::move(block), top().id, line.chars, line.link_chars)) blocks_.back().in_row = line.in_row;
     }
   }
 
@@ -277,12 +277,14 @@ class BlockBuilder {
     block.level = 0;
   }
 
-  void add(Block block, NodeId owner, unsigned chars, unsigned link_chars) {
-    if (!says_something(block.text)) return;
+  /// False for a block without a word, which is left out.
+  bool add(Block block, NodeId owner, unsigned chars, unsigned link_chars) {
+    if (!says_something(block.text)) return false;
     block.group = top().group;
     block.boxed = top().boxed;
     block.roles = roles_in_place(page_, owner, top().section_id, top().group_id);
-    blocks_.push_back({std::move(block), owner, chars, link_chars});
+    blocks_.push_back({std::move(block), owner, chars, link_chars, false});
+    return true;
   }
 
   const HtmlPage& page_;
@@ -292,6 +294,7 @@ class BlockBuilder {
   std::vector<FoundBlock> blocks_;
   LineBuffer lines_;
   NodeId link_end_ = 0;  // of the link that is open
+  NodeId bold_end_ = 0;  // of the text in bold that is open
   std::string label_;    // a definition list's term, or a field's name, that waits for its value
   int level_ = 1;
   int groups_made_ = 0;

@@ -15,6 +15,7 @@ struct FoundBlock {
   NodeId node = 0;          ///< the element it comes from
   unsigned chars = 0;       ///< code points without white space
   unsigned link_chars = 0;  ///< of them inside links
+  bool in_row = false;      ///< one of the lines of a paragraph
   double link_density() const { return chars == 0 ? 0 : static_cast<double>(link_chars) / chars; }
 };
 

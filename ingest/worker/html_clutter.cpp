@@ -2,6 +2,7 @@
 #include "ingest/worker/html_clutter.h"
 
 #include "ingest/worker/html_consent.h"
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_panels.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
@@ -46,12 +47,12 @@ bool heads_part(const HtmlPage& page, NodeId id) {
   return heads;
 }
 
-/// An aside in the midst of the content that tells something: a box that explains a term, a column of facts.
-/// Facts set as terms and values are the content's own wherever they stand.
+/// An aside in the midst of the content that tells something: a box that explains a term. Facts are the
+/// content's own wherever they stand.
 bool is_box_of_text(const HtmlPage& page, NodeId id) {
+  if (holds_facts(page, id)) return true;
   if (page.links[id] > 2 || page.stats[id].chars < 40) return false;
-  const NodeId list = page.tree.find(GUMBO_TAG_DL, id);
-  return inside_content(page, id) || page.tree.within(list, id);
+  return inside_content(page, id);
 }
 
 /// An element that leads to other pages by its name, and has a link to do so. A "teaser" without one is the
@@ -86,6 +87,7 @@ double clutter_share(const HtmlPage& page, NodeId id) {
       break;
   }
   const unsigned hints = page.hints[id];
+  if ((hints & kClutter) == kFurniture && holds_facts(page, id)) return 0;
   if ((hints & kComments) != 0) return 0.85;
   if ((hints & kConsent) != 0) return 0.6;
   if ((hints & (kNavigation | kSharing | kPromotion | kByline)) != 0) return 0.35;
@@ -128,7 +130,7 @@ bool is_note_mark(const HtmlPage& page, NodeId id) {
   const std::string_view href = tree.attribute(id, "href");
   const std::size_t within = href.find('#');
   if (within == std::string_view::npos || within + 1 == href.size()) return false;
-  const std::string text = whole_text(tree, id);
+  const std::string text = whole_text(page, id);
   if (!says_something(text)) return true;
   const bool raised =
       tree[tree[id].parent].tag == GUMBO_TAG_SUP || tree.find(GUMBO_TAG_SUP, id) < tree[id].end;

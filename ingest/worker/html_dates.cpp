@@ -96,7 +96,7 @@ std::string time_element(const HtmlPage& page, NodeId main, const Groups& groups
   for (NodeId id = main; id < tree[main].end; ++id) {
     if (tree[id].tag != GUMBO_TAG_TIME || belongs_elsewhere(page, groups, id)) continue;
     std::string date = iso_date(tree.attribute(id, "datetime"));
-    if (date.empty()) date = iso_date(whole_text(tree, id), language);
+    if (date.empty()) date = iso_date(whole_text(page, id), language);
     if (date.size() > 4) return date;
   }
   return {};
@@ -123,7 +123,7 @@ std::string date_line(const HtmlPage& page, NodeId main, const Groups& groups, s
     if (!tree[id].is_text() || tree[id].text.size() > std::size_t{4} * kLongestDate) continue;
     if (heads_comments(tree[id].text)) break;
     if (count_visible(tree[id].text) > kLongestDate) continue;
-    std::string date = iso_date(tree[id].text, language);
+    std::string date = iso_date(dateline_at(page, id), language);
     if (date.size() != kDayDate || (!dates.empty() && dates.back() == date)) continue;
     if (!belongs_elsewhere(page, groups, id) && stands_in_dateline(tree, id))
       dates.push_back(std::move(date));
@@ -133,13 +133,14 @@ std::string date_line(const HtmlPage& page, NodeId main, const Groups& groups, s
 
 }  // namespace
 
-std::string marked_date(const HtmlTree& tree, std::string_view language) {
+std::string marked_date(const HtmlPage& page, std::string_view language) {
+  const HtmlTree& tree = page.tree;
   std::string found;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].is_text() || tree.attribute(id, "itemprop") != "datePublished") continue;
     std::string date = iso_date(tree.attribute(id, "datetime"));
     if (date.empty()) date = iso_date(tree.attribute(id, "content"));
-    if (date.empty() && tree[id].end - id < 8) date = iso_date(whole_text(tree, id), language);
+    if (date.empty() && tree[id].end - id < 8) date = iso_date(whole_text(page, id), language);
     if (!found.empty() && !date.empty() && date != found) return {};
     if (!date.empty()) found = std::move(date);
   }

@@ -11,7 +11,7 @@ namespace praxis::ingest::worker::html {
 
 /// The date marked as that of publication (schema.org microdata), wherever it stands: content systems set it
 /// beside the text, with the author. Empty where several are marked, as on a listing.
-std::string marked_date(const HtmlTree& tree, std::string_view language);
+std::string marked_date(const HtmlPage& page, std::string_view language);
 
 /// The date that stands on the page: a line that says when it was published, else a time element, else a
 /// short line near the headline that is a date, else a line that says when it was changed. All may be part of

@@ -2,6 +2,7 @@
 #include "ingest/worker/html_entry_dates.h"
 
 #include "corpus/iso_date.h"
+#include "ingest/worker/html_text.h"
 
 #include <algorithm>
 #include <string>
@@ -67,7 +68,7 @@ void date_headings(const HtmlPage& page, NodeId root, std::vector<FoundBlock>& f
     if (!tree[id].is_text() || tree[id].text.size() > kLongestDateLine ||
         tree[id].text.find_first_of("0123456789") == std::string_view::npos)
       continue;
-    const std::string date = iso_date(tree[id].text, language);
+    const std::string date = iso_date(dateline_at(page, id), language);
     ++dates;
     if (date.size() == kWholeDate) give(tree, root, id, date, headings);
   }

@@ -100,7 +100,7 @@ void take_headline(ReadDocument& document, const Reading& reading) {
   Block headline;
   headline.kind = BlockKind::heading;
   headline.level = 1;
-  headline.text = html::whole_text(tree, id);
+  headline.text = html::whole_text(reading.page, id);
   if (headline.text.empty()) return;
   headline.roles = html::roles_of(tree, id);
   document.info.title = headline.text;
@@ -124,7 +124,7 @@ Result<ReadDocument> extract_html(std::string_view bytes, std::string_view decla
   if (!reading) return pass_on(std::move(reading));
 
   ReadDocument document;
-  const html::LinkedData data = html::read_linked_data(reading->page.tree);
+  const html::LinkedData data = html::read_linked_data(reading->page);
   document.info = html::read_metadata(reading->page, data, reading->main.root, reading->groups);
   document.blocks = std::move(reading->blocks);
   take_hidden_body(document.blocks, data.body, limits);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_filter.h"
 
+#include "corpus/ascii.h"
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_phrases.h"
 
 #include <algorithm>
@@ -20,6 +22,13 @@ bool is_prose(const FoundBlock& found) {
 /// A dateline; in a card it is the card's.
 bool is_lone_date(const FoundBlock& found) {
   return found.block.kind == BlockKind::paragraph && found.block.group == 0 && is_date_line(found.block.text);
+}
+
+/// Says what the picture shows, though it begins like a credit: "Photo: the visitors in the old hall."
+bool is_sentence(std::string_view text) {
+  constexpr std::ptrdiff_t kLeastSpaces = 4;
+  return !text.starts_with("©") && text.ends_with('.') &&
+         std::count(text.begin(), text.end(), ' ') >= kLeastSpaces;
 }
 
 /// A heading that ends the part below `head`.
@@ -51,6 +60,8 @@ class BlockFilter {
   }
 
   void run() {
+    constexpr std::ptrdiff_t kMostOfPage = 2;  // published, changed: more are the dates of what is listed
+    dates_listed_ = std::count_if(found_.begin(), found_.end(), is_lone_date) > kMostOfPage;
     for (std::size_t i = 0; i < found_.size();) i = judge(i);
     drop_empty_headings();
     drop_repeated();  // last: a headline under which only it is repeated is not empty
@@ -67,12 +78,13 @@ class BlockFilter {
                 keep_.begin() + static_cast<std::ptrdiff_t>(end), 0);
       return end;
     }
-    if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text)) {
+    const bool caption = found.block.kind == BlockKind::caption;
+    if (caption) found_[i].block.text = without_credit(found.block.text);
+    if (!is_heading(found) && found.block.kind != BlockKind::row && is_boilerplate_line(found.block.text) &&
+        !(caption && is_sentence(found.block.text))) {
       keep_[i] = 0;
-    } else if (is_pointer(i) || is_notice(i) || is_lone_date(found)) {
+    } else if (is_pointer(i) || is_notice(i) || (!dates_listed_ && is_lone_date(found))) {
       keep_[i] = 0;
-    } else if (found.block.kind == BlockKind::caption) {
-      found_[i].block.text = without_credit(found.block.text);
     }
     return i + 1;
   }
@@ -112,15 +124,20 @@ class BlockFilter {
     });
   }
 
-  /// The blocks are cards with links. Beside an article only: a listing is made of them.
+  /// The blocks are cards with links, or text under headings that are. Beside an article only: a listing is
+  /// made of them.
   bool lead_away(std::size_t begin, std::size_t end) const {
     if (page_.stats[main_.root].prose < kArticleProse) return false;
-    const bool others = any_of(begin, end, [](const FoundBlock& found) {
-      return found.link_density() < 0.5 && (found.block.group == 0 || is_heading(found));
-    });
-    return !others && any_of(begin, end, [](const FoundBlock& found) {
-      return found.block.group != 0 && found.link_chars > 0;
-    });
+    bool leads = false;
+    bool under_link = false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const FoundBlock& found = found_[i];
+      if (is_heading(found)) under_link = found.link_density() >= 0.5;
+      const bool in_card = under_link || (found.block.group != 0 && !is_heading(found));
+      if (found.link_density() < 0.5 && !in_card) return false;
+      leads = leads || (found.link_chars > 0 && (in_card || found.block.group != 0));
+    }
+    return leads;
   }
 
   /// The blocks are links and nothing else, beside an article.
@@ -130,12 +147,13 @@ class BlockFilter {
   }
 
   /// A paragraph that is mostly a link, among others of text: "Read more: …". The only text under a heading
-  /// is none, nor is the text of a card.
+  /// is none, nor is the text of a card or a line of an address.
   bool is_pointer(std::size_t i) const {
     const FoundBlock& found = found_[i];
-    if (found.block.kind != BlockKind::paragraph || found.block.group != 0) return false;
+    if (found.block.kind != BlockKind::paragraph || found.block.group != 0 || found.in_row) return false;
     if (found.chars >= 200 || found.link_density() < 0.5) return false;
-    return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]);
+    return page_.stats[main_.root].prose >= kArticleProse && i > 0 && !is_heading(found_[i - 1]) &&
+           !holds_facts(page_, page_.tree[found.node].parent);
   }
 
   void drop_repeated() {
@@ -248,6 +266,7 @@ class BlockFilter {
   std::vector<FoundBlock>& found_;
   std::vector<char> keep_;
   bool about_cookies_ = false;
+  bool dates_listed_ = false;
 };
 
 }  // namespace

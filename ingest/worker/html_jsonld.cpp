@@ -86,13 +86,14 @@ void look_through(const json& root, LinkedData& data) {
 
 }  // namespace
 
-LinkedData read_linked_data(const HtmlTree& tree) {
+LinkedData read_linked_data(const HtmlPage& page) {
+  const HtmlTree& tree = page.tree;
   constexpr std::size_t kMostBytes = 1u << 20;
   LinkedData data;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag != GUMBO_TAG_SCRIPT || tree.attribute(id, "type") != "application/ld+json") continue;
     // On one line: line breaks inside strings are common, and an error to JSON.
-    const std::string text = whole_text(tree, id);
+    const std::string text = whole_text(page, id);
     if (text.size() > kMostBytes) continue;
     const json value = json::parse(text, nullptr, false);
     if (!value.is_discarded()) look_through(value, data);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/worker/html_tree.h"
+#include "ingest/worker/html_page.h"
 
 #include <string>
 
@@ -20,6 +20,6 @@ struct LinkedData {
 /// Reads the JSON-LD scripts of a page: the first thing in them that has each property; what is an item of a
 /// list there, a comment or a review speaks of itself and is not asked. Broken or very large
 /// scripts (above 1 MiB) are passed over.
-LinkedData read_linked_data(const HtmlTree& tree);
+LinkedData read_linked_data(const HtmlPage& page);
 
 }  // namespace praxis::ingest::worker::html

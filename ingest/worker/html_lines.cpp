@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_lines.h"
 
+#include "ingest/worker/html_kept_breaks.h"
 #include "ingest/worker/html_text.h"
 
 #include <algorithm>
@@ -27,47 +28,82 @@ unsigned count_visible(std::string_view text) {
   }));
 }
 
-void LineBuffer::append(std::string_view text, bool in_link, bool preformatted) {
-  if (in_link) links_.emplace_back(text_.size(), text_.size() + text.size());
+void LineBuffer::append(std::string_view text, Style style) {
   const std::size_t begin = text_.size();
   text_ += text;
-  if (!preformatted) std::replace(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(), '\n', ' ');
+  if (style.in_link) links_.emplace_back(begin, text_.size());
+  if (style.bold) bold_.emplace_back(begin, text_.size());
+  if (style.preformatted) return;
+  std::replace(text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(), '\n', ' ');
 }
 
-unsigned LineBuffer::link_chars(std::size_t begin, std::size_t end) const {
+unsigned LineBuffer::chars_in(const Ranges& ranges, std::size_t begin, std::size_t end) const {
   unsigned count = 0;
-  for (const auto& [from, to] : links_) {
-    const std::size_t first = std::max(from, begin);
-    const std::size_t last = std::min(to, end);
-    if (first < last) count += count_visible(std::string_view(text_).substr(first, last - first));
+  const auto ends_before = [](const auto& range, std::size_t at) { return range.second <= at; };
+  for (auto it = std::lower_bound(ranges.begin(), ranges.end(), begin, ends_before);
+       it != ranges.end() && it->first < end; ++it) {
+    const std::size_t first = std::max(it->first, begin);
+    const std::size_t last = std::min(it->second, end);
+    count += count_visible(std::string_view(text_).substr(first, last - first));
   }
   return count;
 }
 
-std::vector<Line> LineBuffer::take() {
-  std::vector<Line> lines;
-  bool joins = false;  // the next piece belongs to the last line
+std::vector<LineBuffer::Piece> LineBuffer::pieces() const {
+  std::vector<Piece> pieces;
+  bool opens = true;
   for (std::size_t at = 0; at < text_.size();) {
     const std::size_t end = std::min(text_.find('\n', at), text_.size());
-    std::string piece = clean_line(std::string_view(text_).substr(at, end - at));
-    const unsigned links = link_chars(at, end);
+    std::string text = clean_line(std::string_view(text_).substr(at, end - at));
+    if (text.empty()) {
+      opens = true;
+    } else {
+      const std::size_t bullet = bullet_length(text);
+      Piece piece;
+      piece.line = {text.substr(bullet), bullet > 0, count_visible(text), chars_in(links_, at, end)};
+      piece.bold_chars = chars_in(bold_, at, end);
+      piece.opens = std::exchange(opens, false);
+      pieces.push_back(std::move(piece));
+    }
     at = end + 1;
-    const std::size_t bullet = bullet_length(piece);
-    if (piece.empty()) {
-      joins = false;
+  }
+  return pieces;
+}
+
+void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vector<Line>& lines) {
+  std::vector<BrokenLine> broken;
+  for (const Piece& piece : pieces)
+    broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.bold_chars});
+  const std::vector<char> kept = kept_breaks(broken);
+  const std::size_t first = lines.size();
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    Line& line = pieces[i].line;
+    if (i == 0 || line.bulleted || (!wrapped && kept[i] != 0)) {
+      lines.push_back(std::move(line));
       continue;
     }
-    if (!joins || bullet > 0) {
-      lines.push_back({piece.substr(bullet), bullet > 0, 0, 0});
-    } else {
-      lines.back().text += ' ' + piece;
-    }
-    lines.back().chars += count_visible(piece);
-    lines.back().link_chars += links;
-    joins = true;
+    lines.back().text += ' ' + line.text;
+    lines.back().chars += line.chars;
+    lines.back().link_chars += line.link_chars;
+  }
+  const bool menu = std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                                [](const Line& line) { return line.link_chars > 0; });
+  const bool row = lines.size() > first + 1 && !menu;
+  for (std::size_t i = first; i < lines.size(); ++i) lines[i].in_row = row;
+}
+
+std::vector<Line> LineBuffer::take(bool wrapped) {
+  std::vector<Line> lines;
+  std::vector<Piece> found = pieces();
+  for (std::size_t begin = 0; begin < found.size();) {
+    std::size_t end = begin + 1;
+    while (end < found.size() && !found[end].opens) ++end;
+    read_paragraph(std::span(found).subspan(begin, end - begin), wrapped, lines);
+    begin = end;
   }
   text_.clear();
   links_.clear();
+  bold_.clear();
   return lines;
 }
 

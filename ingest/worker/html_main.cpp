@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_main.h"
 
+#include "ingest/worker/html_facts.h"
+
 namespace praxis::ingest::worker::html {
 namespace {
 
@@ -60,7 +62,7 @@ bool has_others(const HtmlPage& page, NodeId root, NodeId article) {
   return false;
 }
 
-/// Goes up where a lead stands before what was found: prose that the names left outside.
+/// Goes up where a lead stands before what was found, prose that the names left outside; or facts beside it.
 NodeId widen(const HtmlPage& page, NodeId root, NodeId body) {
   const HtmlTree& tree = page.tree;
   NodeId best = root;
@@ -68,6 +70,9 @@ NodeId widen(const HtmlPage& page, NodeId root, NodeId body) {
     const NodeId parent = tree[inner].parent;
     for (NodeId id = parent + 1; id < inner; id = tree[id].end) {
       if (page.stats[id].prose > 0 && page.stats[id].link_density() < 0.3) best = parent;
+    }
+    for (NodeId id = parent + 1; id < tree[parent].end; id = tree[id].end) {
+      if (id != inner && page.dropped[id] == 0 && holds_facts(page, id)) best = parent;
     }
   }
   return best;

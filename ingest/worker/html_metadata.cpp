@@ -85,9 +85,10 @@ bool leads_to_start(const HtmlTree& tree, NodeId link) {
 }
 
 /// Of "Events | Municipality of X" the part that is no site's name by the page's own links: one of that name
-/// to its start tells the site, one to elsewhere a part of it. Titles of more parts stay, as do those that no
-/// link tells.
-std::string part_beside_site(const HtmlTree& tree, std::string title) {
+/// to its start tells the site, one to elsewhere a part of it. Titles that had more parts stay, as do those
+/// that no link tells.
+std::string part_beside_site(const HtmlPage& page, std::string title) {
+  const HtmlTree& tree = page.tree;
   constexpr std::string_view kSign = " | ";
   constexpr std::size_t kMostLinks = 2000;
   constexpr NodeId kMostNodes = 8;  // of a link with a name
@@ -101,7 +102,7 @@ std::string part_beside_site(const HtmlTree& tree, std::string title) {
   for (NodeId id = 0; id < tree.size() && links < kMostLinks; ++id) {
     if (tree[id].tag != GUMBO_TAG_A || tree[id].end - id > kMostNodes) continue;
     ++links;
-    const std::string name = fold_case(whole_text(tree, id));
+    const std::string name = fold_case(whole_text(page, id));
     if (name != folded_first && name != folded_second) continue;
     return (name == folded_first) != leads_to_start(tree, id) ? first : second;
   }
@@ -109,13 +110,14 @@ std::string part_beside_site(const HtmlTree& tree, std::string title) {
 }
 
 /// The first title of the head that says more than where the page is; the site's name when there is none.
-std::string head_title(const HtmlTree& tree, const std::map<std::string, std::string>& meta,
+std::string head_title(const HtmlPage& page, const std::map<std::string, std::string>& meta,
                        const LinkedData& data) {
+  const HtmlTree& tree = page.tree;
   const std::vector<std::string> sites = site_names(meta, data);
   const NodeId element = tree.find(GUMBO_TAG_TITLE);
   const std::array candidates{first_of(meta, std::array{"og:title"}), first_of(meta, std::array{"dc.title"}),
                               first_of(meta, std::array{"twitter:title"}),
-                              element == tree.size() ? std::string{} : whole_text(tree, element),
+                              element == tree.size() ? std::string{} : whole_text(page, element),
                               data.headline};
   std::string last;
   for (const std::string& candidate : candidates) {
@@ -125,7 +127,8 @@ std::string head_title(const HtmlTree& tree, const std::map<std::string, std::st
     const bool is_site = std::any_of(sites.begin(), sites.end(), [&title](const std::string& site) {
       return fold_case(site) == fold_case(title);
     });
-    if (!is_site) return part_beside_site(tree, std::move(title));
+    const bool whole = title == squeeze_space(candidate);  // what lost a part already has lost its site
+    if (!is_site) return whole ? part_beside_site(page, std::move(title)) : title;
     last = std::move(title);
   }
   return last;
@@ -134,13 +137,14 @@ std::string head_title(const HtmlTree& tree, const std::map<std::string, std::st
 /// A heading that repeats the title where nothing else of the content stands: above it, or in a head that was
 /// dropped with its dateline. An h1 before lower ones; of those only one that says half of the title, as the
 /// name of a section may well be part of it.
-NodeId headline_outside(const HtmlTree& tree, NodeId main, std::string_view title) {
+NodeId headline_outside(const HtmlPage& page, NodeId main, std::string_view title) {
+  const HtmlTree& tree = page.tree;
   constexpr std::size_t kLongest = 300;
   NodeId lower = tree.size();
   for (NodeId id = 0; id < tree[main].end; ++id) {
     const int level = heading_level(tree[id].tag);
     if (level == 0 || level > 2) continue;
-    const std::string text = whole_text(tree, id);
+    const std::string text = whole_text(page, id);
     if (text.size() > kLongest || !are_same_headline(text, title)) continue;
     if (level == 1) return id;
     if (lower == tree.size() && text.size() * 2 >= title.size()) lower = id;
@@ -192,9 +196,9 @@ DocumentInfo read_metadata(const HtmlPage& page, const LinkedData& data, NodeId 
   info.url = canonical_address(tree, meta);
   info.date = iso_date(data.date);
   if (info.date.empty()) info.date = iso_date(first_of(meta, kDateNames), info.language);
-  if (info.date.empty()) info.date = marked_date(tree, info.language);
+  if (info.date.empty()) info.date = marked_date(page, info.language);
   if (info.date.empty()) info.date = visible_date(page, main, groups, info.language);
-  info.title = head_title(tree, meta, data);
+  info.title = head_title(page, meta, data);
   info.description = first_of(meta, std::array{"og:description", "description", "dc.description",
                                                "dcterms.description", "twitter:description"});
   if (info.description.empty()) info.description = data.description;
@@ -213,12 +217,15 @@ NodeId find_headline(const HtmlPage& page, NodeId main, std::string_view title) 
     }
     const int level = heading_level(tree[id].tag);
     if (level > 0 && level <= kLowest && page.stats[id].chars > 0) {
-      if (are_same_headline(whole_text(tree, id), title)) return id;
+      const std::string text = whole_text(page, id);
+      // Below the headline, one that holds the title may go on about other things: "Tools you may also like".
+      const bool longer = level > 1 && first != tree.size() && text.size() > 2 * title.size();
+      if (!longer && are_same_headline(text, title)) return id;
       if (level == 1 && first == tree.size()) first = id;
     }
     ++id;
   }
-  const NodeId outside = headline_outside(tree, main, title);
+  const NodeId outside = headline_outside(page, main, title);
   return outside == tree.size() ? first : outside;
 }
 

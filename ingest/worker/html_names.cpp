@@ -85,7 +85,7 @@ constexpr std::array kNames{
     NameList{kNavigation, "pagelinks postnavigation"},
     NameList{kByline,
              "meta blogmeta entrymeta postmeta newsmeta storymeta contentmeta entryfooter postfooter "
-             "articlefooter entryutility "
+             "articlefooter articleinfo entryutility "
              "entrydate postdate articledate aboutauthor "
              "abouttheauthor writtenby catlinks taglinks articlemeta"},
     NameList{kCard, "viewsrow"},

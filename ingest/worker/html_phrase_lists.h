@@ -136,6 +136,12 @@ inline constexpr std::array kMoreOf{
                      "dalsie *|alte *|alti *|tovabbi *|kapcsolodo *|drugi *|druge *|ostali *|"
                      "fler *|andra *|flere *|andre *|muita *|muut *|αλλα *|αλλες *|περισσοτερα *|"
                      "други *|kiti *|kitos *|citi *|citas *|teised *"},
+    // what readers may like
+    std::string_view{"* you may also like|* you might also like|* you may like|* you might like|"
+                     "* may interest you|* die sie interessieren konnten|* die sie auch interessieren konnten|"
+                     "* qui pourraient vous interesser|* qui peuvent vous interesser|* che potrebbero interessarti|"
+                     "* que te pueden interesar|* que pueden interesarle|* que podem interessar|"
+                     "* die u ook interesseren|* ktore moga cie zainteresowac|* care te-ar putea interesa"},
 };
 
 // Headlines over lists of links to the like of this page: "Related practices".

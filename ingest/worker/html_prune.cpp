@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_prune.h"
 
+#include "corpus/ascii.h"
+#include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_phrases.h"
 #include "ingest/worker/html_tags.h"
 #include "ingest/worker/html_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
 namespace praxis::ingest::worker::html {
 namespace {
@@ -21,7 +28,7 @@ bool may_be_record(const HtmlPage& page, NodeId id) {
     if (tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE) return true;
     if ((page.hints[inner] & kLabel) != 0) return true;
   }
-  return false;
+  return holds_facts(page, id);
 }
 
 /// Before the core stand headline and lead; after it, mostly what leads away.
@@ -69,6 +76,32 @@ bool is_alone_under_heading(const HtmlPage& page, NodeId id) {
   return after >= end || heading_level(tree[after].tag) > 0;
 }
 
+/// A link to a document: what a page offers is part of it.
+bool leads_to_file(std::string_view address) {
+  constexpr std::array kEndings{"pdf", "doc", "docx", "odt",  "rtf", "xls",  "xlsx",
+                                "ods", "csv", "ppt",  "pptx", "odp", "epub", "zip"};
+  address = address.substr(0, address.find_first_of("?#"));
+  const std::string_view name = address.substr(std::min(address.rfind('/') + 1, address.size()));
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos) return false;
+  std::string ending(name.substr(dot + 1, 5));
+  std::transform(ending.begin(), ending.end(), ending.begin(), ascii_lower);
+  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
+
+/// All its links, of the first few nodes, lead to documents.
+bool offers_files(const HtmlPage& page, NodeId id) {
+  constexpr NodeId kMost = 200;
+  const NodeId end = std::min(page.tree[id].end, id + kMost);
+  bool offers = false;
+  for (NodeId inner = id; inner < end; ++inner) {
+    if (page.tree[inner].tag != GUMBO_TAG_A || page.stats[inner].chars == 0) continue;
+    if (!leads_to_file(page.tree.attribute(inner, "href"))) return false;
+    offers = true;
+  }
+  return offers;
+}
+
 void drop_link_blocks(HtmlPage& page, NodeId main) {
   constexpr unsigned kTells = 80;
   for (NodeId id = main + 1; id < page.tree[main].end;) {
@@ -76,7 +109,8 @@ void drop_link_blocks(HtmlPage& page, NodeId main) {
     const GumboTag tag = page.tree[id].tag;
     if (is_container(tag) && stats.prose == 0 && stats.chars > 0 && stats.chars - stats.link_chars < kTells &&
         stats.link_density() > (tag == GUMBO_TAG_P ? 0.8 : 0.6) &&
-        (tag != GUMBO_TAG_P || !is_alone_under_heading(page, id))) {
+        (tag != GUMBO_TAG_P || !is_alone_under_heading(page, id)) && !offers_files(page, id) &&
+        !holds_facts(page, page.tree[id].parent)) {
       page.drop(id);
     }
     id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;

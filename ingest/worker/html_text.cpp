@@ -3,6 +3,7 @@
 
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/worker/html_seams.h"
 #include "ingest/worker/html_tags.h"
 
 #include <utility>
@@ -11,14 +12,6 @@
 namespace praxis::ingest::worker::html {
 
 namespace {
-
-/// A span right after a span: themes set both as lines of their own, without a space between.
-bool follows_its_like(const HtmlTree& tree, NodeId id) {
-  if (tree[id].tag != GUMBO_TAG_SPAN || id < 2) return false;
-  NodeId before = id - 1;
-  while (tree[before].end == id && tree[before].parent != tree[id].parent) before = tree[before].parent;
-  return tree[before].tag == GUMBO_TAG_SPAN && tree[before].end == id && id - before > 1;
-}
 
 std::string without_break_marks(std::string_view text) {
   std::string kept(text);
@@ -53,10 +46,9 @@ std::string flat_text(const HtmlPage& page, NodeId root) {
     if (node.is_text() && page.stats[id].chars > 0) {
       const std::string_view before = trim(text);
       if (std::exchange(at_item, false) && !before.empty()) text = std::string(before) + ", ";
+      if (seam_before(page, id) != Seam::none) text += ' ';
       text += node.text;
     } else if (node.is_text() || node.tag == GUMBO_TAG_BR) {
-      text += ' ';
-    } else if (id != root && follows_its_like(tree, id)) {
       text += ' ';
     } else if (id != root && is_block(node.tag)) {
       text += ' ';
@@ -68,12 +60,34 @@ std::string flat_text(const HtmlPage& page, NodeId root) {
   return clean_line(text);  // character references can write anything
 }
 
-std::string whole_text(const HtmlTree& tree, NodeId root) {
+std::string whole_text(const HtmlPage& page, NodeId root) {
+  const HtmlTree& tree = page.tree;
   std::string text;
   for (NodeId id = root; id < tree[root].end; ++id) {
-    text += tree[id].is_text() ? tree[id].text : std::string_view(" ", tree[id].tag == GUMBO_TAG_BR ? 1 : 0);
+    if (tree[id].tag == GUMBO_TAG_BR || (id > root && seam_before(page, id) != Seam::none)) text += ' ';
+    text += tree[id].text;
   }
   return clean_line(text);
+}
+
+std::string dateline_at(const HtmlPage& page, NodeId text) {
+  constexpr unsigned kPart = 9;  // "September"
+  constexpr unsigned kLongest = 24;
+  constexpr NodeId kMostNodes = 16;
+  const HtmlTree& tree = page.tree;
+  NodeId block = tree[text].parent;
+  if (tree[text].text.size() <= kPart && !is_block(tree[block].tag)) {
+    while (!is_block(tree[block].tag) && tree[block].parent != block) block = tree[block].parent;
+    NodeId first = block + 1;
+    while (first < text && first < block + kMostNodes &&
+           (!tree[first].is_text() || trim(tree[first].text).empty()))
+      ++first;
+    if (first == text && tree[block].end - block <= kMostNodes) {
+      std::string line = whole_text(page, block);
+      if (line.size() <= kLongest) return line;
+    }
+  }
+  return std::string(tree[text].text);
 }
 
 std::string label_text(const HtmlPage& page, NodeId root) {

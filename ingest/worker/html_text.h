@@ -17,7 +17,11 @@ std::string clean_line(std::string_view text);
 std::string flat_text(const HtmlPage& page, NodeId root);
 
 /// All text of a subtree on one line, dropped parts too: for what stands outside the main content.
-std::string whole_text(const HtmlTree& tree, NodeId root);
+std::string whole_text(const HtmlPage& page, NodeId root);
+
+/// A piece of text; where it is no more than a number or a short word at the beginning of a small block, the
+/// whole block: day, month and year often stand in elements of their own.
+std::string dateline_at(const HtmlPage& page, NodeId text);
 
 /// A name before a value, without the colon at its end.
 std::string label_text(const HtmlPage& page, NodeId root);

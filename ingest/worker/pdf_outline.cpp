@@ -5,6 +5,7 @@
 #include "corpus/utf8.h"
 #include "ingest/joint.h"
 #include "ingest/layout/chapter_labels.h"
+#include "ingest/worker/pdf_letters.h"
 #include "ingest/worker/pdf_words.h"
 
 #include <algorithm>

@@ -45,5 +45,15 @@ INSTANTIATE_TEST_SUITE_P(
                       std::pair("Tool library of plan B", "Tool library of plan"),            // a piece of it
                       std::pair("Tool library of the valley", "Tools are lent on Friday")));  // other words
 
+TEST(HtmlHeadline, AHeadingThatHoldsTheSectionsNameIsNoHeadline) {
+  for (const char* title : {"Tool library | Lending | Valleys", "Lending | Valleys", "Lending"}) {
+    const auto document = read_html(
+        site_page("<nav><a href=/lending>Lending</a></nav><main><h1>Tool library</h1>" + std::string(kProse) +
+                      "<h2>Lending that you may also find useful</h2><p>Bikes.</p></main>",
+                  "<title>" + std::string(title) + "</title>"));
+    EXPECT_EQ(document.info.title, "Tool library") << title;
+  }
+}
+
 }  // namespace
 }  // namespace praxis::ingest::test
