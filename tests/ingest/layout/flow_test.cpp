@@ -52,7 +52,7 @@ PageMaker broken_off() {
   return maker;
 }
 
-const char* const kWhole =
+const char* const kWholeText =
     "paragraph: The bakers of the old town heat their ovens with the wood that the joiners leave, which "
     "saves them a "
     "cart and lets them begin an hour later than those of the new town, who have to fetch their wood from "
@@ -67,7 +67,7 @@ TEST(Flow, GoesOnBelowACaptionAtThePagesTop) {
               {"The joiners bring it on carts that their apprentices draw, for", "which they get bread."});
   const auto blocks = outline(maker.read());
   ASSERT_EQ(blocks.size(), 3U);
-  EXPECT_EQ(blocks[0], kWhole);
+  EXPECT_EQ(blocks[0], kWholeText);
   EXPECT_EQ(blocks[1], "paragraph: Figure 3: The ovens of the town");
 }
 
@@ -82,7 +82,7 @@ TEST(Flow, GoesOnBelowATableAtThePagesTop) {
   maker.lines(50, 170, {"before the day begins."});
   const auto blocks = outline(maker.read());
   ASSERT_EQ(blocks.size(), 5U);
-  EXPECT_EQ(blocks[0], kWhole);
+  EXPECT_EQ(blocks[0], kWholeText);
   EXPECT_EQ(blocks[2], "row: Oven | Wood | Carts");
 }
 
