@@ -11,7 +11,7 @@ namespace {
 // Xapian keeps the postings of a commit in trees of trees in memory. While these fit a processor's cache, a
 // unit costs a third less to add. So a stretch is written as several databases, each committed once and not
 // added to again, and put together when all are merged anyway.
-constexpr std::size_t kLeastBytes = 1U << 20U;
+constexpr std::size_t kLeastBytes = 1U << 19U;
 // Of all bytes so far: the databases grow, or there would be too many to open together.
 constexpr std::size_t kShare = 8;
 // What may wait in memory for a commit, weighed by text rather than by documents, for one unit may hold a
