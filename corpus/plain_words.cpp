@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/plain_words.h"
 
-#include "corpus/ascii.h"
-
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -141,30 +139,20 @@ std::optional<std::size_t> walk_word(Walker& walker) {
   return tells ? end : begin;
 }
 
-// Marks of ASCII that stand in no word at its ends.
-constexpr std::string_view kBesideWords = " \n,.()[];:\"!?";
-
-constexpr std::array<Part, 0x80> kAsciiParts = [] {
-  std::array<Part, 0x80> made{};
-  for (std::size_t c = 0; c < made.size(); ++c) {
-    const char letter = static_cast<char>(c);
-    if (is_ascii_letter(letter) || is_ascii_digit(letter)) made[c] = Part::letter;
-  }
-  for (const char mark : kBesideWords) made[static_cast<std::size_t>(mark)] = Part::other;
-  return made;
-}();
-
 /// Nearly every stretch of nearly every text: a run of ASCII letters and digits, alone or with marks around
-/// it. Empty where the stretch is of another kind.
+/// it that stand in no word. Empty where the stretch is of another kind.
 WordSpan lone_ascii_word(std::string_view text, std::size_t begin, std::size_t end) {
-  const auto past_all = [&](std::size_t at, Part part) {
-    while (at < end && (text[at] & 0x80) == 0 && kAsciiParts[static_cast<std::size_t>(text[at])] == part)
-      ++at;
+  const std::array<Part, kEnd>& table = parts();
+  const auto past_all = [&](std::size_t at, Part one, Part other) {
+    for (; at < end && (text[at] & 0x80) == 0; ++at) {
+      const Part part = table[static_cast<std::size_t>(text[at])];
+      if (part != one && part != other) break;
+    }
     return at;
   };
-  const std::size_t first = past_all(begin, Part::other);
-  const std::size_t past = past_all(first, Part::letter);
-  return past_all(past, Part::other) == end ? WordSpan{first, past} : WordSpan{};
+  const std::size_t first = past_all(begin, Part::other, Part::other);
+  const std::size_t past = past_all(first, Part::letter, Part::digit);
+  return past_all(past, Part::other, Part::other) == end ? WordSpan{first, past} : WordSpan{};
 }
 
 }  // namespace

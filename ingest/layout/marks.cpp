@@ -48,12 +48,6 @@ std::size_t place_of_mark(const Row& row, const Word& mark) {
   return std::string::npos;
 }
 
-double largest_size(const Row& row) {
-  double size = 0;
-  for (const Word& word : row.words) size = std::max(size, word.size);
-  return size;
-}
-
 /// Beside a word of its own size: text that happens to stand next to larger letters.
 bool stands_in_text(const std::vector<Word>& words, std::size_t w) {
   constexpr double kWidestSpace = 0.8;  // ems, of justified lines
@@ -70,9 +64,6 @@ bool stands_in_text(const std::vector<Word>& words, std::size_t w) {
 void gather_marks(std::vector<Row>& rows) {
   constexpr std::size_t kLongestMark = 8;  // bytes: "12", "(3)", "2)", "th"
   constexpr std::size_t kReach = 3;        // rows up and down; two columns interleave theirs
-  std::vector<double> largest;  // letters of each row: most rows are set in one size and hold no marks
-  largest.reserve(rows.size());
-  for (const Row& row : rows) largest.push_back(largest_size(row));
   for (std::size_t r = 0; r < rows.size(); ++r) {
     auto& words = rows[r].words;
     for (std::size_t w = words.size(); w-- > 0;) {
@@ -81,7 +72,8 @@ void gather_marks(std::vector<Row>& rows) {
       if (led || words[w].text.size() > kLongestMark || stands_in_text(words, w)) continue;
       const std::size_t last = std::min(rows.size(), r + kReach + 1);
       for (std::size_t other = r > kReach ? r - kReach : 0; other < last; ++other) {
-        if (other == r || largest[other] * kSmallerFigure <= words[w].size) continue;
+        // Most rows are set in one size and hold no marks.
+        if (other == r || rows[other].largest * kSmallerFigure <= words[w].size) continue;
         const std::size_t place = place_of_mark(rows[other], words[w]);
         if (place == std::string::npos) continue;
         auto& target = rows[other].words;

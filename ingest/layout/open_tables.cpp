@@ -7,9 +7,10 @@
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/label_sheets.h"
 #include "ingest/layout/labels.h"
-#include "ingest/layout/wrapped_rows.h"
+#include "ingest/layout/open_rows.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace praxis::ingest::layout {
@@ -94,59 +95,6 @@ bool is_open_table(const std::vector<Line>& lines, const Run& run) {
   return wide && dense && (two ? long_columns == 0 : long_columns <= 1);
 }
 
-/// Whether a line goes on with the row above instead of beginning one: nothing stands in its first column,
-/// and it follows closely.
-bool goes_on(const Line& above, const Line& line, const RowCells& cells) {
-  return cells.front().empty() && line.baseline - above.baseline < line.size * 1.6;
-}
-
-std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const Run& run, std::size_t region,
-                               const std::vector<Font>& fonts) {
-  std::vector<Paragraph> rows;
-  std::vector<RowCells> cells_by_line;
-  std::vector<const Line*> run_lines;
-  for (std::size_t i = run.first; i < run.end; ++i) {
-    cells_by_line.push_back(cells_of(lines[i], run.strips));
-    run_lines.push_back(&lines[i]);
-  }
-  const std::vector<bool> wrapped = wrapped_lines(run_lines, cells_by_line);
-  for (std::size_t i = run.first; i < run.end; ++i) {
-    RowCells& cells = cells_by_line[i - run.first];
-    if (rows.empty() || !(wrapped[i - run.first] || goes_on(lines[i - 1], lines[i], cells))) {
-      Paragraph& row = rows.emplace_back();
-      row.kind = BlockKind::row;
-      row.region = region;
-      row.cells.resize(cells.size());
-    }
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-      if (!cells[c].empty())
-        rows.back().cells[c].push_back(line_of(std::move(cells[c]), lines[i].page, fonts));
-    }
-  }
-  rows.front().header = is_bold(rows.front());
-  return rows;
-}
-
-std::vector<Paragraph> rows_in(const std::vector<Line>& lines, const LabelSheet& sheet, std::size_t region,
-                               const std::vector<Font>& fonts) {
-  std::vector<Paragraph> rows;
-  const Strips edge{{sheet.values - 1, sheet.values}};
-  for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-    Paragraph& row = rows.emplace_back();
-    row.kind = BlockKind::row;
-    row.region = region;
-    row.cells.resize(2);
-    const std::size_t end = r + 1 < sheet.rows.size() ? sheet.rows[r + 1] : sheet.end;
-    for (std::size_t i = sheet.rows[r]; i < end; ++i) {
-      RowCells cells = cells_of(lines[i], edge);
-      for (std::size_t c = 0; c < cells.size(); ++c) {
-        if (!cells[c].empty()) row.cells[c].push_back(line_of(std::move(cells[c]), lines[i].page, fonts));
-      }
-    }
-  }
-  return rows;
-}
-
 /// Whether the line above a table is its head, although the strips are narrower there: words in each column,
 /// or in all but the first.
 bool is_head(const Line& line, const Line& first, const Strips& strips) {
@@ -195,7 +143,7 @@ std::vector<Stretch> parted_tables(std::vector<Line> lines, std::size_t region,
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (const auto sheet = label_sheet_at(lines, i)) {
-      auto rows = rows_in(lines, *sheet, region, fonts);
+      auto rows = rows_of_sheet(lines, *sheet, region, fonts);
       end_text(i);
       stretches.push_back({{}, std::move(rows)});
       text = sheet->end;
@@ -207,7 +155,8 @@ std::vector<Stretch> parted_tables(std::vector<Line> lines, std::size_t region,
     if (!is_open_table(lines, run)) continue;
     if (run.first > text && is_head(lines[run.first - 1], lines[run.first], run.strips)) --run.first;
     run.end = end_of_last_row(lines, run);
-    auto rows = rows_in(lines, run, region, fonts);
+    auto rows =
+        rows_of_table(std::span(lines).subspan(run.first, run.end - run.first), run.strips, region, fonts);
     end_text(run.first);
     stretches.push_back({{}, std::move(rows)});
     text = run.end;
