@@ -73,7 +73,7 @@ class AllValues {
 /// All that sorting, counting and folding need, in memory: some 140 bytes a unit. Immutable.
 struct Columns {
   std::array<FacetColumn, kFacetSchema.size()> facets;
-  AllValues values;                  ///< the same, by unit
+  AllValues values;                  ///< the same, all facets in one list
   std::vector<std::uint32_t> dates;  ///< YYYYMMDD by document id, 0 without
   std::uint32_t oldest_date = 0;     ///< of those that have one
   std::uint32_t newest_date = 0;

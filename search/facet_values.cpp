@@ -69,9 +69,9 @@ class FacetMaker {
   void add_chosen(const std::string& value) {
     if (place_of(value) != kNone) return;
     if (const auto id = column_.find(value)) return add_known(*id);
-    std::vector<std::string> around = tree_ == nullptr ? std::vector<std::string>() : tree_->ancestors(value);
+    const Concept* const entry = tree_ == nullptr ? nullptr : tree_->find(value);
     values_.push_back({{value, label(value), count(value), is_chosen(value), 0},
-                       around.empty() ? std::string() : std::move(around.front())});
+                       entry == nullptr ? std::string() : entry->parent});
   }
 
   std::size_t place_of(const std::string& value) const {

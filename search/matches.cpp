@@ -79,12 +79,12 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   } else {
     // Those with all words go first; each part has its own order.
     Scores wide = scorer.run(builder.plan(false), false);
-    const Scores first = within(wide, full);
+    const Scores in_full = full.empty() ? Scores() : within(wide, full);
+    const std::vector<Match> first = ranked(in_full, preferences);
     matches.partial = all_first && wide.size() > full.size();
     matches.full = full.size();
-    matches.ranked = ranked(first, preferences);
-    const std::vector<Match> rest = ranked(without(std::move(wide), full), preferences);
-    matches.ranked.insert(matches.ranked.end(), rest.begin(), rest.end());
+    matches.ranked = ranked(without(std::move(wide), full), preferences);
+    matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);
   for (const Word& word : builder.content_words()) {

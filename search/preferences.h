@@ -3,11 +3,9 @@
 
 #include "search/columns.h"
 #include "search/language_model.h"
-#include "search/matches.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace praxis::search {

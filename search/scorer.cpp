@@ -82,7 +82,10 @@ Scores Scorer::of_part(const QueryPart& part) {
 
 Scores Scorer::of_words(const std::vector<QueryPart>& words, bool all_words) {
   std::vector<Scores> parts;
-  for (const QueryPart& part : words) parts.push_back(of_part(part));
+  for (const QueryPart& part : words) {
+    parts.push_back(of_part(part));
+    if (all_words && parts.back().empty()) return {};  // no unit can have every part
+  }
   Scores found = sum_of(std::move(parts));
   if (all_words) std::erase_if(found, [&](const Score& score) { return score.parts < words.size(); });
   return found;

@@ -50,7 +50,11 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
       }
       const std::string_view facet = kFacetSchema[one.thing.facet].name;
       const std::string& value = impl_->columns.facets[one.thing.facet].values()[one.thing.value];
-      out.push_back({std::string(facet), value, impl_->names.label(facet, value), {}, one.thing.units});
+      out.push_back({std::string(facet),
+                     value,
+                     impl_->names.label(one.thing.facet, one.thing.value),
+                     {},
+                     one.thing.units});
     }
     return out;
   });

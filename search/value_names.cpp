@@ -64,8 +64,7 @@ void ValueNames::learn(std::size_t facet, const FacetColumn& column) {
   for (const std::string& value : column.values()) {
     Known known{label(kFacetSchema[facet].name, value), {}};
     if (const Taxonomy* const taxonomy = tree_of(facet, vocabularies_)) {
-      std::vector<std::string> around = taxonomy->ancestors(value);
-      if (!around.empty()) known.parent = std::move(around.front());
+      if (const Concept* const entry = taxonomy->find(value)) known.parent = entry->parent;
     }
     known_[facet].push_back(std::move(known));
   }

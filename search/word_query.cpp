@@ -39,25 +39,26 @@ Query as_one_word(const std::vector<Query>& terms) {
   return {Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
+bool has_stem_of(const Xapian::Database& database, const IndexLanguage& language, std::string_view folded) {
+  const Stems stems = language.stems_of_word(folded);
+  return database.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
+         database.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+}
+
 }  // namespace
 
 bool WordQueries::is_indexed(std::string_view folded, std::string_view only) const {
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
     if (!is_meant(language, only)) return false;
-    const Stems stems = language.stems_of_word(folded);
     if (language.needs_exact() && database_.term_exists(make_term({}, exact_form(folded)))) return true;
-    return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
-           database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+    return has_stem_of(database_, language, folded);
   });
 }
 
 bool WordQueries::has_stem(std::string_view folded) const {
   const std::string exact = exact_form(folded);
   return std::any_of(languages_.begin(), languages_.end(), [&](const IndexLanguage& language) {
-    if (is_stop_word(exact, language.tag)) return false;
-    const Stems stems = language.stems_of_word(folded);
-    return database_.term_exists(stem_term(prefix::kStem, language.tag, stems.stem)) ||
-           database_.term_exists(stem_term(prefix::kStem, language.tag, stems.plain));
+    return !is_stop_word(exact, language.tag) && has_stem_of(database_, language, folded);
   });
 }
 

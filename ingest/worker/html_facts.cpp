@@ -23,14 +23,6 @@ bool is_value(const HtmlPage& page, NodeId id) {
   return page.stats[id].chars > 0 && page.stats[id].chars <= kLongestValue;
 }
 
-/// The next sibling that holds text; 0 when there is none.
-NodeId next_with_text(const HtmlPage& page, NodeId id) {
-  const NodeId end = page.tree[page.tree[id].parent].end;
-  NodeId next = page.tree[id].end;
-  while (next < end && page.stats[next].chars == 0) next = page.tree[next].end;
-  return next < end ? next : 0;
-}
-
 /// Terms, heads of rows and elements named as labels.
 bool is_sure_name(const HtmlPage& page, NodeId id, NodeId value) {
   const GumboTag after = page.tree[value].tag;
@@ -38,7 +30,7 @@ bool is_sure_name(const HtmlPage& page, NodeId id, NodeId value) {
     case GUMBO_TAG_DT:
       return after == GUMBO_TAG_DD;
     case GUMBO_TAG_TH:
-      return after == GUMBO_TAG_TD && next_with_text(page, value) == 0;
+      return after == GUMBO_TAG_TD && page.next_with_text(value) == 0;
     default:
       return (page.hints[id] & kLabel) != 0 && (page.hints[value] & kValue) != 0;
   }
@@ -51,7 +43,7 @@ bool heads_short_value(const HtmlPage& page, NodeId id, NodeId value) {
   if (heading_level(page.tree[id].tag) < kHighest || page.tree[value].is_text()) return false;
   if (page.headings[value] > 0 || page.stats[value].chars > kShort || page.stats[value].link_chars > 0)
     return false;
-  const NodeId after = next_with_text(page, value);
+  const NodeId after = page.next_with_text(value);
   return after == 0 || heading_level(page.tree[after].tag) > 0;
 }
 
@@ -67,7 +59,7 @@ bool is_bold_name(const HtmlPage& page, NodeId id, NodeId value) {
 /// The only two elements of their parent, each with a name of its own; what stands first says no number.
 bool is_first_of_two(const HtmlPage& page, NodeId id, NodeId value) {
   const HtmlTree& tree = page.tree;
-  if (tree[value].is_text() || tree.previous(id) != tree[id].parent || next_with_text(page, value) != 0)
+  if (tree[value].is_text() || tree.previous(id) != tree[id].parent || page.next_with_text(value) != 0)
     return false;
   const std::string_view name = tree.attribute(id, "class");
   if (name.empty() || name == tree.attribute(value, "class") || !tree.has_attribute(value, "class"))
@@ -99,7 +91,7 @@ bool holds_facts(const HtmlPage& page, NodeId root) {
   for (NodeId id = root + 1; id < end;) {
     const NodeId next = page.dropped[id] != 0 ? page.tree[id].end : id + 1;
     if (page.dropped[id] == 0 && !page.tree[id].is_text() && is_name(page, id)) {
-      const NodeId value = next_with_text(page, id);
+      const NodeId value = page.next_with_text(id);
       const bool valued = value != 0 && is_value(page, value);
       const bool sure = valued && is_sure_name(page, id, value);
       const bool likely = valued && (is_bold_name(page, id, value) || is_first_of_two(page, id, value) ||

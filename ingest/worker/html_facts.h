@@ -7,7 +7,7 @@ namespace praxis::ingest::worker::html {
 
 /// True for an element that is little else than names and their values: what a page tells of its subject
 /// beside the running text ("Location: Lazio", "Budget: EUR 120 000"). Names and values are terms and
-/// definitions, cells of a table's rows, elements named so, bold names with a colon, headings over
+/// definitions, a row's head and its only cell, elements named so, bold names with a colon, headings over
 /// a few words, or pairs of elements with names of their own. Two sure pairs or three of any kind; lists of
 /// links are none. Looks at the first few hundred nodes only. Needs a measured page.
 bool holds_facts(const HtmlPage& page, NodeId root);

@@ -16,9 +16,9 @@ struct BrokenLine {
 };
 
 /// Which single breaks of a paragraph part lines that were meant as lines: those before bullets and labels
-/// ("Budget: …"), around a line in bold that stands over text, and in a row of short lines that all begin
-/// anew (an address). All others are where somebody wrapped running text. One value a line: 1 where the break
-/// before it stays; the first is 1.
+/// ("Budget: …") and before text that goes on after them, around a line in bold that stands over text, and in
+/// a row of short lines that all begin anew (an address). All others are where somebody wrapped running text.
+/// One value a line: 1 where the break before it stays; the first is 1.
 std::vector<char> kept_breaks(std::span<const BrokenLine> lines);
 
 }  // namespace praxis::ingest::worker::html

@@ -71,14 +71,17 @@ std::vector<LineBuffer::Piece> LineBuffer::pieces() const {
 }
 
 void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vector<Line>& lines) {
-  std::vector<BrokenLine> broken;
-  for (const Piece& piece : pieces)
-    broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.bold_chars});
-  const std::vector<char> kept = kept_breaks(broken);
+  std::vector<char> kept(pieces.size());
+  if (!wrapped && pieces.size() > 1) {
+    std::vector<BrokenLine> broken;
+    for (const Piece& piece : pieces)
+      broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.bold_chars});
+    kept = kept_breaks(broken);
+  }
   const std::size_t first = lines.size();
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Line& line = pieces[i].line;
-    if (i == 0 || line.bulleted || (!wrapped && kept[i] != 0)) {
+    if (i == 0 || line.bulleted || kept[i] != 0) {
       lines.push_back(std::move(line));
       continue;
     }

@@ -67,6 +67,13 @@ double HtmlPage::share(NodeId id, NodeId of) const {
   return whole.chars == 0 ? 0 : static_cast<double>(stats[id].chars) / whole.chars;
 }
 
+NodeId HtmlPage::next_with_text(NodeId id) const {
+  const NodeId end = tree[tree[id].parent].end;
+  NodeId next = tree[id].end;
+  while (next < end && stats[next].chars == 0) next = tree[next].end;
+  return next < end ? next : 0;
+}
+
 bool HtmlPage::is_out(NodeId id) const {
   while (dropped[id] == 0 && tree[id].parent != id) id = tree[id].parent;
   return dropped[id] != 0;

@@ -53,6 +53,8 @@ struct HtmlPage {
   bool is_out(NodeId id) const;
   /// The node's next sibling element or text, or the end of its parent.
   NodeId next(NodeId id) const { return tree[id].end; }
+  /// The node's next sibling that holds text; 0 when there is none.
+  NodeId next_with_text(NodeId id) const;
 };
 
 /// Calls `visit` for each element that is not dropped, outer ones first; what it drops is not entered.

@@ -70,10 +70,8 @@ bool is_listing(const HtmlPage& page, NodeId main, const TextStats& cards) {
 bool is_alone_under_heading(const HtmlPage& page, NodeId id) {
   const HtmlTree& tree = page.tree;
   if (heading_level(tree[tree.previous(id)].tag) == 0) return false;
-  NodeId after = tree[id].end;
-  const NodeId end = tree[tree[id].parent].end;
-  while (after < end && page.stats[after].chars == 0) after = tree[after].end;
-  return after >= end || heading_level(tree[after].tag) > 0;
+  const NodeId after = page.next_with_text(id);
+  return after == 0 || heading_level(tree[after].tag) > 0;
 }
 
 /// A link to a document: what a page offers is part of it.
@@ -81,10 +79,9 @@ bool leads_to_file(std::string_view address) {
   constexpr std::array kEndings{"pdf", "doc", "docx", "odt",  "rtf", "xls",  "xlsx",
                                 "ods", "csv", "ppt",  "pptx", "odp", "epub", "zip"};
   address = address.substr(0, address.find_first_of("?#"));
-  const std::string_view name = address.substr(std::min(address.rfind('/') + 1, address.size()));
-  const std::size_t dot = name.rfind('.');
+  const std::size_t dot = address.rfind('.');
   if (dot == std::string_view::npos) return false;
-  std::string ending(name.substr(dot + 1, 5));
+  std::string ending(address.substr(dot + 1, 5));
   std::transform(ending.begin(), ending.end(), ending.begin(), ascii_lower);
   return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }

@@ -60,7 +60,7 @@ bool is_running(GumboTag tag) {
          tag == GUMBO_TAG_FIGCAPTION || tag == GUMBO_TAG_SUMMARY;
 }
 
-/// What a parent holds, as far as is looked at: elements without text between them, or not.
+/// What a parent holds, as far as is looked at; nothing is counted after text between the elements.
 struct Children {
   NodeId elements = 0;
   std::size_t chars = 0;
@@ -73,8 +73,9 @@ Children children_of(const HtmlTree& tree, NodeId parent) {
   NodeId seen = 0;
   for (NodeId id = parent + 1; id < tree[parent].end && seen < kMost; id = tree[id].end, ++seen) {
     if (tree[id].is_text()) {
-      children.bare_text = children.bare_text || !is_blank(tree[id].text);
-      continue;
+      if (is_blank(tree[id].text)) continue;
+      children.bare_text = true;
+      return children;
     }
     ++children.elements;
     const NodeId end = std::min(tree[id].end, id + kNearSeam);
@@ -83,9 +84,8 @@ Children children_of(const HtmlTree& tree, NodeId parent) {
   return children;
 }
 
-/// Both have names, or lead to places of their own.
+/// Both have names.
 bool are_named(const HtmlTree& tree, const Touch& touch) {
-  if (tree[touch.left].is_text() || tree[touch.right].is_text()) return false;
   return !tree.attribute(touch.left, "class").empty() && !tree.attribute(touch.right, "class").empty();
 }
 

@@ -46,7 +46,7 @@ std::string flat_text(const HtmlPage& page, NodeId root) {
     if (node.is_text() && page.stats[id].chars > 0) {
       const std::string_view before = trim(text);
       if (std::exchange(at_item, false) && !before.empty()) text = std::string(before) + ", ";
-      if (seam_before(page, id) != Seam::none) text += ' ';
+      if (!text.empty() && seam_before(page, id) != Seam::none) text += ' ';
       text += node.text;
     } else if (node.is_text() || node.tag == GUMBO_TAG_BR) {
       text += ' ';
@@ -64,7 +64,7 @@ std::string whole_text(const HtmlPage& page, NodeId root) {
   const HtmlTree& tree = page.tree;
   std::string text;
   for (NodeId id = root; id < tree[root].end; ++id) {
-    if (tree[id].tag == GUMBO_TAG_BR || (id > root && seam_before(page, id) != Seam::none)) text += ' ';
+    if (tree[id].tag == GUMBO_TAG_BR || (!text.empty() && seam_before(page, id) != Seam::none)) text += ' ';
     text += tree[id].text;
   }
   return clean_line(text);
