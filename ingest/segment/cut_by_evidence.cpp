@@ -23,7 +23,8 @@ const LanguageSigns* words_of(const Sheet& sheet) {
 
 class EvidenceCutter {
  public:
-  EvidenceCutter(Sheet& sheet, const LanguageSigns& words) : sheet_(sheet), reader_(sheet, words) {}
+  EvidenceCutter(Sheet& sheet, const LanguageSigns& words, BlockSigns& known)
+      : sheet_(sheet), reader_(sheet, words, known) {}
 
   /// Practices that stand under a heading of their own below one recommendation each.
   void cut_told_below() {
@@ -149,12 +150,12 @@ class EvidenceCutter {
 
 }  // namespace
 
-void cut_told_below(Sheet& sheet) {
-  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words).cut_told_below();
+void cut_told_below(Sheet& sheet, BlockSigns& known) {
+  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words, known).cut_told_below();
 }
 
-void cut_by_evidence(Sheet& sheet) {
-  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words).cut();
+void cut_by_evidence(Sheet& sheet, BlockSigns& known) {
+  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words, known).cut();
 }
 
 }  // namespace praxis::ingest

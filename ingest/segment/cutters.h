@@ -6,6 +6,8 @@
 
 namespace praxis::ingest {
 
+struct BlockSigns;  // ingest/segment/families.h
+
 // One function a form, called in this order; each claims what it recognises and leaves the rest.
 
 /// Items of a listing: cards of a web page, or in plain text what stands before "Lead partner:" and "Type:".
@@ -31,13 +33,13 @@ void cut_dated(Sheet& sheet, const ReadDocument& document);
 /// Practices in boxes, under headings and in running text.
 void cut_practices(Sheet& sheet);
 /// Practices told below one recommendation each, under headings of their own: they are no part of it.
-void cut_told_below(Sheet& sheet);
+void cut_told_below(Sheet& sheet, BlockSigns& known);
 /// Recommendations under numbered or announced headings, or as items under "Key recommendations".
 void cut_recommendations(Sheet& sheet);
 /// A page that tells one project's story and held no other unit.
 void cut_story(Sheet& sheet, const ReadDocument& document);
 /// What no heading announces: practices and recommendations by what they say themselves.
-void cut_by_evidence(Sheet& sheet);
+void cut_by_evidence(Sheet& sheet, BlockSigns& known);
 /// Everything left, by heading.
 void cut_passages(Sheet& sheet);
 

@@ -29,10 +29,15 @@ bool is_prose(const Block& block);
 /// A row of two cells: a label and what it says.
 bool is_record_row(const Block& block);
 
+/// The signs of one sheet's blocks, as far as read: blocks never change, so that its readers share them.
+struct BlockSigns {
+  std::vector<std::optional<Signs>> of;
+};
+
 /// Reads the free stretches of one document. Each block is read once, when first asked for.
 class StretchReader {
  public:
-  StretchReader(const Sheet& sheet, const LanguageSigns& words);
+  StretchReader(const Sheet& sheet, const LanguageSigns& words, BlockSigns& known);
 
   const Sheet& sheet() const { return sheet_; }
   const LanguageSigns& words() const { return words_; }
@@ -59,7 +64,7 @@ class StretchReader {
   const LanguageSigns& words_;
   std::vector<Part> parts_;
   std::vector<PartContext> contexts_;
-  std::vector<std::optional<Signs>> read_;         // by block
+  std::vector<std::optional<Signs>>& read_;        // by block
   std::map<std::string, std::size_t> row_labels_;  // and in how many parts each stands
   std::string home_;
 };

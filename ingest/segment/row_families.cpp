@@ -114,7 +114,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
       CandidateUnit row = read_row(reader, body[end]);
       if (row.signs.words < kFewestInRow || row.signs.words > kLongestUnit) continue;
       row.facts = read_facts(sheet, reader.words(), {body[end], body[b]});
-      if (!names_project(sheet[body[end]], projects)) row.facts.acronym = false;
+      if (row.facts.acronym && !names_project(sheet[body[end]], projects)) row.facts.acronym = false;
       family.members.push_back(std::move(row));
     }
     if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)

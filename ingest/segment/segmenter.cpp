@@ -6,6 +6,7 @@
 #include "ingest/language.h"
 #include "ingest/segment/assemble.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/families.h"
 
 #include <algorithm>
 #include <future>
@@ -54,6 +55,7 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   const std::string language = language_of(document);
   const SegmentTools tools{cues_, lexicons_.regions, lexicons_.projects, language, &evidence_};
   Sheet sheet(prepare_blocks(document.blocks, tools), tools);
+  BlockSigns known;
   cut_listing(sheet);
   cut_records(sheet, document);
   cut_project_page(sheet, document);
@@ -63,10 +65,10 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   cut_forms(sheet);
   cut_practices(sheet);
   cut_by_place(sheet);
-  cut_told_below(sheet);
+  cut_told_below(sheet, known);
   cut_recommendations(sheet);
   cut_story(sheet, document);
-  cut_by_evidence(sheet);
+  cut_by_evidence(sheet, known);
   cut_passages(sheet);
 
   std::vector<Draft>& drafts = sheet.drafts();

@@ -21,12 +21,13 @@ bool is_record_row(const Block& block) {
          first_words(block.cells[0], kLabelWords + 1).size() <= kLabelWords;
 }
 
-StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words)
+StretchReader::StretchReader(const Sheet& sheet, const LanguageSigns& words, BlockSigns& known)
     : sheet_(sheet),
       words_(words),
       parts_(parts_of(sheet)),
       contexts_(contexts_of(parts_, sheet, words)),
-      read_(sheet.size()) {
+      read_(known.of) {
+  read_.resize(sheet.size());
   find_home();
   for (const Part& part : parts_) {
     std::set<std::string> here;

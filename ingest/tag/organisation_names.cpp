@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/organisation_names.h"
 
+#include "corpus/folded_words.h"
 #include "corpus/utf8.h"
-#include "corpus/words.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -36,8 +37,9 @@ class NameFinder {
 
   /// The name that begins with a word, if one does.
   std::optional<OrganisationName> at(std::size_t first) const {
-    const bool headed = is(first, OrganisationRole::body) || is(first, OrganisationRole::head);
-    if (!words_.is_capital(first) && !is(first, OrganisationRole::body)) return std::nullopt;
+    const bool bodied = is(first, OrganisationRole::body);
+    if (!bodied && !words_.is_capital(first)) return std::nullopt;
+    const bool headed = bodied || is(first, OrganisationRole::head);
     // A sentence's first word is written with a capital whatever it is.
     const bool small = is(first, OrganisationRole::article) || is(first, OrganisationRole::object);
     if (small && !headed) return std::nullopt;
@@ -105,16 +107,22 @@ std::string_view NameWords::gap_behind(std::size_t word) const {
 NameWords name_words(std::string_view text) {
   NameWords words;
   words.text = text;
-  const auto add = [&](std::size_t begin, std::size_t end, std::string_view written) {
+  const auto add = [&](std::size_t begin, std::size_t end, std::string key) {
     words.begins.push_back(begin);
     words.ends.push_back(end);
-    words.keys.push_back(fold_case(written));
+    words.keys.push_back(std::move(key));
   };
-  for (const WordSpan& span : split_words(text)) {
+  const FoldedWords& folded = folded_words(text);
+  for (std::size_t w = 0; w < folded.spans.size(); ++w) {
+    const WordSpan& span = folded.spans[w];
     const std::string_view word = text.substr(span.begin, span.end - span.begin);
     const std::size_t elided = elision_of(word);
-    if (elided > 0) add(span.begin, span.begin + elided, word.substr(0, word.find_first_of("'\xe2")));
-    add(span.begin + elided, span.end, word.substr(elided));
+    if (elided == 0) {
+      add(span.begin, span.end, folded.keys[w]);
+      continue;
+    }
+    add(span.begin, span.begin + elided, fold_case(word.substr(0, word.find_first_of("'\xe2"))));
+    add(span.begin + elided, span.end, fold_case(word.substr(elided)));
   }
   return words;
 }

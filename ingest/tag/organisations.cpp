@@ -31,10 +31,11 @@ struct NamedSpan {
 /// said behind the name ("; phone …", "in Vienna") is not told apart from it but by stops.
 class LabelReader {
  public:
-  LabelReader(std::string_view text, const Cues& cues) : text_(text), cues_(cues) {}
+  LabelReader(std::string_view text, const std::vector<WordSpan>& sentences, const Cues& cues)
+      : text_(text), sentences_(sentences), cues_(cues) {}
 
   std::optional<NamedSpan> find() const {
-    for (const WordSpan& sentence : split_sentences(text_)) {
+    for (const WordSpan& sentence : sentences_) {
       for (std::size_t begin = sentence.begin; begin < sentence.end;) {
         const std::size_t end = std::min(text_.find('\n', begin), sentence.end);
         if (auto named = in_line(begin, end)) return named;
@@ -68,15 +69,17 @@ class LabelReader {
   }
 
   std::string_view text_;
+  const std::vector<WordSpan>& sentences_;
   const Cues& cues_;
 };
 
 /// Who leads, by the sentences.
 class SentenceReader {
  public:
-  SentenceReader(std::string_view text, const OrganisationLanguage& language)
+  SentenceReader(std::string_view text, const std::vector<WordSpan>& sentences,
+                 const OrganisationLanguage& language)
       : language_(language), words_(name_words(text)), names_(organisation_names(words_, language)) {
-    for (const WordSpan& sentence : split_sentences(text)) starts_.push_back(sentence.begin);
+    for (const WordSpan& sentence : sentences) starts_.push_back(sentence.begin);
   }
 
   std::optional<NamedSpan> leader() const {
@@ -160,9 +163,10 @@ void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& c
   if (!has_one || !unit.organisations.empty()) return;
   std::string_view text = unit.text;
   if (text.size() > kRead) text = text.substr(0, text.rfind(' ', kRead));
-  auto found = LabelReader(text, cues).find();
+  const std::vector<WordSpan> sentences = split_sentences(text);
+  auto found = LabelReader(text, sentences, cues).find();
   if (const OrganisationLanguage* language = words.of(unit.language); !found && language != nullptr) {
-    const SentenceReader reader(text, *language);
+    const SentenceReader reader(text, sentences, *language);
     found = reader.leader();
     if (!found) found = reader.first_doer();
   }
