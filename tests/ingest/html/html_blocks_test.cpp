@@ -8,10 +8,6 @@ namespace {
 
 using ::testing::ElementsAre;
 
-std::vector<std::string> blocks_of(std::string_view main) {
-  return lines_of(read_html("<body><main>" + std::string(main) + "</main></body>"));
-}
-
 TEST(HtmlBlocks, HeadingsKeepTheirLevel) {
   EXPECT_THAT(blocks_of("<h2>Second</h2><h4>Fourth<br>line</h4><div role=heading aria-level=3>Third</div>"),
               ElementsAre("heading2: Second", "heading4: Fourth line", "heading3: Third"));

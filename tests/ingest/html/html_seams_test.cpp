@@ -8,10 +8,6 @@ namespace {
 
 using ::testing::ElementsAre;
 
-std::vector<std::string> seamed(std::string_view main) {
-  return lines_of(read_html("<body><main>" + std::string(main) + "</main></body>"));
-}
-
 struct Touching {
   const char* html;
   const char* read;
@@ -20,7 +16,7 @@ struct Touching {
 class HtmlWholeWords : public ::testing::TestWithParam<Touching> {};
 
 TEST_P(HtmlWholeWords, StayWhole) {
-  EXPECT_THAT(seamed("<p>" + std::string(GetParam().html) + "</p>"),
+  EXPECT_THAT(blocks_of("<p>" + std::string(GetParam().html) + "</p>"),
               ElementsAre("paragraph: " + std::string(GetParam().read)));
 }
 
@@ -44,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
 class HtmlPartsOfLines : public ::testing::TestWithParam<Touching> {};
 
 TEST_P(HtmlPartsOfLines, StandApart) {
-  EXPECT_THAT(seamed("<div>" + std::string(GetParam().html) + "</div>"),
+  EXPECT_THAT(blocks_of("<div>" + std::string(GetParam().html) + "</div>"),
               ElementsAre("paragraph: " + std::string(GetParam().read)));
 }
 
@@ -76,24 +72,24 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(HtmlSeams, PartsOfCardsAreLines) {
   EXPECT_THAT(
-      seamed("<a class=tile href=/1><span class=kind>Praktyka</span><span class=name>Biblioteka narzędzi"
-             "</span><span class=where>Śląskie, Polska</span><span class=lead>Gmina wypożycza narzędzia "
-             "przez dwa wieczory w tygodniu.</span></a>"),
+      blocks_of("<a class=tile href=/1><span class=kind>Praktyka</span><span class=name>Biblioteka narzędzi"
+                "</span><span class=where>Śląskie, Polska</span><span class=lead>Gmina wypożycza narzędzia "
+                "przez dwa wieczory w tygodniu.</span></a>"),
       ElementsAre("paragraph: Praktyka", "paragraph: Biblioteka narzędzi", "paragraph: Śląskie, Polska",
                   "paragraph: Gmina wypożycza narzędzia przez dwa wieczory w tygodniu."));
 }
 
 TEST(HtmlSeams, HeadingsAndCellsArePartedToo) {
   EXPECT_THAT(
-      seamed("<h2><span class=kicker>Lending in villages</span><span class=title>Two evenings a week"
-             "</span></h2><table><tr><td><b class=a>Aussee town</b><i class=b>Austria</i></td><td>1</td>"
-             "</tr><tr><td>Steyr</td><td>2</td></tr></table>"),
+      blocks_of("<h2><span class=kicker>Lending in villages</span><span class=title>Two evenings a week"
+                "</span></h2><table><tr><td><b class=a>Aussee town</b><i class=b>Austria</i></td><td>1</td>"
+                "</tr><tr><td>Steyr</td><td>2</td></tr></table>"),
       ElementsAre("heading2: Lending in villages Two evenings a week", "row: Aussee town Austria | 1",
                   "row: Steyr | 2"));
 }
 
 TEST(HtmlSeams, PreformattedTextIsLeftAsItIs) {
-  EXPECT_THAT(seamed("<pre><span class=a>for all</span><span class=b>Tools</span></pre>"),
+  EXPECT_THAT(blocks_of("<pre><span class=a>for all</span><span class=b>Tools</span></pre>"),
               ElementsAre("paragraph: for allTools"));
 }
 

@@ -53,6 +53,11 @@ inline std::vector<std::string> lines_of(const ReadDocument& document) {
   return lines;
 }
 
+/// The blocks of a page with nothing but this in its main element.
+inline std::vector<std::string> blocks_of(std::string_view main) {
+  return lines_of(read_html("<body><main>" + std::string(main) + "</main></body>"));
+}
+
 inline std::string text_of(const ReadDocument& document) {
   std::string text;
   for (const Block& block : document.blocks) text += block.text + "\n";

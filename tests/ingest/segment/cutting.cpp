@@ -89,6 +89,10 @@ std::vector<Unit> cut(std::vector<Block> blocks, DocumentInfo info) {
   return units;
 }
 
+std::vector<Unit> cut_in(const std::string& language, std::vector<Block> blocks) {
+  return cut(std::move(blocks), {"doc", "A document", "/x/doc.txt", "", "text", "", language, 0});
+}
+
 std::vector<Unit> of_kind(const std::vector<Unit>& units, UnitKind kind) {
   std::vector<Unit> out;
   for (const Unit& unit : units) {
@@ -97,8 +101,8 @@ std::vector<Unit> of_kind(const std::vector<Unit>& units, UnitKind kind) {
   return out;
 }
 
-std::vector<std::string> titles(const std::vector<Unit>& units) {
-  std::vector<std::string> out;
+Titles titles(const std::vector<Unit>& units) {
+  Titles out;
   for (const Unit& unit : units) out.push_back(unit.title);
   return out;
 }

@@ -28,8 +28,12 @@ Block in_group(Block block, int group, bool boxed, std::vector<std::string> role
 std::vector<Unit> cut(std::vector<Block> blocks,
                       DocumentInfo info = {"doc", "A document", "/x/doc.txt", "", "text", "", "en", 0});
 
+/// The same of a document in a language (ISO 639-1).
+std::vector<Unit> cut_in(const std::string& language, std::vector<Block> blocks);
+
 /// Those of one kind.
 std::vector<Unit> of_kind(const std::vector<Unit>& units, UnitKind kind);
-std::vector<std::string> titles(const std::vector<Unit>& units);
+using Titles = std::vector<std::string>;
+Titles titles(const std::vector<Unit>& units);
 
 }  // namespace praxis::ingest::testing

@@ -10,15 +10,9 @@
 namespace praxis::ingest::testing {
 namespace {
 
-DocumentInfo in_language(const std::string& language) {
-  return {"doc", "A document", "/x/doc.txt", "", "text", "", language, 0};
-}
-
 std::vector<std::string> titles_of(std::vector<Block> blocks, const std::string& language, UnitKind kind) {
-  return titles(of_kind(cut(std::move(blocks), in_language(language)), kind));
+  return titles(of_kind(cut_in(language, std::move(blocks)), kind));
 }
-
-using Titles = std::vector<std::string>;
 
 TEST(Evidence, ParallelSectionsAboutDifferentPlacesArePractices) {
   const auto found = titles_of({heading(1, "Repair before you replace"), heading(2, "Around the table"),
@@ -139,13 +133,14 @@ TEST(Evidence, AimsOfAPlanAreNoRecommendations) {
 
 TEST(Evidence, UnitsSayByWhichWordTheyWereCutAndRaiseADoubt) {
   const auto units = of_kind(
-      cut({heading(1, "Nachtzüge"), heading(2, "Vorschläge für morgen"),
+      cut_in(
+          "de",
+          {heading(1, "Nachtzüge"), heading(2, "Vorschläge für morgen"),
            paragraph(
                "Trassen billiger machen. Die Länder sollten Nachtzügen die Gebühren erlassen, denn dann sind "
                "die Gleise leer."),
            paragraph("Wagen mieten. Der Bund sollte Schlafwagen kaufen und an Betreiber vermieten, wie "
-                     "anderswo üblich.")},
-          in_language("de")),
+                     "anderswo üblich.")}),
       UnitKind::recommendation);
   ASSERT_EQ(units.size(), 2U);
   const auto& why = units.front().why;

@@ -7,12 +7,6 @@
 namespace praxis::ingest::testing {
 namespace {
 
-using Titles = std::vector<std::string>;
-
-std::vector<Unit> cut_in(const std::string& language, std::vector<Block> blocks) {
-  return cut(std::move(blocks), {"doc", "A document", "/x/doc.txt", "", "text", "", language, 0});
-}
-
 std::vector<Block> three_ventures(const std::string& above) {
   return {
       heading(1, "Our year on the river"),

@@ -7,14 +7,8 @@
 namespace praxis::ingest::testing {
 namespace {
 
-using Titles = std::vector<std::string>;
-
-std::vector<Unit> cut_lines(const std::string& language, std::vector<Block> blocks) {
-  return cut(std::move(blocks), {"doc", "A document", "/x/doc.txt", "", "text", "", language, 0});
-}
-
 TEST(HeadingLines, ADateBelowAHeadingIsALineOfIt) {
-  const auto units = cut_lines(
+  const auto units = cut_in(
       "fr",
       {heading(1, "AGENDA"), heading(3, "Atelier sur les haies basses"),
        heading(1, "3 et 4 mai 2023, Vannes"),
@@ -29,7 +23,7 @@ TEST(HeadingLines, ADateBelowAHeadingIsALineOfIt) {
 }
 
 TEST(HeadingLines, ANameAboveATitleAndWhoLeadsBelowItMakeOneProject) {
-  const auto units = cut_lines(
+  const auto units = cut_in(
       "en", {heading(1, "Projects in focus"), heading(3, "STONEPATH"), heading(2, "Dry walls that last"),
              heading(3, "Lead partner: County of Gotland"),
              paragraph("STONEPATH trains young masons on three islands and writes down how old walls stand. "
@@ -64,7 +58,7 @@ std::vector<Block> country_sheets(const std::string& label) {
 }
 
 TEST(HeadingLines, LinesThatIntroduceACaseHeadIt) {
-  const auto practices = of_kind(cut_lines("en", country_sheets("Case visited: ")), UnitKind::good_practice);
+  const auto practices = of_kind(cut_in("en", country_sheets("Case visited: ")), UnitKind::good_practice);
   ASSERT_EQ(practices.size(), 2U);
   EXPECT_EQ(practices[0].text.find("road office"), std::string::npos);
   EXPECT_EQ(practices[1].text.find("federal law"), std::string::npos);
@@ -72,7 +66,7 @@ TEST(HeadingLines, LinesThatIntroduceACaseHeadIt) {
 }
 
 TEST(HeadingLines, TheFirstOfSeveralCountedHeadingsMayBeALine) {
-  const auto units = cut_lines(
+  const auto units = cut_in(
       "it", {heading(1, "RACCOMANDAZIONI"), paragraph("I. Dare un nome ai sentieri"),
              paragraph("Chi non sa dove porta una strada non la prende. Le province dovrebbero finanziare "
                        "cartelli di legno e tenerli in ordine ogni primavera."),
@@ -86,7 +80,7 @@ TEST(HeadingLines, TheFirstOfSeveralCountedHeadingsMayBeALine) {
 }
 
 TEST(HeadingLines, TheFirstLineOfACountedParagraphIsPartOfIt) {
-  const auto units = cut_lines(
+  const auto units = cut_in(
       "en",
       {heading(1, "What we propose"),
        paragraph("1. Pay for the second shift. Regions should fund a second driver on lines that run at "
@@ -101,7 +95,7 @@ TEST(HeadingLines, TheFirstLineOfACountedParagraphIsPartOfIt) {
 }
 
 TEST(HeadingLines, AnnouncementsBetweenLinesAreHeadings) {
-  const auto units = cut_lines(
+  const auto units = cut_in(
       "en",
       {heading(1, "Our valley"), heading(2, "About us"), paragraph("We look after hay meadows."),
        paragraph("Latest news"), paragraph("4 June 2023"), paragraph("Mowers meet in Zams"),

@@ -9,8 +9,6 @@
 namespace praxis::ingest::testing {
 namespace {
 
-using Titles = std::vector<std::string>;
-
 std::vector<Unit> cut_page(const std::string& language, std::vector<Block> blocks,
                            const std::string& title = "A document") {
   return cut(std::move(blocks), {"doc", title, "/x/doc.html", "", "web-page", "", language, 0});
