@@ -3,8 +3,9 @@
 
 #include "corpus/utf8.h"
 
-#include <array>
 #include <functional>
+#include <list>
+#include <unordered_map>
 #include <utility>
 
 namespace praxis {
@@ -18,8 +19,6 @@ namespace {
 void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> spans) {
   words.text = text;
   words.spans = std::move(spans);
-  words.keys.clear();
-  words.hashes.clear();
   words.keys.reserve(words.spans.size());
   words.hashes.reserve(words.spans.size());
   for (const WordSpan& word : words.spans) {
@@ -27,6 +26,34 @@ void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> 
     words.hashes.push_back(word_hash(words.keys.back()));
   }
 }
+
+/// The texts folded last, the oldest forgotten first.
+class LatestTexts {
+ public:
+  const FoldedWords& words_of(std::string_view text) {
+    if (const auto known = places_.find(text); known != places_.end()) return *known->second;
+    while (texts_.size() > kLeastTexts && words_ > kMostWords) forget_oldest();
+    FoldedWords& words = texts_.emplace_back();
+    fold_into(words, text, split_words(text));
+    words_ += words.spans.size();
+    places_.emplace(words.text, &words);
+    return words;
+  }
+
+ private:
+  static constexpr std::size_t kLeastTexts = 8;
+  static constexpr std::size_t kMostWords = 1U << 16U;
+
+  void forget_oldest() {
+    words_ -= texts_.front().spans.size();
+    places_.erase(texts_.front().text);
+    texts_.pop_front();
+  }
+
+  std::list<FoldedWords> texts_;
+  std::unordered_map<std::string_view, const FoldedWords*> places_;  ///< by the texts themselves
+  std::size_t words_ = 0;
+};
 
 }  // namespace
 
@@ -37,16 +64,8 @@ FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans) {
 }
 
 const FoldedWords& folded_words(std::string_view text) {
-  // A title, a text, and the headings above them.
-  thread_local std::array<FoldedWords, 8> latest;
-  thread_local std::size_t oldest = 0;
-  for (const FoldedWords& words : latest) {
-    if (words.text == text) return words;
-  }
-  FoldedWords& words = latest[oldest];
-  oldest = (oldest + 1) % latest.size();
-  fold_into(words, text, split_words(text));
-  return words;
+  thread_local LatestTexts latest;
+  return latest.words_of(text);
 }
 
 }  // namespace praxis

@@ -23,9 +23,9 @@ std::size_t word_hash(std::string_view key);
 
 FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans);
 
-/// Those of a whole text. A text is looked through for several things in turn, so each thread remembers the
-/// words of the latest eight (a text, its title and what stands above); good until the thread has asked for
-/// as many others.
+/// Those of a whole text. The texts of a document are looked through for several things in turn, so each
+/// thread remembers the latest, by the length of a book's words; good until the thread has asked for eight
+/// others (a text, its title and what stands above them).
 const FoldedWords& folded_words(std::string_view text);
 
 }  // namespace praxis

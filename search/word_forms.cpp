@@ -60,7 +60,7 @@ bool respell_centre(std::string& word) {
   const std::string_view singular =
       word.ends_with('s') ? std::string_view(word).substr(0, word.size() - 1) : std::string_view(word);
   std::size_t begin = 0;
-  if (!ends_with_one_of(singular, kEnds, begin)) return false;
+  if (!singular.ends_with("re") || !ends_with_one_of(singular, kEnds, begin)) return false;
   const std::size_t r = singular.size() - 2;
   std::swap(word[r], word[r + 1]);
   return true;
@@ -80,6 +80,7 @@ bool respell_single(std::string& word) {
                                                        {"analogue", "analog"},
                                                        {"ageing", "aging"},
                                                        {"artefact", "artifact"}}};
+  if (std::string_view("acdlo").find(word.front()) == std::string_view::npos) return false;
   for (const Spelling& spelling : kSpellings) {
     const bool plural = word.size() == spelling.british.size() + 1 && word.ends_with('s');
     if (!word.starts_with(spelling.british) || (word.size() != spelling.british.size() && !plural)) continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/characters.h"
 
+#include "corpus/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -57,6 +59,11 @@ bool ends_a_sentence(char32_t c) {
          c == 0x61F || c == 0x6D4;
 }
 
+/// Most letters are ASCII, and this is asked of every one of a document.
+bool is_letter(UChar32 c) {
+  return c < 0x80 ? is_ascii_letter(static_cast<char>(c)) : u_isalpha(c) != 0;
+}
+
 char32_t first_letter_or_digit(std::string_view text) {
   char32_t found = 0;
   for_each(text, [&](UChar32 c) {
@@ -78,7 +85,7 @@ bool is_spaceless(char32_t c) {
 std::size_t letters_in(std::string_view text) {
   std::size_t count = 0;
   for_each(text, [&](UChar32 c) {
-    count += u_isalpha(c) ? 1 : 0;
+    count += is_letter(c) ? 1 : 0;
     return true;
   });
   return count;
