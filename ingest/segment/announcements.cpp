@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/families.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 
@@ -15,6 +16,40 @@ bool is_announced(const Block& block, const Cues& cues) {
     return false;
   const auto behind = cues.opens("recommendation", block.text);
   return behind && number_after_cue(block.text, *behind).has_value();
+}
+
+namespace {
+
+/// "Recommendation: Every lagoon should …": the word alone, and what it says right behind it.
+bool is_labelled(const Block& block, const Cues& cues) {
+  constexpr std::size_t kFewestWords = 8;
+  if (!is_prose(block)) return false;
+  const auto behind = cues.opens("recommendation", block.text);
+  if (!behind) return false;
+  const std::string_view rest = std::string_view(block.text).substr(*behind);
+  const bool parted = rest.starts_with(". ") || rest.starts_with(": ") || rest.starts_with(" : ") ||
+                      rest.starts_with(" – ") || rest.starts_with(" — ");
+  return parted && first_words(rest, kFewestWords).size() == kFewestWords;
+}
+
+/// Its text: what the box holds, or the paragraph with the list below it.
+std::size_t labelled_end(const Sheet& sheet, std::size_t i) {
+  if (sheet[i].group > 0) return sheet.group_end(i);
+  std::size_t end = i + 1;
+  while (end < sheet.size() && sheet[end].kind == BlockKind::item && sheet.is_free(end)) ++end;
+  return end;
+}
+
+}  // namespace
+
+std::vector<LabelledAdvice> find_labelled(const Sheet& sheet) {
+  std::vector<LabelledAdvice> found;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_free(i) && !sheet.in_back_matter(i) && is_labelled(sheet[i], sheet.cues()))
+      found.push_back({i, labelled_end(sheet, i)});
+  }
+  if (found.size() < 2) found.clear();  // one alone may quote another document
+  return found;
 }
 
 bool advises(const Sheet& sheet, std::size_t begin, std::size_t end) {

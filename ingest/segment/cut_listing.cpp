@@ -108,7 +108,7 @@ bool cut_cards(Sheet& sheet) {
       }
       if (kind && !draft.blocks.empty()) {
         draft.kind = *kind;
-        draft.section = sheet.path(i);
+        draft.section = section_of(sheet, {i, end});
         finish_card(sheet, std::move(draft));
         found = true;
       }

@@ -7,6 +7,7 @@
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -72,7 +73,53 @@ bool parts_practices(const Sheet& sheet, std::size_t begin, std::size_t end, int
   return count > 1;
 }
 
-/// "Good practice: NAME (Region, Country)", and the headings right below "Good practices".
+/// The places named by a heading, or at the beginning of what stands below it.
+std::vector<LexiconMatch> places_at(const Sheet& sheet, std::size_t head, std::size_t end) {
+  std::vector<LexiconMatch> places = sheet.tools().regions.find(sheet[head].text);
+  if (places.empty() && head + 1 < end)
+    places = sheet.tools().regions.find(opening_of(sheet[head + 1].text, 1));
+  return places;
+}
+
+/// A heading over others with nothing said of its own, each of which tells of another place: it groups
+/// practices. Those of one practice ("Context", "Results") name its place once, or are fields.
+bool groups_practices(const Sheet& sheet, std::size_t begin, std::size_t end) {
+  if (begin + 1 >= end || !sheet.is_heading(begin + 1)) return false;
+  const int level = sheet[begin + 1].level;
+  std::set<std::string> homes;
+  for (std::size_t k = begin + 1; k < end; ++k) {
+    if (!sheet.is_heading(k) || sheet[k].level > level) continue;
+    if (!sheet.is_free(k) || !field_at(sheet[k], sheet.cues()).empty()) return false;
+    const auto places = places_at(sheet, k, std::min(end, sheet.section_end(k)));
+    if (places.empty() || !homes.insert(places.front().meanings.front().concept_->id).second) return false;
+  }
+  return homes.size() > 1;
+}
+
+/// The headings right below one that says they are practices, or may be.
+void cut_members(Sheet& sheet, std::size_t begin, std::size_t end, bool sure) {
+  int level = 0;
+  bool parted = false;
+  for (std::size_t k = begin; k < end; ++k) {
+    if (!sheet.is_heading(k) || !sheet.is_free(k) || sheet[k].boxed) continue;
+    if (level == 0) {
+      level = sheet[k].level;
+      parted = parts_practices(sheet, begin, end, level);
+    }
+    if (sheet[k].level != level) continue;
+    const std::size_t until = std::min(end, practice_end(sheet, k));
+    if (groups_practices(sheet, k, until)) {
+      cut_members(sheet, k + 1, until, true);
+      continue;
+    }
+    const bool announced = sure && (!parted || sheet.cues().opens("practice", sheet[k].text));
+    if (!announced && !tells_practice_below(sheet, k, until)) continue;
+    if (sheet.cues().opens("concept", sheet[k].text)) continue;
+    cut_range(sheet, k, until, practice_title(sheet[k].text, sheet.cues()));
+  }
+}
+
+/// "Good practice: NAME (Region, Country)", and the headings below "Good practices".
 void cut_under_headings(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
@@ -83,23 +130,8 @@ void cut_under_headings(Sheet& sheet) {
       continue;
     }
     const bool sure = sheet.cues().is("practices", sheet[i].text, 4);
-    if (!sure && !sheet.cues().is("examples", sheet[i].text, 2)) continue;
-    const std::size_t end = sheet.section_end(i);
-    int level = 0;
-    bool parted = false;
-    for (std::size_t k = i + 1; k < end; ++k) {
-      if (!sheet.is_heading(k) || !sheet.is_free(k) || sheet[k].boxed) continue;
-      if (level == 0) {
-        level = sheet[k].level;
-        parted = parts_practices(sheet, i + 1, end, level);
-      }
-      if (sheet[k].level != level) continue;
-      const std::size_t until = std::min(end, practice_end(sheet, k));
-      const bool announced = sure && (!parted || sheet.cues().opens("practice", sheet[k].text));
-      if (!announced && !tells_practice_below(sheet, k, until)) continue;
-      if (sheet.cues().opens("concept", sheet[k].text)) continue;
-      cut_range(sheet, k, until, practice_title(sheet[k].text, sheet.cues()));
-    }
+    if (sure || sheet.cues().is("examples", sheet[i].text, 2))
+      cut_members(sheet, i + 1, sheet.section_end(i), sure);
   }
 }
 

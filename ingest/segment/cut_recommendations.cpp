@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/counted_sections.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
@@ -22,24 +23,6 @@ std::optional<Numbering> heading_number(const Block& block) {
   return leading_number(block.text);
 }
 
-/// Actions keep their label and whatever hangs below it: a lettered item and its own sub-items.
-std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
-  std::vector<std::string> actions;
-  bool open = false;
-  for (const std::size_t i : blocks) {
-    const Block& block = sheet[i];
-    const bool lettered = block.kind == BlockKind::item && !block.label.empty() &&
-                          block.label.front() >= 'A' && block.label.front() <= 'Z';
-    if (lettered) {
-      actions.push_back(block.label + " " + block.text);
-    } else if (open && block.kind == BlockKind::item) {
-      actions.back() += "\n" + block.label + " " + block.text;
-    }
-    open = lettered || (open && block.kind == BlockKind::item);
-  }
-  return actions;
-}
-
 /// Where the recommendation that begins at `i` ends: at the next section of its rank, announcement or box's
 /// practice.
 std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {
@@ -56,23 +39,6 @@ std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& a
   return end;
 }
 
-/// A recommendation's title: without what announces it, and without the words that only say that it is one.
-std::string title_of(const Block& block, const Cues& cues) {
-  const std::string_view text = block.text;
-  for (const std::string_view role : {"recommendation", "proposal"}) {
-    const auto behind = cues.opens(role, text);
-    if (behind && number_after_cue(text, *behind)) return bare_title(text, role, cues);
-  }
-  const auto ordinal = cues.opens("ordinal", text);
-  const std::string_view said = ordinal ? trim_separators(text.substr(*ordinal)) : text;
-  if (const auto behind = cues.opens("advises", said))
-    return with_capital(trim_separators(said.substr(*behind)));
-  if (!ordinal) return bare_title(text, "recommendation", cues);
-  // "Erstens sollten Kreise …": behind such a word the verb comes first.
-  const std::size_t verb = cues.opens("advice", said).value_or(0);
-  return with_capital(trim_separators(said.substr(verb)));
-}
-
 void cut_announced(Sheet& sheet) {
   std::vector<bool> announced = find_proposals(sheet);
   for (std::size_t i = 0; i < sheet.size(); ++i) {
@@ -82,6 +48,8 @@ void cut_announced(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (announced[i] && sheet.is_free(i)) cut_recommendation(sheet, i, end_of(sheet, i, announced));
   }
+  for (const LabelledAdvice& advice : find_labelled(sheet))
+    cut_recommendation(sheet, advice.begin, advice.end);
 }
 
 /// Numbered headings below the section's heading that count 1, 2, 3 …; other headings may stand between them.
@@ -125,6 +93,15 @@ void cut_items(Sheet& sheet, std::size_t section) {
   }
 }
 
+/// Those of a section whose paragraphs are counted each for itself.
+void cut_counted(Sheet& sheet, const CountedSection& section, bool sure) {
+  for (std::size_t k = 0; k < section.begins.size(); ++k) {
+    const std::size_t begin = section.begins[k];
+    const std::size_t end = k + 1 < section.begins.size() ? section.begins[k + 1] : section.end;
+    if (sheet.is_free(begin) && (sure || advises(sheet, begin, end))) cut_recommendation(sheet, begin, end);
+  }
+}
+
 /// `sure`: the heading says recommendations, not only something that may hold some.
 void cut_section(Sheet& sheet, std::size_t section, bool sure) {
   std::vector<std::size_t> heads = numbered_from(sheet, section);
@@ -133,7 +110,14 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure) {
     if (sure) cut_items(sheet, section);
     return cut_advising(sheet, section, sure);
   }
+  const std::vector<CountedSection> counted = counted_sections(sheet);
   for (const std::size_t head : heads) {
+    const auto parted = std::find_if(counted.begin(), counted.end(),
+                                     [&](const CountedSection& one) { return one.head == head; });
+    if (parted != counted.end()) {
+      cut_counted(sheet, *parted, sure);
+      continue;
+    }
     const std::size_t end = end_of(sheet, head);
     if (sheet.is_free(head) && (sure || advises(sheet, head, end))) cut_recommendation(sheet, head, end);
   }
@@ -163,27 +147,6 @@ void cut_by_actions(Sheet& sheet) {
 }
 
 }  // namespace
-
-void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
-  Draft draft;
-  draft.kind = UnitKind::recommendation;
-  draft.section = sheet.path(begin);
-  for (std::size_t i = begin; i < end; ++i) {
-    if (sheet.is_free(i) && !(sheet[i].boxed && sheet[i].group != sheet[begin].group))
-      draft.blocks.push_back(i);
-  }
-  const Block& first = sheet[begin];
-  draft.title = title_of(first, sheet.cues());
-  if (draft.title.empty() && draft.blocks.size() > 1) {
-    const Block& second = sheet[draft.blocks[1]];
-    draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
-                                                    : title_from_sentence(second.text, sheet.cues());
-  } else if (first.kind != BlockKind::heading) {
-    draft.title = title_from_sentence(draft.title, sheet.cues());
-  }
-  draft.fields.actions = actions_of(sheet, draft.blocks);
-  sheet.keep(std::move(draft));
-}
 
 void cut_recommendations(Sheet& sheet) {
   cut_announced(sheet);

@@ -76,6 +76,7 @@ std::string month_of_year(std::string_view text) {
 }  // namespace
 
 std::optional<LeadingDate> leading_date(std::string_view text, std::string_view language) {
+  const std::size_t open = text.starts_with('(') ? 1 : 0;
   const auto words = first_words(text, kDateWords);
   if (words.empty() || text.substr(0, kLongestLine).find_first_of("0123456789") == std::string_view::npos)
     return std::nullopt;
@@ -85,9 +86,10 @@ std::optional<LeadingDate> leading_date(std::string_view text, std::string_view 
     const bool year = is_year(last) || (last.size() >= 8 && is_year(last.substr(last.size() - 4))) ||
                       (last.size() == kWholeDate && is_year(last.substr(0, 4)));
     if (!year) continue;
-    std::string iso = iso_date(without_second_day(text.substr(0, word.end)), language);
+    std::string iso = iso_date(without_second_day(text.substr(open, word.end - open)), language);
     if (iso.size() != kWholeDate) return std::nullopt;
-    const std::string_view rest = text.substr(word.end);
+    std::string_view rest = text.substr(word.end);
+    if (open > 0 && rest.starts_with(')')) rest.remove_prefix(1);
     const std::string_view bare = trim_separators(rest);
     return LeadingDate{std::move(iso),
                        bare.empty() ? text.size() : static_cast<std::size_t>(bare.data() - text.data())};

@@ -126,8 +126,15 @@ NamedPlace headed_name(const Sheet& sheet, std::size_t heading) {
   return split_place(practice_title(undressed(sheet[heading].text), sheet.cues()), sheet.tools().regions);
 }
 
+std::vector<std::string> section_of(const Sheet& sheet, Stretch entry) {
+  constexpr std::size_t kAbove = 2;
+  std::size_t head = entry.begin;
+  while (head < entry.end && head - entry.begin < kAbove && !sheet.is_heading(head)) ++head;
+  return sheet.path(head < entry.end && sheet.is_heading(head) ? head : entry.begin);
+}
+
 void take_blocks(const Sheet& sheet, Stretch entry, Draft& draft) {
-  draft.section = sheet.path(entry.begin);
+  draft.section = section_of(sheet, entry);
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
     if (sheet.is_free(i)) draft.blocks.push_back(i);
   }

@@ -41,6 +41,9 @@ bool is_place_name(std::string_view text, const Lexicon& regions);
 /// The practice that a heading names, and the place it names with it.
 NamedPlace headed_name(const Sheet& sheet, std::size_t heading);
 
+/// The headings above an entry. Its own may stand below its date: the heading before is then its neighbour's.
+std::vector<std::string> section_of(const Sheet& sheet, Stretch entry);
+
 /// Gives a draft the free blocks of an entry, under the headings above it.
 void take_blocks(const Sheet& sheet, Stretch entry, Draft& draft);
 

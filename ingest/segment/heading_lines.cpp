@@ -128,6 +128,12 @@ void raise_cases(std::vector<Block>& blocks, const Cues& cues) {
   }
 }
 
+/// "Work by the metre (M." and the like: no sentence ends there.
+bool ends_in_initial(std::string_view sentence) {
+  const std::vector<WordSpan> words = split_words(sentence);
+  return words.size() < 2 || words.back().end - words.back().begin == 1;
+}
+
 /// "4. Knock early. Each owner should be" above "visited once.": the first line of a counted paragraph, taken
 /// for a heading.
 bool begins_paragraph(const Block& block, const Block& below) {
@@ -139,8 +145,8 @@ bool begins_paragraph(const Block& block, const Block& below) {
     return false;
   const std::string_view rest = std::string_view(block.text).substr(number->rest);
   const std::vector<WordSpan> sentences = split_sentences(rest);
-  const bool initial = sentences.empty() || split_words(rest.substr(0, sentences[0].end)).size() < 2;
-  return first_words(rest, kFewestWords).size() == kFewestWords && sentences.size() > 1 && !initial;
+  return first_words(rest, kFewestWords).size() == kFewestWords && sentences.size() > 1 &&
+         !ends_in_initial(rest.substr(0, sentences[0].end));
 }
 
 void join_first_lines(std::vector<Block>& blocks) {

@@ -5,6 +5,7 @@
 #include "ingest/worker/html_facts.h"
 #include "ingest/worker/html_panels.h"
 #include "ingest/worker/html_tags.h"
+#include "ingest/worker/html_teasers.h"
 #include "ingest/worker/html_text.h"
 
 #include <string>
@@ -55,13 +56,6 @@ bool is_box_of_text(const HtmlPage& page, NodeId id) {
   return inside_content(page, id);
 }
 
-/// An element that leads to other pages by its name, and has a link to do so. A "teaser" without one is the
-/// page's own lead.
-bool leads_away(const HtmlPage& page, NodeId id) {
-  return (page.hints[id] & kRelated) != 0 &&
-         (page.links[id] > 0 || page.tree.around(id, GUMBO_TAG_A) != page.tree.size());
-}
-
 /// The largest part of the page's prose that an element may hold and still be clutter; 0 when it is none.
 double clutter_share(const HtmlPage& page, NodeId id) {
   const HtmlTree& tree = page.tree;
@@ -103,24 +97,6 @@ bool is_attribution(const HtmlPage& page, NodeId id) {
          tree[tree.previous(id)].tag == GUMBO_TAG_BLOCKQUOTE;
 }
 
-/// True when what leads to other pages is all that the page has to tell: then it is a listing, and they are
-/// its items.
-bool is_list_of_teasers(HtmlPage& page) {
-  constexpr unsigned kIntroduction = 300;
-  TextStats teasers;
-  for (NodeId id = 1; id < page.tree.size();) {
-    const bool counts = page.dropped[id] == 0 && !page.tree[id].is_text() && leads_away(page, id) &&
-                        page.tree[id].tag != GUMBO_TAG_BODY && page.tree[id].tag != GUMBO_TAG_MAIN;
-    if (counts) {
-      teasers.chars += page.stats[id].chars;
-      teasers.prose += page.stats[id].prose;
-    }
-    id = counts || page.dropped[id] != 0 ? page.tree[id].end : id + 1;
-  }
-  const unsigned told = page.stats[0].prose - teasers.prose;
-  return told < kIntroduction && teasers.chars >= told;
-}
-
 /// A note's mark in the text and the way back from the note: they lead within the page, and say nothing.
 bool is_note_mark(const HtmlPage& page, NodeId id) {
   constexpr unsigned kLongest = 5;  // "[12]"
@@ -159,11 +135,7 @@ void drop_clutter(HtmlPage& page) {
     if (most > 0 && page.share(id) < most && !is_attribution(page, id)) page.drop(id);
   });
   page.measure();
-  if (is_list_of_teasers(page)) return;
-  for_each_element(page, [&](NodeId id) {
-    if (leads_away(page, id) && page.share(id) < 0.35) page.drop(id);
-  });
-  page.measure();
+  drop_teasers(page);
 }
 
 }  // namespace praxis::ingest::worker::html

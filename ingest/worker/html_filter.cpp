@@ -54,6 +54,8 @@ class BlockFilter {
  public:
   BlockFilter(const HtmlPage& page, const MainContent& main, std::vector<FoundBlock>& found)
       : page_(page), main_(main), found_(found), keep_(found.size(), 1) {
+    const auto headline = std::find_if(found.begin(), found.end(), is_heading);
+    if (headline != found.end() && headline->block.level == 1) headline_ = headline->block.text;
     about_cookies_ = any_of(0, found_.size(), [](const FoundBlock& block) {
       return is_heading(block) && is_consent_notice(block.block.text) && !is_cookie_notice(block.block.text);
     });
@@ -100,7 +102,8 @@ class BlockFilter {
       const std::size_t end = end_of_part(i);
       return tells_something(i + 1, end) ? i : end;
     }
-    if (is_heading(found_[i]) && found_[i].block.group == 0 && heads_more_of(text)) {
+    if (is_heading(found_[i]) && found_[i].block.group == 0 && heads_more_of(text) &&
+        !heads_own_list(text, headline_)) {
       const std::size_t end = end_of_part(i);
       if (end > i + 1 && lead_away(i + 1, end)) return end;
     }
@@ -265,6 +268,7 @@ class BlockFilter {
   MainContent main_;
   std::vector<FoundBlock>& found_;
   std::vector<char> keep_;
+  std::string headline_;  ///< of the page; empty where it has none
   bool about_cookies_ = false;
   bool dates_listed_ = false;
 };

@@ -144,6 +144,13 @@ inline constexpr std::array kMoreOf{
                      "* die u ook interesseren|* ktore moga cie zainteresowac|* care te-ar putea interesa"},
 };
 
+// First words of headlines over what is newest: on a page that lists it, its own.
+inline constexpr std::array kLatest{
+    std::string_view{"latest *|newest *|neueste *|aktuelle *|dernieres *|derniers *|ultimas *|ultimos *|"
+                     "ultime *|ultimi *|laatste *|nieuwste *|najnowsze *|ostatnie *|senaste *|seneste *|"
+                     "siste *|uusimmat *|ultimele *|nejnovejsi *|najnovsie *|najnovije *|legfrissebb *"},
+};
+
 // Headlines over lists of links to the like of this page: "Related practices".
 inline constexpr std::array kLike{
     std::string_view{"related *|similar *|ahnliche *|verwandte *|* similaires|* lies|* liees|"

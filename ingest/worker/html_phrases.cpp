@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,25 @@ bool is_row_of_site_links(std::string_view folded) {
   return parts > 1;
 }
 
+/// Short words, which join others, do not count.
+std::set<std::string> long_words_of(std::string_view headline) {
+  constexpr std::size_t kMostWords = 30;
+  constexpr std::size_t kShort = 3;  // code points
+  std::set<std::string> words;
+  for (const WordSpan& word : first_words(headline, kMostWords)) {
+    std::string written = fold_case(headline.substr(word.begin, word.end - word.begin));
+    if (count_code_points(written) > kShort) words.insert(std::move(written));
+  }
+  return words;
+}
+
+bool share_a_word(std::string_view a, std::string_view b) {
+  const std::set<std::string> words = long_words_of(a);
+  const std::set<std::string> others = long_words_of(b);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return others.contains(word); });
+}
+
 }  // namespace
 
 bool heads_boilerplate(std::string_view text) {
@@ -99,6 +119,12 @@ bool heads_boilerplate(std::string_view text) {
 bool heads_more_of(std::string_view text) {
   constexpr std::size_t kLongest = 60;
   return text.size() <= kLongest && matches_any(fold(text), kMoreOf);
+}
+
+bool heads_own_list(std::string_view text, std::string_view headline) {
+  constexpr std::size_t kLongest = 60;
+  if (text.size() > kLongest || headline.empty()) return false;
+  return (!heads_more_of(text) || matches_any(fold(text), kLatest)) && share_a_word(text, headline);
 }
 
 bool heads_its_like(std::string_view text) {

@@ -12,6 +12,10 @@ bool heads_boilerplate(std::string_view text);
 /// True for a headline that may stand over cards leading to pages like this one: "Other practices".
 bool heads_more_of(std::string_view text);
 
+/// True for a headline over a list that the page's own headline names as well: "Latest stories" on "Stories
+/// and dates". Not for "More stories", which lead on from one.
+bool heads_own_list(std::string_view text, std::string_view headline);
+
 /// A headline like "Related practices" or "Projets similaires": over links alone, they lead to other pages.
 bool heads_its_like(std::string_view text);
 

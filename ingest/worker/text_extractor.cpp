@@ -26,6 +26,7 @@ class Rebuilder {
       if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
       hyphens_.learn(line.text);
     }
+    capitals_part_numbers_ = capitals_part_numbers(file_);
     for (std::size_t i = 0; i < file_.lines.size(); ++i) {
       if (!file_.lines[i].text.empty()) take(i);  // a picture alone leaves nothing
     }
@@ -38,7 +39,8 @@ class Rebuilder {
     if (const auto cells = markdown_ ? table_cells(line.text) : std::nullopt) return add_row(line, *cells);
     const ListLabel label = list_label(line.text);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
-    if (is_heading(i)) return add_heading(line, heading_level(line.text));
+    if (line.framed || is_heading(i))
+      return add_heading(line, heading_level(line.text, capitals_part_numbers_));
     if (label.size > 0 && is_broken_dash(line, label)) return join(line);
     if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
       return open_item(line, label);
@@ -154,6 +156,7 @@ class Rebuilder {
   Block open_;
   bool has_open_ = false;
   bool markdown_ = false;
+  bool capitals_part_numbers_ = false;
   int bullets_waiting_ = 0;
   std::size_t last_width_ = 0;
 };

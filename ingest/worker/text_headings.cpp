@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/text_headings.h"
 
+#include "corpus/ascii.h"
+#include "corpus/iso_date.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 
@@ -60,6 +62,22 @@ bool is_numbered(std::string_view text) {
   return false;
 }
 
+/// How many numbers a line begins with: 1 for "2. Aims" and "2 Aims", 2 for "2.1 Aims", 0 for "2021" and
+/// "Aims".
+std::size_t number_depth(std::string_view line) {
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t end = at;
+    while (end < line.size() && is_ascii_digit(line[end])) ++end;
+    if (end == at || end - at > 2) return 0;
+    ++depth;
+    if (end < line.size() && (line[end] == '.' || line[end] == ')')) ++end;
+    if (end < line.size() && line[end] == ' ') return depth;
+    at = end;
+  }
+  return 0;
+}
+
 // "Ada Moreau, Chamber of Crafts, Lyon": a name with what it belongs to.
 bool is_byline(std::string_view text) {
   return std::count(text.begin(), text.end(), ',') >= 2;
@@ -79,9 +97,11 @@ bool looks_like_heading(std::string_view line) {
 
 // "2. Renew policy" heads a section unless the list it would belong to goes on right above or below.
 bool is_numbered_heading(const TextFile& file, std::size_t i) {
+  // "S. Hanley" below a line in capitals is a person.
+  const bool capitals = is_upper_case(file.lines[i].text);
   const auto labelled = [&](std::size_t k) {
     const ListLabel label = list_label(file.lines[k].text);
-    return label.size > 0 && label.label != "-";
+    return label.size > 0 && label.label != "-" && (!capitals || is_ascii_digit(label.label.front()));
   };
   if (list_label(file.lines[i].text).label.find_first_of("0123456789") == std::string::npos) return false;
   const bool above = i > 0 && labelled(i - 1) && !file.lines[i].after_blank;
@@ -89,15 +109,45 @@ bool is_numbered_heading(const TextFile& file, std::size_t i) {
   return !above && !below;
 }
 
+// "2." and "2.1" number chapters as well as items: of a list, the next item stands above or below.
+bool is_numbered_alone(const TextFile& file, std::size_t i) {
+  const std::size_t depth = number_depth(file.lines[i].text);
+  const bool follows = i > 0 && number_depth(file.lines[i - 1].text) == depth;
+  return depth > 0 && !follows && number_depth(file.lines[i + 1].text) != depth &&
+         iso_date(file.lines[i].text).empty();
+}
+
+// "E1 Recognise what was learnt" right above the paragraph it names, as other lines of the text do as well.
+bool is_run_in(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kTimesLonger = 3;
+  if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
+  const std::size_t width = count_code_points(file.lines[i].text);
+  return width <= kLongestHeading && looks_like_heading(file.lines[i].text) &&
+         !file.lines[i].text.ends_with('.') && !is_byline(file.lines[i].text) &&
+         count_code_points(file.lines[i + 1].text) > std::max(width * kTimesLonger, kLongestHeading) &&
+         (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
+}
+
+bool is_run_in_of_several(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kFar = 40;  // lines
+  if (!is_run_in(file, i)) return false;
+  const std::size_t from = i > kFar ? i - kFar : 0;
+  for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
+    if (k != i && is_run_in(file, k)) return true;
+  }
+  return false;
+}
+
 // One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
 bool heads_paragraphs(const TextFile& file, std::size_t i) {
   const TextLine& line = file.lines[i];
-  if (i + 1 >= file.lines.size() || !line.after_blank || list_label(line.text).size > 0 ||
-      is_byline(line.text))
-    return false;
+  if (i + 1 >= file.lines.size() || !line.after_blank || is_byline(line.text)) return false;
   const TextLine& next = file.lines[i + 1];
   const std::size_t width = count_code_points(line.text);
-  return next.after_blank && width <= kLongestHeading &&
+  if (width > kLongestHeading) return false;
+  if (!next.after_blank) return is_run_in_of_several(file, i);
+  if (is_numbered_alone(file, i)) return true;
+  return list_label(line.text).size == 0 &&
          (count_code_points(next.text) > width || list_label(next.text).size > 0);
 }
 
@@ -135,10 +185,24 @@ bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above)
   return list_label(line.text).size == 0 || is_numbered_heading(file, i);
 }
 
-int heading_level(std::string_view text) {
-  const bool numbered = !text.empty() && text.front() >= '0' && text.front() <= '9';
-  if (is_upper_case(text)) return numbered ? 2 : 1;
-  return numbered ? 1 : 3;
+bool capitals_part_numbers(const TextFile& file) {
+  bool numbered = false;
+  bool parted = false;
+  for (const TextLine& line : file.lines) {
+    if (!line.after_blank || !is_upper_case(line.text) || !looks_like_heading(line.text)) continue;
+    const std::size_t depth = number_depth(line.text);
+    if (depth == 1 && parted) return true;
+    numbered = numbered || depth == 1;
+    parted = numbered && depth == 0;
+  }
+  return false;
+}
+
+int heading_level(std::string_view text, bool capitals_part_numbers) {
+  const std::size_t depth = number_depth(text);
+  if (depth > 1) return 3;
+  if (is_upper_case(text)) return depth > 0 && capitals_part_numbers ? 2 : 1;
+  return depth > 0 ? 1 : 4;
 }
 
 }  // namespace praxis::ingest::worker

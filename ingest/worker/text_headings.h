@@ -24,7 +24,12 @@ bool is_upper_case(std::string_view text);
 /// numbered), and the line below does not go on in the middle of it.
 bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above);
 
-/// 1 to 3: capitals without a number stand highest, then numbers, then the rest.
-int heading_level(std::string_view text);
+/// Headings in capitals without a number stand between such with one ("FINDINGS", "1. SKILLS", "ADVICE",
+/// "2. MONEY"), and so above them, not beside ("PREFACE", "1. FINDINGS", "2. ADVICE").
+bool capitals_part_numbers(const TextFile& file);
+
+/// 1 to 4: capitals and single numbers ("2.") stand highest, then numbers parted by capitals, then numbers of
+/// several parts ("2.1"), then the rest.
+int heading_level(std::string_view text, bool capitals_part_numbers);
 
 }  // namespace praxis::ingest::worker

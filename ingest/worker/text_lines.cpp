@@ -32,6 +32,26 @@ int markdown_heading(std::string& line) {
   return static_cast<int>(marks);
 }
 
+/// Takes the same marks off both ends of a title: "* Title *", "== Title ==". Dashes stand around page
+/// numbers.
+bool unframe(std::string& line) {
+  constexpr std::size_t kLongest = 120;
+  constexpr std::size_t kMostMarks = 8;
+  const char mark = line.empty() ? ' ' : line.front();
+  if (std::string_view("*=~+").find(mark) == std::string_view::npos || line.size() > kLongest) return false;
+  const std::size_t begin = line.find_first_not_of(mark);
+  const std::size_t last = line.find_last_not_of(mark);
+  if (begin == std::string::npos || begin > kMostMarks || last + 1 == line.size() || line[begin] != ' ' ||
+      line[last] != ' ' || last <= begin)
+    return false;
+  const std::string_view title = trim(std::string_view(line).substr(begin, last - begin));
+  if (std::none_of(title.begin(), title.end(),
+                   [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; }))
+    return false;
+  line = std::string(title);
+  return true;
+}
+
 struct Page {
   std::vector<TextLine> lines;
 };
@@ -60,7 +80,8 @@ std::vector<Page> split_pages(std::string_view text) {
       continue;
     }
     const int level = markdown_heading(line);
-    pages.back().lines.push_back({std::move(line), static_cast<int>(pages.size()), blank, level});
+    const bool framed = level == 0 && unframe(line);
+    pages.back().lines.push_back({std::move(line), static_cast<int>(pages.size()), blank, level, framed});
     blank = false;
   }
   return pages;

@@ -14,6 +14,7 @@ struct TextLine {
   int page = 1;
   bool after_blank = false;  ///< first on its page, or a blank line stands above
   int markdown_level = 0;    ///< 1 to 6 for "## Title" and underlined headings, the marks already taken off
+  bool framed = false;       ///< "* Title *", "== Title ==": a heading, the marks already taken off
 };
 
 /// What a file's lines look like as a whole.

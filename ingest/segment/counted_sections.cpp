@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/counted_sections.h"
+
+#include "corpus/ascii.h"
+#include "ingest/segment/families.h"
+#include "ingest/segment/head_signs.h"
+#include "ingest/segment/wording.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace praxis::ingest {
+namespace {
+
+/// A label's number and the rest of it: "R3." counts 3 in the shape "R1.".
+struct Count {
+  std::string shape;
+  int number = 0;
+};
+
+std::optional<Count> count_at(const Block& block) {
+  constexpr int kMost = 99;
+  const std::string_view text = block.text;
+  const std::string_view label =
+      block.label.empty() ? text.substr(0, label_length(text)) : std::string_view(block.label);
+  Count count;
+  for (const char c : label) {
+    if (!is_ascii_digit(c)) {
+      if (c != ' ') count.shape += c;
+      continue;
+    }
+    if (!count.shape.ends_with('1')) count.shape += '1';
+    count.number = count.number * 10 + (c - '0');
+    if (count.number > kMost) return std::nullopt;
+  }
+  if (count.number == 0) return std::nullopt;
+  return count;
+}
+
+/// The numbers of one section, and what they begin with.
+struct Run {
+  CountedSection section;
+  std::string shape;
+  int first = 0;
+  int last = 0;
+};
+
+/// A count that begins with the section's first text and goes up by one.
+std::optional<Run> run_below(const Sheet& sheet, std::size_t head) {
+  Run run;
+  run.section = {head, {}, sheet.section_end(head)};
+  for (std::size_t i = head + 1; i < run.section.end; ++i) {
+    if (sheet.is_heading(i)) return std::nullopt;
+    if (!is_prose(sheet[i])) continue;
+    const auto count = count_at(sheet[i]);
+    if (run.section.begins.empty()) {
+      if (!count) return std::nullopt;
+      run.shape = count->shape;
+      run.first = count->number;
+    } else if (!count || count->shape != run.shape) {
+      continue;
+    } else if (count->number != run.last + 1) {
+      return std::nullopt;
+    }
+    run.last = count->number;
+    run.section.begins.push_back(i);
+  }
+  if (run.section.begins.empty()) return std::nullopt;
+  return run;
+}
+
+bool is_addressed(const Sheet& sheet, std::size_t head) {
+  const SegmentTools& tools = sheet.tools();
+  const LanguageSigns* const words = tools.evidence != nullptr ? tools.evidence->of(tools.language) : nullptr;
+  return words != nullptr && read_head(sheet[head].text, *words, tools).addressed;
+}
+
+}  // namespace
+
+std::vector<CountedSection> counted_sections(const Sheet& sheet) {
+  std::vector<Run> runs;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_heading(i) || sheet[i].boxed || sheet.in_back_matter(i)) continue;
+    if (auto run = run_below(sheet, i)) runs.push_back(std::move(*run));
+  }
+  std::vector<bool> counted(runs.size());
+  std::map<std::pair<int, std::string>, std::size_t> latest;  // by the headings' rank and the labels' shape
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    const Run& run = runs[r];
+    counted[r] = run.last > run.first && is_addressed(sheet, run.section.head);
+    const auto [before, is_new] = latest.try_emplace({sheet[run.section.head].level, run.shape}, r);
+    if (!is_new && runs[before->second].last + 1 == run.first) counted[r] = counted[before->second] = true;
+    before->second = r;
+  }
+  std::vector<CountedSection> sections;
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    if (counted[r]) sections.push_back(std::move(runs[r].section));
+  }
+  return sections;
+}
+
+}  // namespace praxis::ingest

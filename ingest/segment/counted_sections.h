@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/segment/sheet.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace praxis::ingest {
+
+/// The paragraphs below a heading that a count goes through ("R1. …", "R2. …"), which then stand each for
+/// itself: their numbers go on below the next heading ("R3. …"), or the heading says to whom all of them
+/// speak. The steps of one recommendation are counted as well, but begin anew in the next.
+struct CountedSection {
+  std::size_t head = 0;
+  std::vector<std::size_t> begins;  ///< the block of each number
+  std::size_t end = 0;              ///< behind the last of them
+};
+
+std::vector<CountedSection> counted_sections(const Sheet& sheet);
+
+}  // namespace praxis::ingest

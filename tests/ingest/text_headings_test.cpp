@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/extractor.h"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+const std::string kHeadedText =
+    "The county bought two barges and lets them by the day to whoever carries bricks, beer or furniture, and "
+    "the skippers keep the book of hours.";
+
+/// "2 Aims" for a heading of the second level.
+std::vector<std::string> headings_of(const std::string& text) {
+  const auto document = extract_text(text);
+  EXPECT_TRUE(document.has_value());
+  std::vector<std::string> out;
+  for (const Block& block : document->blocks) {
+    if (block.kind == BlockKind::heading) out.push_back(std::to_string(block.level) + " " + block.text);
+  }
+  return out;
+}
+
+std::string apart(std::initializer_list<std::string> paragraphs) {
+  std::string text;
+  for (const std::string& paragraph : paragraphs) text += paragraph + "\n\n";
+  return text;
+}
+
+TEST(TextHeadings, NumbersOfChaptersBetweenParagraphs) {
+  EXPECT_THAT(headings_of(apart({"1. Why barges", kHeadedText, "2. What was done", "2.1 On the canal",
+                                 kHeadedText, "On the lake, too", kHeadedText, "3. Advice", kHeadedText})),
+              ElementsAre("1 1. Why barges", "1 2. What was done", "3 2.1 On the canal", "4 On the lake, too",
+                          "1 3. Advice"));
+}
+
+TEST(TextHeadings, NumbersOfAListStayItems) {
+  EXPECT_THAT(headings_of(apart({kHeadedText, "1. Buy two barges", "2. Let them by the day",
+                                 "3. Count the hours", kHeadedText})),
+              IsEmpty());
+  EXPECT_THAT(headings_of(apart({kHeadedText, "3. 10. 2019", kHeadedText})), IsEmpty());
+}
+
+TEST(TextHeadings, CapitalsStandBesideNumbersOrPartThem) {
+  EXPECT_THAT(headings_of(apart({"PREFACE", kHeadedText, "1. BARGES", kHeadedText, "1.1. On the lake",
+                                 kHeadedText, "2. LOCKS", kHeadedText, "ANNEX", kHeadedText})),
+              ElementsAre("1 PREFACE", "1 1. BARGES", "3 1.1. On the lake", "1 2. LOCKS", "1 ANNEX"));
+  EXPECT_THAT(headings_of(apart({"WATER", kHeadedText, "1. BARGES", kHeadedText, "LAND", kHeadedText,
+                                 "2. CARTS", kHeadedText})),
+              ElementsAre("1 WATER", "2 1. BARGES", "1 LAND", "2 2. CARTS"));
+}
+
+TEST(TextHeadings, AFrameOfMarksMakesATitle) {
+  EXPECT_THAT(headings_of(apart(
+                  {"* Barges by the day *", kHeadedText, "== Locks ==", kHeadedText, "- 12 -", kHeadedText})),
+              ElementsAre("4 Barges by the day", "4 Locks"));
+  EXPECT_THAT(headings_of(apart({"* a list's first item", "* its second * and last", "***", kHeadedText})),
+              IsEmpty());
+}
+
+TEST(TextHeadings, TitlesRightAboveTheirParagraphs) {
+  EXPECT_THAT(headings_of(apart({kHeadedText, "M1 Barges by the day\n" + kHeadedText,
+                                 "M2 Locks by night\n" + kHeadedText})),
+              ElementsAre("4 M1 Barges by the day", "4 M2 Locks by night"));
+  EXPECT_THAT(headings_of(apart({kHeadedText, "The harbour office\n" + kHeadedText, kHeadedText})),
+              IsEmpty());
+}
+
+TEST(TextHeadings, ANameBelowALineInCapitalsIsNoItem) {
+  const std::string wrapped =
+      "The chair opened the sitting and thanked the skippers of the county\n"
+      "for coming, though the ice on the lake was still a hand thick and\n"
+      "the road over the hill had been closed since the day before.\n\n"
+      "6. ANY OTHER BUSINESS\n"
+      "B. Kowal asked who pays for salt; the secretary will look into the\n"
+      "contract and write to all before the next sitting in the spring.\n\n"
+      "7. NEXT SITTING\n"
+      "To be fixed by letter once the ice is gone from the lake and all of\n"
+      "the barges have come back into the harbour.\n";
+  EXPECT_THAT(headings_of(wrapped), ElementsAre("1 6. ANY OTHER BUSINESS", "1 7. NEXT SITTING"));
+}
+
+}  // namespace
+}  // namespace praxis::ingest::worker
