@@ -106,6 +106,15 @@ class EvidenceCutter {
     return std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.has_value(); });
   }
 
+  /// The heading is a name. That of an instrument may hold the word for one ("Innovation vouchers"), but is
+  /// not the word alone.
+  bool names_one(const CandidateUnit& stretch, UnitKind kind) const {
+    if (!stretch.head_signs.heads_list()) return true;
+    const std::string& heading = sheet_[stretch.blocks.front()].text;
+    return kind == UnitKind::policy_instrument && !sheet_.cues().is("instruments", heading) &&
+           !sheet_.cues().is("instrument", heading);
+  }
+
   std::string title_of(const CandidateUnit& stretch, UnitKind kind) const {
     const std::size_t first = stretch.blocks.front();
     const std::string_view text = sheet_[first].text;
@@ -115,7 +124,7 @@ class EvidenceCutter {
       return kind == UnitKind::recommendation ? title_from_sentence(name) : name;
     }
     const std::size_t label = label_length(text);
-    if (stretch.head != kNoPart && !stretch.head_signs.heads_list())
+    if (stretch.head != kNoPart && names_one(stretch, kind))
       return practice_title(text.substr(label), sheet_.cues());
     const std::size_t from =
         stretch.head == kNoPart ? first : stretch.blocks[std::min<std::size_t>(1, stretch.blocks.size() - 1)];
