@@ -115,7 +115,7 @@ inline constexpr double kFeedback = 0.2;   ///< for what the best units have in 
 inline constexpr double kAsWritten = 0.2;  ///< for a word as it is written, where a few units stand out
 inline constexpr double kShareOfWords =
     0.3;  ///< power of the share of words a unit has, where a few stand out
-inline constexpr std::size_t kFeedbackTerms = 20;
+inline constexpr std::size_t kFeedbackTerms = 20;  ///< of what the best units have in common
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 inline constexpr double kPractice =
     1.05;  ///< factor for good practices and recommendations: first at like score
