@@ -8,6 +8,7 @@
 #include "search/ranking.h"
 #include "search/schema.h"
 #include "search/scorer.h"
+#include "search/second_look.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
 
@@ -78,12 +79,18 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     matches.ranked = ranked(full, preferences);
   } else {
     // Those with all words go first; each part has its own order.
-    Scores wide = scorer.run(builder.plan(false), false);
+    const QueryPlan plan = builder.plan(false);
+    Scores wide = scorer.run(plan, false);
     const Scores in_full = full.empty() ? Scores() : within(wide, full);
     const std::vector<Match> first = ranked(in_full, preferences);
     matches.partial = all_first && wide.size() > full.size();
     matches.full = full.size();
-    matches.ranked = ranked(without(std::move(wide), full), preferences);
+    wide = without(std::move(wide), full);
+    matches.ranked = ranked(wide, preferences);
+    if (plain || builder.content_words().size() > limit::kAllWordsQuery) {  // a running text
+      wide = look_again(context, builder, plan.words.size(), matches.ranked, std::move(wide), scorer);
+      matches.ranked = ranked(wide, preferences);
+    }
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);

@@ -12,7 +12,7 @@
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kMostNameWords = 8;
+constexpr std::size_t kMostTypedWords = 8;
 constexpr std::array<std::string_view, 2> kNamedFacets{"project", "region"};
 
 /// A word of the query and the clause it stands in.
@@ -42,7 +42,8 @@ class NameFinder {
     std::vector<Named> all;
     for (std::size_t at = 0; at < words_.size();) {
       std::size_t taken = 0;
-      for (std::size_t count = std::min(kMostNameWords, words_.size() - at); count > 0 && taken == 0; --count)
+      for (std::size_t count = std::min(kMostTypedWords, words_.size() - at); count > 0 && taken == 0;
+           --count)
         taken = take(at, count, all);
       at += std::max<std::size_t>(taken, 1);
     }

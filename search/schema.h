@@ -109,8 +109,13 @@ inline constexpr double kSynonym = 0.8;               ///< another word for the 
 inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kSaturation = 0.85;           ///< how soon more of a word counts little; IneB2 has 1
-inline constexpr double kName = 1.2;         ///< factor for names and numbers in a running text of a query
-inline constexpr double kAsking = 0.3;       ///< the same for words that only say that something is asked for
+inline constexpr double kName = 1.2;       ///< factor for names and numbers in a running text of a query
+inline constexpr double kAsking = 0.3;     ///< the same for words that only say that something is asked for
+inline constexpr double kFeedback = 0.2;   ///< for what the best units have in common, where many are alike
+inline constexpr double kAsWritten = 0.2;  ///< for a word as it is written, where a few units stand out
+inline constexpr double kShareOfWords =
+    0.3;  ///< power of the share of words a unit has, where a few stand out
+inline constexpr std::size_t kFeedbackTerms = 20;  ///< of what the best units have in common
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 inline constexpr double kPractice =
     1.05;  ///< factor for good practices and recommendations: first at like score

@@ -91,6 +91,18 @@ Scores Scorer::of_words(const std::vector<QueryPart>& words, bool all_words) {
   return found;
 }
 
+Scores Scorer::with_terms(Scores found, const std::vector<WeighedTerm>& terms) const {
+  for (const WeighedTerm& term : terms) {
+    Scores more = of_term(term.term);
+    for (Score& score : more) {
+      score.weight *= term.factor;
+      score.parts = 0;
+    }
+    found = with_added(std::move(found), more);
+  }
+  return found;
+}
+
 Scores Scorer::run(const QueryPlan& plan, bool all_words) {
   Scores found = of_words(plan.words, all_words);
   if (!plan.required.empty()) {

@@ -13,6 +13,12 @@
 
 namespace praxis::search {
 
+/// A term of the index, and what it weighs beside a word of the query.
+struct WeighedTerm {
+  std::string term;
+  double factor = 0;
+};
+
 /// Reckons what a plan finds, all of it, part by part ("term at a time": Turtle and Flood, Information
 /// Processing & Management 31(6), 1995). A plain term is read from its postings, with lengths from memory;
 /// anything else is run by Xapian, for all its units. As the weight of a part does not depend on the others,
@@ -26,6 +32,8 @@ class Scorer {
 
   /// `all_words`: only units that have every part of the plan.
   Scores run(const QueryPlan& plan, bool all_words);
+  /// What was found, with what more terms give it; no more units, and no more parts.
+  Scores with_terms(Scores found, const std::vector<WeighedTerm>& terms) const;
 
  private:
   const Scores& of(const Xapian::Query& query);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/second_look.h"
+
+#include "search/feedback.h"
+#include "search/schema.h"
+#include "search/standing.h"
+#include "search/terms.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace praxis::search {
+namespace {
+
+/// The words of a text as they are written; what is said twice counts twice, but is read once.
+std::vector<WeighedTerm> as_written(const QueryBuilder& builder) {
+  std::map<std::string, double> factors;
+  for (const Word& word : builder.content_words()) {
+    if (!word.exact.empty())
+      factors[make_term({}, word.exact)] += weight::kAsWritten * builder.emphasis(word);
+  }
+  std::vector<WeighedTerm> terms;
+  for (const auto& [term, factor] : factors) terms.push_back({term, factor});
+  return terms;
+}
+
+Scores by_share(Scores found, std::size_t parts) {
+  for (Score& score : found) {
+    const double share = static_cast<double>(score.parts) / static_cast<double>(parts);
+    score.weight *= std::pow(std::min(share, 1.0), weight::kShareOfWords);
+  }
+  return found;
+}
+
+}  // namespace
+
+Scores look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
+                  std::span<const Match> ranked, Scores found, Scorer& scorer) {
+  const std::size_t words = builder.content_words().size();
+  if (ranked.empty() || parts == 0 || words > limit::kPlainWords) return found;
+  switch (standing_of(ranked, context.columns.copies)) {
+    case Standing::alike:
+      if (words <= limit::kAllWordsQuery) return found;  // too few to tell what is meant
+      return scorer.with_terms(std::move(found), feedback_terms(context, ranked));
+    case Standing::apart:
+      return by_share(scorer.with_terms(std::move(found), as_written(builder)), parts);
+    case Standing::between:
+      break;
+  }
+  return found;
+}
+
+}  // namespace praxis::search
