@@ -112,8 +112,7 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
       named.times += in_unit.times;
       ++named.units;
       named.at_an_end = named.at_an_end || at_an_end;
-      named.declared =
-          named.declared || (in_unit.called && at_an_end && speaks_for_document(unit));
+      named.declared = named.declared || (in_unit.called && at_an_end && speaks_for_document(unit));
     }
     collect_called(unit.title, cues, called);
     collect_called(unit.text, cues, called);
