@@ -40,10 +40,19 @@ OrganisationReader::OrganisationReader(std::string_view text, const std::vector<
     : language_(language), cues_(cues), words_(name_words(text)), starts_(starts_in(text, sentences)) {
   telling_ = past_first_sentences(text, sentences);
   const std::vector<OrganisationName> names = organisation_names(words_, language);
-  for (const OrganisationName& name : names) placed_.push_back({name, name.first, false, false});
+  for (const OrganisationName& name : names) placed_.push_back(place(name));
   add_abbreviations(names);
   std::sort(placed_.begin(), placed_.end(),
             [](const Placed& a, const Placed& b) { return a.name.first < b.name.first; });
+}
+
+/// Of "agency ABC" the abbreviation is the name.
+OrganisationReader::Placed OrganisationReader::place(const OrganisationName& name) const {
+  const std::size_t last = name.past - 1;
+  bool small = last > name.first;
+  for (std::size_t word = name.first; word < last; ++word) small = small && !words_.is_capital(word);
+  if (!small || !is_abbreviation(last) || !told_kind(last)) return {name, name.first, false, false};
+  return {{last, name.past, false}, name.first, true, false};
 }
 
 std::optional<NamedSpan> OrganisationReader::leader() const {
@@ -118,8 +127,8 @@ bool OrganisationReader::is_attribute(std::size_t word) const {
 /// The anchor with its articles: "The", "in der", "der regionalen".
 std::size_t OrganisationReader::with_articles(const Placed& placed) const {
   std::size_t first = placed.anchor;
-  const bool attributed = first > 1 && joined(first - 1) && joined(first - 2) && is_attribute(first - 1) &&
-                          is(first - 2, OrganisationRole::article);
+  const bool attributed = !placed.only_leads && first > 1 && joined(first - 1) && joined(first - 2) &&
+                          is_attribute(first - 1) && is(first - 2, OrganisationRole::article);
   if (attributed) --first;
   while (first > 0 && is(first - 1, OrganisationRole::article) && joined(first - 1)) --first;
   return first;

@@ -45,6 +45,7 @@ class OrganisationReader {
   };
 
   bool is(std::size_t word, OrganisationRole role) const { return language_.has(words_.keys[word], role); }
+  Placed place(const OrganisationName& name) const;
   NamedSpan span(const Placed& placed) const;
   bool joined(std::size_t word) const;
   bool begins_sentence(std::size_t word) const;

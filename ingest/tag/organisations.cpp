@@ -109,19 +109,23 @@ void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& c
   const std::vector<WordSpan> sentences = split_sentences(text);
   const OrganisationLanguage* language = words.of(unit.language);
   std::optional<NamedSpan> found;
-  if (tells) found = LabelReader(text, sentences, words, cues).find();
+  const auto written = [&] { return text.substr(found->begin, found->end - found->begin); };
+  const auto take = [&](std::optional<NamedSpan> next) {
+    if (found || !next) return;
+    found = next;
+    if (written().size() > kLongestName || is_other_name(unit, written())) found.reset();
+  };
+  if (tells) take(LabelReader(text, sentences, words, cues).find());
   if (!found && language != nullptr) {
     const OrganisationReader reader(text, sentences, *language, cues);
-    if (tells) found = reader.leader();
-    if (!found) found = reader.first_doer();
-    if (!found) found = reader.only_doer();
-    if (!found && tells) found = reader.only_told();
+    if (tells) take(reader.leader());
+    take(reader.first_doer());
+    take(reader.only_doer());
+    if (tells) take(reader.only_told());
   }
-  if (!found || found->end - found->begin > kLongestName) return;
-  const std::string_view written = text.substr(found->begin, found->end - found->begin);
-  if (is_other_name(unit, written)) return;
-  std::string name = with_capital(written);
-  unit.why.push_back({"organisations", name, std::string(written),
+  if (!found) return;
+  std::string name = with_capital(written());
+  unit.why.push_back({"organisations", name, std::string(written()),
                       count_code_points(text.substr(0, found->begin)),
                       count_code_points(text.substr(0, found->end)), false});
   unit.organisations.push_back(std::move(name));

@@ -174,7 +174,7 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocab
     note_why(unit, "regions", code, *found.at(code).best);
   }
   if (unit.regions.empty()) tag_from_places(unit, unit.organisations, vocabularies, lexicon);
-  if (unit.regions.empty() && found.empty() && has_home(unit.kind))
+  if (unit.regions.empty() && best < least_weight(unit.kind) && has_home(unit.kind))
     tag_from_above(unit, vocabularies, lexicon);
 }
 
