@@ -12,7 +12,7 @@
 namespace praxis {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OrganisationRole>, 9> kRoles{
+constexpr std::array<std::pair<std::string_view, OrganisationRole>, 10> kRoles{
     {{"body", OrganisationRole::body},
      {"head", OrganisationRole::head},
      {"inner", OrganisationRole::inner},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, OrganisationRole>, 9> kRoles{
      {"is-place", OrganisationRole::is_place},
      {"genitive", OrganisationRole::genitive},
      {"closing", OrganisationRole::closing},
+     {"indefinite", OrganisationRole::indefinite},
      {"kind", OrganisationRole::kind}}};
 
 /// "*ado" stands for any word with that ending.

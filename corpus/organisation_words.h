@@ -16,15 +16,16 @@ namespace praxis {
 
 /// What a word does in or beside the name of an organisation; the roles of organisations.tsv.
 enum class OrganisationRole : unsigned {
-  body = 1U,       ///< heads a name in small letters as well: "municipality of Tulln"
-  head = 2U,       ///< heads a name that is written with capitals: "Tulln Water Board"
-  inner = 4U,      ///< ties the words of a name: "of", "für"
-  article = 8U,    ///< may stand before a name
-  object = 16U,    ///< behind it a name is not who does what is told: "in", "with"
-  is_place = 32U,  ///< behind a name it says that a place is meant: "lies"
-  genitive = 64U,  ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
-  closing = 128U,  ///< in small letters it closes a name, or begins one with the words before it
-  kind = 256U,     ///< in small letters it tells what the abbreviation behind it is: "the agency ABC"
+  body = 1U,          ///< heads a name in small letters as well: "municipality of Tulln"
+  head = 2U,          ///< heads a name that is written with capitals: "Tulln Water Board"
+  inner = 4U,         ///< ties the words of a name: "of", "für"
+  article = 8U,       ///< may stand before a name
+  object = 16U,       ///< behind it a name is not who does what is told: "in", "with"
+  is_place = 32U,     ///< behind a name it says that a place is meant: "lies"
+  genitive = 64U,     ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
+  closing = 128U,     ///< in small letters it closes a name, or begins one with the words before it
+  indefinite = 512U,  ///< an article that stands before no name: "an"
+  kind = 256U,        ///< in small letters it tells what the abbreviation behind it is: "the agency ABC"
 };
 
 /// The words of one language.

@@ -149,6 +149,8 @@ bool OrganisationReader::does(const Placed& placed) const {
   const std::size_t past = placed.name.past;
   if (past < words_.size() && joined(past - 1) && is(past, OrganisationRole::is_place)) return false;
   const std::size_t first = with_articles(placed);
+  // "Ein Museum Wien …" is a slip of the pen; "ein Institut Forscher" are two nouns.
+  if (!placed.told && first < placed.anchor && is(first, OrganisationRole::indefinite)) return false;
   if (begins_sentence(first)) return true;
   const std::size_t before = first - 1;
   if (is(before, OrganisationRole::object)) return false;

@@ -157,6 +157,12 @@ TEST(Organisations, ABareNameBehindALead) {
   EXPECT_THAT(told_in("es", "Los hornos son gestionados por INTERREG. Nadie paga.").organisations, IsEmpty());
 }
 
+TEST(Organisations, NoNameStandsBehindAnIndefiniteArticle) {
+  EXPECT_THAT(told_in("de", "Nun hat ein Fischereiinstitut Taucher losgeschickt.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("de", "Nun hat das Fischereiinstitut Husum zwei Taucher losgeschickt.").organisations,
+              ElementsAre("Fischereiinstitut Husum"));
+}
+
 TEST(Organisations, TheOnlyOneThatDoesAnything) {
   EXPECT_THAT(told_in("en", "Bread is shared. People queue. Nobody pays. The City of Tulln lends the oven.")
                   .organisations,
