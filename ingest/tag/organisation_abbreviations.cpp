@@ -34,7 +34,7 @@ std::optional<std::size_t> OrganisationReader::told_kind(std::size_t abbreviatio
   return apart && is_kind(before - 1) ? std::optional(before - 1) : subject_before(abbreviation);
 }
 
-/// The head of "The Galician health service (ABC) publishes": nothing but nouns between it and the brackets,
+/// The head of "The Cornish fishing service (ABC) publishes": nothing but nouns between it and the brackets,
 /// behind which the verb follows.
 std::optional<std::size_t> OrganisationReader::subject_before(std::size_t abbreviation) const {
   constexpr std::size_t kMostNouns = 3;

@@ -99,7 +99,7 @@ class NameFinder {
   }
 
   /// The capitalised word behind what a body is for and where: "(chambre) de commerce et d'industrie de
-  /// (Rouen)", "(Provincia) autonoma di (Trento)"; the text's end for none.
+  /// (Rouen)", "(Provincia) autonoma di (Bolzano)"; the text's end for none.
   std::size_t behind_purpose(std::size_t past) const {
     std::size_t next = past;
     std::size_t most_nouns = 1;  // an adjective right behind the head, nouns with theirs further on
@@ -117,7 +117,7 @@ class NameFinder {
     return words_.size();
   }
 
-  /// "the (Ebro) river basin authority"
+  /// "the (Tamar) river basin authority"
   void close(Parts& parts) const {
     constexpr std::size_t kMostBetween = 3;
     std::size_t next = parts.name.past;
