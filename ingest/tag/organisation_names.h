@@ -19,8 +19,8 @@ struct OrganisationName {
 /// The names that the words themselves show to be an organisation's: capitalised words tied by small ones,
 /// with one that heads such names ("Municipality of Tulln", "Tulln Water Board") and one more of its own.
 /// What a body is for may stand in between in small letters ("chambre d'agriculture de la Somme", "Provincia
-/// autonoma di Bolzano", "the Tulln river authority"). In order, none within another. Takes time linear in the
-/// text. Thread-safe.
+/// autonoma di Bolzano", "the Tulln river authority"). In order, none within another. Takes time linear in
+/// the text. Thread-safe.
 std::vector<OrganisationName> organisation_names(const NameWords& words,
                                                  const OrganisationLanguage& language);
 
