@@ -12,13 +12,17 @@
 namespace praxis {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OrganisationRole>, 6> kRoles{
+constexpr std::array<std::pair<std::string_view, OrganisationRole>, 10> kRoles{
     {{"body", OrganisationRole::body},
      {"head", OrganisationRole::head},
      {"inner", OrganisationRole::inner},
      {"article", OrganisationRole::article},
      {"object", OrganisationRole::object},
-     {"is-place", OrganisationRole::is_place}}};
+     {"is-place", OrganisationRole::is_place},
+     {"genitive", OrganisationRole::genitive},
+     {"closing", OrganisationRole::closing},
+     {"indefinite", OrganisationRole::indefinite},
+     {"kind", OrganisationRole::kind}}};
 
 /// "*ado" stands for any word with that ending.
 bool matches(std::string_view pattern, std::string_view key) {
@@ -78,7 +82,13 @@ Result<OrganisationWords> OrganisationWords::read(const std::filesystem::path& p
   OrganisationWords all;
   for (std::size_t row = 0; row < table->size(); ++row) {
     OrganisationLanguage& words = all.languages_[std::string(table->cell(row, "language"))];
-    for (const std::string& word : table->list(row, "words")) words.add(table->cell(row, "role"), word);
+    const std::string_view role = table->cell(row, "role");
+    for (const std::string& word : table->list(row, "words")) {
+      if (role == "label")
+        all.labels_.insert(fold_case(word));
+      else
+        words.add(role, word);
+    }
   }
   return all;
 }
@@ -86,6 +96,10 @@ Result<OrganisationWords> OrganisationWords::read(const std::filesystem::path& p
 const OrganisationLanguage* OrganisationWords::of(std::string_view language) const {
   const auto found = languages_.find(language);
   return found == languages_.end() ? nullptr : &found->second;
+}
+
+bool OrganisationWords::is_label(std::string_view folded) const {
+  return labels_.contains(folded);
 }
 
 }  // namespace praxis

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,12 +16,16 @@ namespace praxis {
 
 /// What a word does in or beside the name of an organisation; the roles of organisations.tsv.
 enum class OrganisationRole : unsigned {
-  body = 1U,       ///< heads a name in small letters as well: "municipality of Tulln"
-  head = 2U,       ///< heads a name that is written with capitals: "Tulln Water Board"
-  inner = 4U,      ///< ties the words of a name: "of", "für"
-  article = 8U,    ///< may stand before a name
-  object = 16U,    ///< behind it a name is not who does what is told: "in", "with"
-  is_place = 32U,  ///< behind a name it says that a place is meant: "lies"
+  body = 1U,          ///< heads a name in small letters as well: "municipality of Tulln"
+  head = 2U,          ///< heads a name that is written with capitals: "Tulln Water Board"
+  inner = 4U,         ///< ties the words of a name: "of", "für"
+  article = 8U,       ///< may stand before a name
+  object = 16U,       ///< behind it a name is not who does what is told: "in", "with"
+  is_place = 32U,     ///< behind a name it says that a place is meant: "lies"
+  genitive = 64U,     ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
+  closing = 128U,     ///< in small letters it closes a name, or begins one with the words before it
+  indefinite = 512U,  ///< an article that stands before no name: "an"
+  kind = 256U,        ///< in small letters it tells what the abbreviation behind it is: "the agency ABC"
 };
 
 /// The words of one language.
@@ -52,9 +57,13 @@ class OrganisationWords {
   static Result<OrganisationWords> read(const std::filesystem::path& path);
   /// Nothing for a language without words.
   const OrganisationLanguage* of(std::string_view language) const;
+  /// A label before the organisation behind a practice, in any language ("project partner"), with its case
+  /// folded: names are foreign, and so may the unit's language seem that holds one.
+  bool is_label(std::string_view folded) const;
 
  private:
   std::map<std::string, OrganisationLanguage, std::less<>> languages_;
+  std::set<std::string, std::less<>> labels_;
 };
 
 }  // namespace praxis

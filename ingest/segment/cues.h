@@ -35,9 +35,9 @@ namespace praxis::ingest {
 /// contents in it. `published` stands before the date that a document bears. `practice-verb` is what somebody
 /// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
 /// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
-/// `elsewhere` a place that is not where the practice is at home. `intends` is what is yet to be done
-/// ("will", "plans to"), `place-word` a word for a territory or those who run it, `clause` begins a clause
-/// that a title can do without.
+/// `elsewhere` a place that is not where the practice is at home, `elsewhere-behind` behind the place.
+/// `intends` is what is yet to be done ("will", "plans to"), `place-word` a word for a territory or those who
+/// run it, `clause` begins a clause that a title can do without.
 ///
 /// Where cues overlap the longest wins ("recommendations from" is an expert, not a section). Immutable,
 /// thread-safe.

@@ -61,7 +61,7 @@ CalledProject acronym_before(std::string_view text, std::size_t at) {
 
 CalledProject acronym_behind(std::string_view text, std::size_t at) {
   const std::size_t begin = past_quotes(text, at);
-  const std::size_t length = begin == at ? 0 : project_name_length(text.substr(begin));
+  const std::size_t length = begin == at ? 0 : called_name_length(text.substr(begin));
   return {std::string(text.substr(begin, length)), begin, begin + length};
 }
 
@@ -79,6 +79,16 @@ CalledProject set_out_from(std::string_view text, const LexiconMatch& lead) {
 }
 
 }  // namespace
+
+std::size_t called_name_length(std::string_view text) {
+  constexpr std::size_t kFigure = 3;  // bytes: " 4 "
+  const std::size_t length = project_name_length(text);
+  const std::string_view behind = text.substr(length);
+  const bool figure = length > 0 && behind.size() > kFigure && behind[0] == ' ' && behind[2] == ' ' &&
+                      (behind[1] == '2' || behind[1] == '4') && is_in_capitals(text.substr(0, length));
+  const std::size_t rest = figure ? acronym_length(behind.substr(kFigure)) : 0;
+  return rest > 0 && is_in_capitals(behind.substr(kFigure, rest)) ? length + kFigure + rest : length;
+}
 
 bool is_among_capitals(std::string_view text, std::size_t begin, std::size_t end) {
   constexpr std::string_view kSpace = " \n\t";

@@ -17,6 +17,10 @@ struct CalledProject {
   std::size_t end = 0;
 };
 
+/// The bytes of the project's name a text begins with: an acronym or several words in capitals, a figure
+/// between them ("GREEN ROADS 4 CITIES"); else 0.
+std::size_t called_name_length(std::string_view text);
+
 /// Acronyms beside a word for projects ("the Interreg Europe project X", "das X-Projekt", "le projet X"), and
 /// long ones that a sentence sets out from ("In X, the region …"). What `cues` lists as not-a-project, funds
 /// and offices, is none.

@@ -19,6 +19,7 @@ struct Named {
   std::size_t units = 0;
   bool in_title = false;   ///< of the document
   bool at_an_end = false;  ///< in one of its first or last units: the introduction, the imprint
+  bool declared = false;   ///< called a project there, by the document itself
 };
 
 /// Where documents say whose they are.
@@ -29,16 +30,30 @@ bool stands_at_an_end(std::size_t unit, std::size_t units) {
 }
 using Counts = std::map<std::string, Named>;
 
-/// The known projects that a unit (or the document's title) names.
-std::map<std::string, std::size_t> known_in(std::string_view title, std::string_view text,
-                                            const Lexicon& lexicon, const Cues& cues) {
-  std::map<std::string, std::size_t> times;
+/// The document itself speaks here, and not somebody's practice or news.
+bool speaks_for_document(const Unit& unit) {
+  return unit.kind == UnitKind::passage || unit.kind == UnitKind::project;
+}
+
+/// What a unit (or the document's title) says of a known project.
+struct InUnit {
+  std::size_t times = 0;
+  bool called = false;  ///< "the project X"
+};
+
+std::map<std::string, InUnit> known_in(std::string_view title, std::string_view text, const Lexicon& lexicon,
+                                       const Cues& cues) {
+  std::map<std::string, InUnit> found;
   for (const std::string_view part : {title, text}) {
     for (const LexiconMatch& match : lexicon.find(part)) {
-      if (const Concept* project = named_project(match, part, cues)) ++times[project->id];
+      const Concept* project = named_project(match, part, cues);
+      if (project == nullptr) continue;
+      InUnit& in_unit = found[project->id];
+      ++in_unit.times;
+      in_unit.called = in_unit.called || is_called_project(part, match.begin, match.end, cues);
     }
   }
-  return times;
+  return found;
 }
 
 /// The names that the text itself calls projects.
@@ -68,12 +83,13 @@ std::size_t mentions(const Counts& counts) {
   return times;
 }
 
-/// The one that most mentions are of, those of `others` counted in, and that runs through the document.
+/// The one that most mentions are of, those of `others` counted in, and that runs through the document. Where
+/// a document says of itself which project it is of, saying so once is enough.
 std::string dominant(const Counts& counts, std::size_t least, std::size_t units, const Counts& others = {}) {
   const std::size_t total = mentions(counts) + mentions(others);
   for (const auto& [name, named] : counts) {
-    const bool most =
-        named.times >= least && static_cast<double>(named.times) >= kShare * static_cast<double>(total);
+    const bool enough = named.times >= least || named.declared;
+    const bool most = enough && static_cast<double>(named.times) >= kShare * static_cast<double>(total);
     if (most && runs_through(named, units)) return name;
   }
   return {};
@@ -85,16 +101,18 @@ std::string house_project(const std::vector<CutUnit>& units, const DocumentInfo&
                           const Lexicon& lexicon, const Lexicon& places, const Cues& cues) {
   Counts known;
   std::set<std::string> called;
-  for (const auto& [project, times] : known_in(document.title, {}, lexicon, cues))
-    known[project] = {kEnoughMentions, 0, true, false};
+  for (const auto& [project, in_title] : known_in(document.title, {}, lexicon, cues))
+    known[project] = {kEnoughMentions, 0, true, false, false};
   collect_called(document.title, cues, called);
   for (std::size_t i = 0; i < units.size(); ++i) {
     const Unit& unit = units[i].unit;
-    for (const auto& [project, times] : known_in(unit.title, unit.text, lexicon, cues)) {
+    const bool at_an_end = stands_at_an_end(i, units.size());
+    for (const auto& [project, in_unit] : known_in(unit.title, unit.text, lexicon, cues)) {
       Named& named = known[project];
-      named.times += times;
+      named.times += in_unit.times;
       ++named.units;
-      named.at_an_end = named.at_an_end || stands_at_an_end(i, units.size());
+      named.at_an_end = named.at_an_end || at_an_end;
+      named.declared = named.declared || (in_unit.called && at_an_end && speaks_for_document(unit));
     }
     collect_called(unit.title, cues, called);
     collect_called(unit.text, cues, called);

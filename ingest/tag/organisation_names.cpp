@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/organisation_names.h"
 
-#include "corpus/folded_words.h"
-#include "corpus/utf8.h"
-
 #include <algorithm>
-#include <cstdint>
+#include <array>
 #include <optional>
-#include <utility>
-
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
+#include <string>
 
 namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kMostWords = 10;  // of a name
 constexpr std::size_t kMostInner = 3;   // small words between two of its words: "of the", "de la"
-
-/// The bytes of an elided word and its apostrophe at a word's beginning: "l'", "dell’"; else 0.
-std::size_t elision_of(std::string_view word) {
-  constexpr std::size_t kLongest = 5;       // "nell", "quell"
-  constexpr std::size_t kShortestRest = 3;  // less is an ending: "Tom's"
-  const std::size_t plain = word.find('\'');
-  const std::size_t curly = word.find("’");
-  const std::size_t at = std::min(plain, curly);
-  if (at == std::string_view::npos || at == 0 || at > kLongest) return 0;
-  const std::size_t past = at + (at == plain ? 1 : std::string_view("’").size());
-  return past + kShortestRest <= word.size() ? past : 0;
-}
 
 class NameFinder {
  public:
@@ -38,34 +20,30 @@ class NameFinder {
   /// The name that begins with a word, if one does.
   std::optional<OrganisationName> at(std::size_t first) const {
     const bool bodied = is(first, OrganisationRole::body);
-    if (!bodied && !words_.is_capital(first)) return std::nullopt;
     const bool headed = bodied || is(first, OrganisationRole::head);
+    const bool capital = words_.is_capital(first);
+    if (!headed && !capital) return std::nullopt;
     // A sentence's first word is written with a capital whatever it is.
     const bool small = is(first, OrganisationRole::article) || is(first, OrganisationRole::object);
     if (small && !headed) return std::nullopt;
-    OrganisationName name{first, first + 1};
-    bool head = headed;
-    bool own = words_.is_capital(first) && !headed;
-    while (name.past - first < kMostWords) {
-      const std::size_t next = next_word(name.past, head);
-      if (next >= words_.size()) break;
-      const bool body = is(next, OrganisationRole::body);
-      if (!words_.is_capital(next) && !body) break;
-      // "Tulln. The city …", "the city of Tulln mayor": small letters head what goes before, right before.
-      if (body && !words_.is_capital(next) && next != name.past) break;
-      const bool heads = body || is(next, OrganisationRole::head);
-      head = head || heads;
-      own = own || !heads;
-      name.past = next + 1;
-    }
+    Parts parts{{first, first + 1, headed && !bodied && !capital}, headed, capital && !headed};
+    extend(parts);
+    if (!parts.head && follows_article(first)) close(parts);
     // "The City of Graz's budget": what it has, and not itself.
-    const bool owner =
-        words_.keys[name.past - 1].ends_with("'s") || words_.keys[name.past - 1].ends_with("’s");
-    if (!head || !own || owner) return std::nullopt;
-    return name;
+    const std::string& last = words_.keys[parts.name.past - 1];
+    const bool owner = last.ends_with("'s") || last.ends_with("’s");
+    if (!parts.head || !parts.own || owner) return std::nullopt;
+    if (headed && !capital && is(first, OrganisationRole::closing)) parts.name.first = attributes_of(first);
+    return parts.name;
   }
 
  private:
+  struct Parts {
+    OrganisationName name;
+    bool head = false;  ///< a word that heads names is among them
+    bool own = false;   ///< so is one that is the name's own
+  };
+
   bool is(std::size_t word, OrganisationRole role) const { return language_.has(words_.keys[word], role); }
 
   bool tied(std::size_t word) const {
@@ -73,11 +51,34 @@ class NameFinder {
     return gap == " " || gap == "-" || gap == "' " || gap.empty() || gap == "\u00a0";
   }
 
+  /// A word may follow here: behind `past` only white space or what ties words.
+  bool reaches(std::size_t word) const { return word < words_.size() && tied(word - 1); }
+
+  bool is_part(std::size_t word) const {
+    return word < words_.size() && (words_.is_capital(word) || is(word, OrganisationRole::body));
+  }
+
+  void extend(Parts& parts) const {
+    OrganisationName& name = parts.name;
+    while (name.past - name.first < kMostWords) {
+      std::size_t next = next_word(name.past, parts.head);
+      if (!is_part(next) && parts.head && !parts.own) next = behind_purpose(name.past);
+      if (!is_part(next)) return;
+      const bool body = is(next, OrganisationRole::body);
+      // "Tulln. The city …", "the city of Tulln mayor": small letters head what goes before, right before.
+      if (body && !words_.is_capital(next) && next != name.past) return;
+      const bool heads = body || is(next, OrganisationRole::head);
+      parts.head = parts.head || heads;
+      parts.own = parts.own || !heads;
+      name.past = next + 1;
+    }
+  }
+
   /// The next word of a name behind `past`, over the small words that may tie it to a word that heads names;
   /// the text's end for none.
   std::size_t next_word(std::size_t past, bool headed) const {
     std::size_t next = past;
-    while (next < words_.size() && tied(next - 1)) {
+    while (reaches(next)) {
       const bool inner = is(next, OrganisationRole::inner) && !words_.is_capital(next);
       if (!inner) return next;
       if (!headed || ++next - past > kMostInner) break;
@@ -85,47 +86,64 @@ class NameFinder {
     return words_.size();
   }
 
+  /// A noun or adjective in small letters, as far as its looks can tell.
+  bool is_small_noun(std::size_t word) const {
+    constexpr std::size_t kShortest = 4;  // bytes
+    constexpr std::array kOthers{OrganisationRole::body,    OrganisationRole::head,
+                                 OrganisationRole::inner,   OrganisationRole::article,
+                                 OrganisationRole::object,  OrganisationRole::is_place,
+                                 OrganisationRole::closing, OrganisationRole::genitive};
+    return words_.keys[word].size() >= kShortest && !words_.is_capital(word) &&
+           std::none_of(kOthers.begin(), kOthers.end(),
+                        [&](OrganisationRole role) { return is(word, role); });
+  }
+
+  /// The capitalised word behind what a body is for and where: "(chambre) de commerce et d'industrie de
+  /// (Rouen)", "(Provincia) autonoma di (Bolzano)"; the text's end for none.
+  std::size_t behind_purpose(std::size_t past) const {
+    std::size_t next = past;
+    std::size_t most_nouns = 1;  // an adjective right behind the head, nouns with theirs further on
+    while (next - past < kMostWords) {
+      for (std::size_t nouns = 0; nouns < most_nouns && reaches(next) && is_small_noun(next); ++nouns) ++next;
+      const bool ties =
+          reaches(next) && is(next, most_nouns == 1 ? OrganisationRole::genitive : OrganisationRole::inner);
+      if (!ties) break;
+      while (reaches(next) && is(next, OrganisationRole::inner) && !words_.is_capital(next)) ++next;
+      if (!reaches(next)) break;
+      if (words_.is_capital(next)) return next;
+      if (!is_small_noun(next)) break;
+      most_nouns = 2;
+    }
+    return words_.size();
+  }
+
+  /// "the (Tamar) river basin authority"
+  void close(Parts& parts) const {
+    constexpr std::size_t kMostBetween = 3;
+    std::size_t next = parts.name.past;
+    for (std::size_t nouns = 0; nouns < kMostBetween && reaches(next) && is_small_noun(next); ++nouns) ++next;
+    if (next == parts.name.past || !reaches(next) || !is(next, OrganisationRole::closing)) return;
+    parts.name.past = next + 1;
+    parts.head = true;
+  }
+
+  bool follows_article(std::size_t first) const {
+    return first > 0 && tied(first - 1) && is(first - 1, OrganisationRole::article);
+  }
+
+  /// Where "the regional energy (agency of Graz)" begins, behind its article.
+  std::size_t attributes_of(std::size_t first) const {
+    constexpr std::size_t kMost = 3;
+    std::size_t begin = first;
+    while (begin > 0 && first - begin < kMost && tied(begin - 1) && is_small_noun(begin - 1)) --begin;
+    return follows_article(begin) ? begin : first;
+  }
+
   const NameWords& words_;
   const OrganisationLanguage& language_;
 };
 
 }  // namespace
-
-bool NameWords::is_capital(std::size_t word) const {
-  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto at = static_cast<std::int32_t>(begins[word]);
-  UChar32 c = 0;
-  U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int32_t>(text.size()), c);
-  return u_isupper(c) != 0 || u_istitle(c) != 0;
-}
-
-std::string_view NameWords::gap_behind(std::size_t word) const {
-  if (word + 1 >= size()) return {};
-  return text.substr(ends[word], begins[word + 1] - ends[word]);
-}
-
-NameWords name_words(std::string_view text) {
-  NameWords words;
-  words.text = text;
-  const auto add = [&](std::size_t begin, std::size_t end, std::string key) {
-    words.begins.push_back(begin);
-    words.ends.push_back(end);
-    words.keys.push_back(std::move(key));
-  };
-  const FoldedWords& folded = folded_words(text);
-  for (std::size_t w = 0; w < folded.spans.size(); ++w) {
-    const WordSpan& span = folded.spans[w];
-    const std::string_view word = text.substr(span.begin, span.end - span.begin);
-    const std::size_t elided = elision_of(word);
-    if (elided == 0) {
-      add(span.begin, span.end, folded.keys[w]);
-      continue;
-    }
-    add(span.begin, span.begin + elided, fold_case(word.substr(0, word.find_first_of("'\xe2"))));
-    add(span.begin + elided, span.end, fold_case(word.substr(elided)));
-  }
-  return words;
-}
 
 std::vector<OrganisationName> organisation_names(const NameWords& words,
                                                  const OrganisationLanguage& language) {

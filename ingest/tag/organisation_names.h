@@ -2,39 +2,25 @@
 #pragma once
 
 #include "corpus/organisation_words.h"
+#include "ingest/tag/name_words.h"
 
 #include <cstddef>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace praxis::ingest {
-
-/// A text's words with the case folded; what an elision ties together ("dell'Università") is two.
-struct NameWords {
-  std::string_view text;
-  std::vector<std::size_t> begins;
-  std::vector<std::size_t> ends;
-  std::vector<std::string> keys;
-
-  std::size_t size() const { return keys.size(); }
-  /// Written with a capital first letter.
-  bool is_capital(std::size_t word) const;
-  /// What stands between a word and the next, "" behind the last.
-  std::string_view gap_behind(std::size_t word) const;
-};
-
-NameWords name_words(std::string_view text);
 
 /// The name of an organisation in a text, as a range of its words.
 struct OrganisationName {
   std::size_t first = 0;
   std::size_t past = 0;
+  bool may_be_place = false;  ///< headed by a small word that is no body's alone: "the port of Husum"
 };
 
 /// The names that the words themselves show to be an organisation's: capitalised words tied by small ones,
-/// with one that heads such names ("Municipality of Tulln", "Tulln Water Board") and one more of its own. In
-/// order, none within another. Takes time linear in the text. Thread-safe.
+/// with one that heads such names ("Municipality of Tulln", "Tulln Water Board") and one more of its own.
+/// What a body is for may stand in between in small letters ("chambre d'agriculture de la Somme", "Provincia
+/// autonoma di Bolzano", "the Tulln river authority"). In order, none within another. Takes time linear in
+/// the text. Thread-safe.
 std::vector<OrganisationName> organisation_names(const NameWords& words,
                                                  const OrganisationLanguage& language);
 

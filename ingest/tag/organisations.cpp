@@ -4,7 +4,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/titles.h"
-#include "ingest/tag/organisation_names.h"
+#include "ingest/tag/organisation_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -17,22 +17,17 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kRead = 2500;           // bytes of a text, in which it says whose it is
-constexpr std::size_t kTellingSentences = 2;  // the first ones, whose subject it is that does it
-constexpr std::size_t kLongestName = 100;     // bytes
-
-/// A name in the text, as bytes.
-struct NamedSpan {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
+constexpr std::size_t kLabelWords = 3;     // of one without a colon
+constexpr std::size_t kRead = 2500;        // bytes of a text, in which it says whose it is
+constexpr std::size_t kLongestName = 100;  // bytes
 
 /// "Responsible: Tulln Water Board." as a line or sentence of a running text, or a row of a table. What is
 /// said behind the name ("; phone …", "in Vienna") is not told apart from it but by stops.
 class LabelReader {
  public:
-  LabelReader(std::string_view text, const std::vector<WordSpan>& sentences, const Cues& cues)
-      : text_(text), sentences_(sentences), cues_(cues) {}
+  LabelReader(std::string_view text, const std::vector<WordSpan>& sentences, const OrganisationWords& words,
+              const Cues& cues)
+      : text_(text), sentences_(sentences), organisation_words_(words), cues_(cues) {}
 
   std::optional<NamedSpan> find() const {
     for (const WordSpan& sentence : sentences_) {
@@ -49,15 +44,35 @@ class LabelReader {
   bool is_label(std::string_view label) const {
     static constexpr std::array<std::string_view, 3> kLabels{"lead-partner", "instrument-partners",
                                                              "instrument-authority"};
-    return cues_.field(label) == "institution" ||
+    return cues_.field(label) == "institution" || is_weak_label(label) ||
            std::any_of(kLabels.begin(), kLabels.end(),
                        [&](std::string_view role) { return cues_.is(role, label); });
+  }
+
+  bool is_weak_label(std::string_view label) const { return organisation_words_.is_label(fold_case(label)); }
+
+  /// "Partner City of Graz" as a line of its own, whose label stood out by its looks alone.
+  std::optional<NamedSpan> behind_bare_label(std::size_t begin, std::size_t end) const {
+    const std::string_view line = trim(text_.substr(begin, end - begin));
+    if (line.size() > kLongestName || line.find_first_of(".:;|") != std::string_view::npos)
+      return std::nullopt;
+    const auto words = first_words(line, kLabelWords + 1);
+    for (std::size_t w = 1; w < words.size(); ++w) {
+      const std::string_view rest = line.substr(words[w].begin);
+      if (!is_weak_label(trim(line.substr(0, words[w].begin))) ||
+          fold_case(rest.substr(0, 1)) == rest.substr(0, 1))
+        continue;
+      const std::size_t from = begin + text_.substr(begin, end - begin).find(line) + words[w].begin;
+      return NamedSpan{from, from + rest.size()};
+    }
+    return std::nullopt;
   }
 
   std::optional<NamedSpan> in_line(std::size_t begin, std::size_t end) const {
     constexpr std::size_t kLongestLabel = 60;  // bytes
     const std::string_view line = text_.substr(begin, end - begin);
     const std::size_t colon = std::min(line.find(": "), line.find(" | "));
+    if (colon == std::string_view::npos) return behind_bare_label(begin, end);
     if (colon > kLongestLabel || !is_label(trim_separators(line.substr(0, colon)))) return std::nullopt;
     const std::size_t from = line.find_first_not_of(": |", colon);
     if (from == std::string_view::npos) return std::nullopt;
@@ -70,114 +85,47 @@ class LabelReader {
 
   std::string_view text_;
   const std::vector<WordSpan>& sentences_;
+  const OrganisationWords& organisation_words_;
   const Cues& cues_;
 };
 
-/// Who leads, by the sentences.
-class SentenceReader {
- public:
-  SentenceReader(std::string_view text, const std::vector<WordSpan>& sentences,
-                 const OrganisationLanguage& language)
-      : language_(language), words_(name_words(text)), names_(organisation_names(words_, language)) {
-    for (const WordSpan& sentence : sentences) starts_.push_back(sentence.begin);
-  }
-
-  std::optional<NamedSpan> leader() const {
-    for (const OrganisationName& name : names_) {
-      if (leads(name)) return named(name);
-    }
-    return std::nullopt;
-  }
-
-  std::optional<NamedSpan> first_doer() const {
-    for (const OrganisationName& name : names_) {
-      const std::size_t begin = words_.begins[name.first];
-      if (starts_.size() > kTellingSentences && begin >= starts_[kTellingSentences]) break;
-      if (does(name)) return named(name);
-    }
-    return std::nullopt;
-  }
-
- private:
-  bool is(std::size_t word, OrganisationRole role) const { return language_.has(words_.keys[word], role); }
-
-  NamedSpan named(const OrganisationName& name) const {
-    return {words_.begins[name.first], words_.ends[name.past - 1]};
-  }
-
-  /// The name's first word with its articles: "The", "in der".
-  std::size_t with_articles(const OrganisationName& name) const {
-    std::size_t first = name.first;
-    while (first > 0 && is(first - 1, OrganisationRole::article) && joined(first - 1)) --first;
-    return first;
-  }
-
-  /// Nothing but spaces, or an apostrophe's nothing, stands behind a word.
-  bool joined(std::size_t word) const {
-    return words_.gap_behind(word).find_first_not_of(' ') == std::string_view::npos;
-  }
-
-  bool begins_sentence(std::size_t word) const {
-    if (word == 0) return true;
-    // A sentence may begin with a quote or a bracket.
-    const auto start = std::upper_bound(starts_.begin(), starts_.end(), words_.begins[word]);
-    return start != starts_.begin() && *(start - 1) >= words_.ends[word - 1];
-  }
-
-  bool leads(const OrganisationName& name) const {
-    const std::size_t first = with_articles(name);
-    return first > 0 && !begins_sentence(first) &&
-           ((joined(first - 1) && language_.leads(words_.keys, first)) ||
-            // An article may be tied into the word before it: "gestito dalla".
-            (first < name.first && language_.leads(words_.keys, first + 1)));
-  }
-
-  /// The sentence's subject: at its beginning, behind a comma or a year, or behind the verb where verbs come
-  /// first.
-  bool does(const OrganisationName& name) const {
-    if (name.past < words_.size() && joined(name.past - 1) && is(name.past, OrganisationRole::is_place))
-      return false;
-    const std::size_t first = with_articles(name);
-    if (begins_sentence(first)) return true;
-    const std::size_t before = first - 1;
-    if (is(before, OrganisationRole::object)) return false;
-    const std::string_view gap = words_.gap_behind(before);
-    if (gap == ", ") return first < name.first;  // "Cork, Donegal County" lists
-    if (!joined(before)) return false;
-    const std::string& key = words_.keys[before];
-    const bool year = key.size() == 4 && key.find_first_not_of("0123456789") == std::string::npos;
-    return year || (language_.verb_first() && first < name.first && !words_.is_capital(before));
-  }
-
-  const OrganisationLanguage& language_;
-  NameWords words_;
-  std::vector<OrganisationName> names_;
-  std::vector<std::size_t> starts_;  // of sentences
-};
+/// A fund's own name is no organisation's, nor is a project's.
+bool is_other_name(const Unit& unit, std::string_view written) {
+  const std::string folded = fold_case(written);
+  const bool own =
+      unit.kind == UnitKind::policy_instrument && fold_case(unit.title).find(folded) != std::string::npos;
+  return own || std::any_of(unit.projects.begin(), unit.projects.end(),
+                            [&](const std::string& project) { return fold_case(project) == folded; });
+}
 
 }  // namespace
 
 void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& cues) {
-  const bool has_one = unit.kind == UnitKind::good_practice || unit.kind == UnitKind::project ||
-                       unit.kind == UnitKind::policy_instrument;
-  if (!has_one || !unit.organisations.empty()) return;
+  const bool tells = unit.kind == UnitKind::good_practice || unit.kind == UnitKind::project ||
+                     unit.kind == UnitKind::policy_instrument;
+  if ((!tells && unit.kind != UnitKind::news) || !unit.organisations.empty()) return;
   std::string_view text = unit.text;
   if (text.size() > kRead) text = text.substr(0, text.rfind(' ', kRead));
   const std::vector<WordSpan> sentences = split_sentences(text);
-  auto found = LabelReader(text, sentences, cues).find();
-  if (const OrganisationLanguage* language = words.of(unit.language); !found && language != nullptr) {
-    const SentenceReader reader(text, sentences, *language);
-    found = reader.leader();
-    if (!found) found = reader.first_doer();
+  const OrganisationLanguage* language = words.of(unit.language);
+  std::optional<NamedSpan> found;
+  const auto written = [&] { return text.substr(found->begin, found->end - found->begin); };
+  const auto take = [&](std::optional<NamedSpan> next) {
+    if (found || !next) return;
+    found = next;
+    if (written().size() > kLongestName || is_other_name(unit, written())) found.reset();
+  };
+  if (tells) take(LabelReader(text, sentences, words, cues).find());
+  if (!found && language != nullptr) {
+    const OrganisationReader reader(text, sentences, *language, cues);
+    if (tells) take(reader.leader());
+    take(reader.first_doer());
+    take(reader.only_doer());
+    if (tells) take(reader.only_told());
   }
-  if (!found || found->end - found->begin > kLongestName) return;
-  const std::string_view written = text.substr(found->begin, found->end - found->begin);
-  // A fund's own name is no organisation's.
-  if (unit.kind == UnitKind::policy_instrument &&
-      fold_case(unit.title).find(fold_case(written)) != std::string::npos)
-    return;
-  std::string name = with_capital(written);
-  unit.why.push_back({"organisations", name, std::string(written),
+  if (!found) return;
+  std::string name = with_capital(written());
+  unit.why.push_back({"organisations", name, std::string(written()),
                       count_code_points(text.substr(0, found->begin)),
                       count_code_points(text.substr(0, found->end)), false});
   unit.organisations.push_back(std::move(name));

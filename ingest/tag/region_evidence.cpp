@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kElsewhere = 0.15;          // "learning from Denmark": named, but not home
 constexpr double kBodyRepeat = 0.25;         // what each further mention adds
+constexpr std::size_t kBehindReach = 20;     // bytes: "(nach Graz) bereits übertragen"
 constexpr std::size_t kElsewhereReach = 60;  // bytes before a mention within which such words speak of it
 
 double weight_of(TermKind kind) {
@@ -38,11 +39,14 @@ double weight_of(Where where) {
 
 bool is_elsewhere(const Mention& mention, const std::vector<LexiconMatch>& cues) {
   if (mention.where == Where::title) return false;
+  const auto near = [&](std::size_t end, std::size_t begin, std::size_t reach) {
+    const std::string_view between = mention.text.substr(end, begin - std::min(end, begin));
+    return between.size() <= reach && between.find(". ") == std::string_view::npos;
+  };
   return std::any_of(cues.begin(), cues.end(), [&](const LexiconMatch& cue) {
-    if (!means(cue, "elsewhere") || cue.begin > mention.match.begin) return false;
-    const std::string_view between =
-        mention.text.substr(cue.end, mention.match.begin - std::min(cue.end, mention.match.begin));
-    return between.size() <= kElsewhereReach && between.find(". ") == std::string_view::npos;
+    if (cue.begin <= mention.match.begin)
+      return means(cue, "elsewhere") && near(cue.end, mention.match.begin, kElsewhereReach);
+    return means(cue, "elsewhere-behind") && near(mention.match.end, cue.begin, kBehindReach);
   });
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::size_t kLeadSentences = 3;
 constexpr std::size_t kMostRegions = 6;
-constexpr double kHome = 1.3;  // a name in the lead, or in the title
+constexpr double kSureAbove = 2.0;  // a name or town in a heading, and no adjective ("a Danish view")
+constexpr double kHome = 1.3;       // a name in the lead, or in the title
 
 /// What a kind of unit asks of a mention: a recommendation speaks to every region and names some as examples.
 double least_weight(UnitKind kind) {
@@ -62,6 +63,46 @@ void settle_in_country(Unit& unit, const RegionTally& found) {
   if (inner == nullptr || inner->second.weight < kHome) return;
   unit.regions.front() = inner->first;
   note_why(unit, "regions", inner->first, *inner->second.best);
+}
+
+/// An instrument whose title names a country is the country's, though a town in it adopted it.
+void keep_national(RegionTally& found, const Unit& unit) {
+  if (unit.kind != UnitKind::policy_instrument) return;
+  const auto titled = [](const RegionEvidence& evidence) { return evidence.best->where == Where::title; };
+  std::vector<std::string> countries;
+  for (const auto& [code, evidence] : found) {
+    if (is_country(code) && titled(evidence)) countries.push_back(code);
+  }
+  for (const std::string& country : countries) {
+    std::erase_if(found, [&](const auto& region) {
+      return !is_country(region.first) && region.first.starts_with(country) && !titled(region.second);
+    });
+  }
+}
+
+/// What tells of something done somewhere, and not to whom it may be of use.
+bool has_home(UnitKind kind) {
+  return kind == UnitKind::good_practice || kind == UnitKind::policy_instrument || kind == UnitKind::news;
+}
+
+/// The region that a heading above names, the nearest first, or the document's title; one that names several
+/// tells of none.
+void tag_from_above(Unit& unit, const Vocabularies& vocabularies, const Lexicon& lexicon) {
+  std::vector<std::string> titles(unit.section.rbegin(), unit.section.rend());
+  titles.push_back(unit.document.title);
+  for (const std::string& title : titles) {
+    Unit above;
+    above.title = title;
+    const auto named = mentions_in(above, lexicon, 0, true, vocabularies.word_forms.of(unit.language));
+    RegionTally found = tally_regions(named, {});
+    fold_into_inner(found, vocabularies.regions);
+    if (found.empty()) continue;
+    const auto& [code, evidence] = *found.begin();
+    if (found.size() > 1 || evidence.best_weight < kSureAbove) return;
+    unit.regions.push_back(code);
+    note_given(unit, "regions", code, title);
+    return;
+  }
 }
 
 }  // namespace
@@ -117,6 +158,7 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocab
   const std::vector<Mention> mentions =
       mentions_in(unit, lexicon, kLeadSentences, true, vocabularies.word_forms.of(unit.language));
   RegionTally found = tally_regions(mentions, cues.find(unit.text));
+  keep_national(found, unit);
   fold_into_inner(found, taxonomy);
   if (placed) return settle_in_country(unit, found);
   const double best = strongest_weight(found);
@@ -132,6 +174,8 @@ void tag_regions(Unit& unit, const std::vector<std::string>& places, const Vocab
     note_why(unit, "regions", code, *found.at(code).best);
   }
   if (unit.regions.empty()) tag_from_places(unit, unit.organisations, vocabularies, lexicon);
+  if (unit.regions.empty() && best < least_weight(unit.kind) && has_home(unit.kind))
+    tag_from_above(unit, vocabularies, lexicon);
 }
 
 }  // namespace praxis::ingest

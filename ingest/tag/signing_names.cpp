@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 8> kPartings{" – ", " — ", " | ", " -
 
 /// The name in capitals a text begins with.
 std::size_t capital_name_length(std::string_view text) {
-  const std::size_t length = project_name_length(text);
+  const std::size_t length = called_name_length(text);
   return is_in_capitals(text.substr(0, length)) ? length : 0;
 }
 

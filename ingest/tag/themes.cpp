@@ -27,7 +27,9 @@ constexpr std::size_t kMostSpokenOf = 5;
 
 constexpr double kOfDocument = 1.4;       // what a theme of the whole document adds
 constexpr double kShareOfDocument = 0.3;  // of the units, that have the theme without such help
-constexpr std::size_t kFewUnits = 3;      // fewer are no measure of a document
+constexpr double kMainWeight = 8;         // of a whole document's theme
+constexpr double kAheadOfOthers = 1.25;
+constexpr std::size_t kFewUnits = 3;  // fewer are no measure of a document
 
 using Themes = std::set<std::string, std::less<>>;
 
@@ -36,7 +38,35 @@ double enough_for(const Unit& unit) {
   return kEnough + kMorePerDoubling * std::log2(std::max(1.0, lengths));
 }
 
-/// Themes that a good part of a document's units have enough of by themselves.
+/// The theme that most of the different words of a document are of, by far, or empty: what it is about,
+/// though none of its parts may say so often enough by itself.
+std::string main_theme(const std::vector<ThemeTally>& tallies) {
+  ThemeTally whole;
+  for (const ThemeTally& tally : tallies) {
+    for (const auto& [id, evidence] : tally) {
+      auto& words = whole[id].words;
+      for (const auto& [word, seen] : evidence.words) {
+        ThemeEvidence::OfWord& known = words[word];
+        known.best = std::max(known.best, seen.best);
+        known.count += seen.count;
+      }
+    }
+  }
+  double best = 0;
+  double second = 0;
+  std::string main;
+  for (const auto& [id, evidence] : whole) {
+    const double weight = evidence.weight();
+    second = std::max(second, std::min(weight, best));
+    if (weight > best) {
+      best = weight;
+      main = id;
+    }
+  }
+  return best >= kMainWeight && best >= kAheadOfOthers * second ? main : std::string();
+}
+
+/// Themes that a good part of a document's units have enough of by themselves, and what all of it is about.
 Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<ThemeTally>& tallies) {
   if (units.size() < kFewUnits) return {};
   std::map<std::string, std::size_t> counts;
@@ -49,6 +79,7 @@ Themes themes_of_document(const std::vector<Unit*>& units, const std::vector<The
   for (const auto& [id, count] : counts) {
     if (static_cast<double>(count) >= kShareOfDocument * static_cast<double>(units.size())) themes.insert(id);
   }
+  if (std::string main = main_theme(tallies); !main.empty()) themes.insert(std::move(main));
   return themes;
 }
 

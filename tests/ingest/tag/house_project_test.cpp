@@ -57,6 +57,21 @@ TEST(HouseProject, IsCalledAProjectBehindALongerLeadIn) {
               ElementsAre("CHLEBOWOZ"));
 }
 
+TEST(HouseProject, KnownIsCalledOneOnce) {
+  EXPECT_THAT(projects_in("Pan", {"Los socios del proyecto SME ORGANICS reunieron estas ideas."}),
+              ElementsAre("SME ORGANICS"));
+  // Named in passing, or beside others as often.
+  EXPECT_THAT(projects_in("Bread", {"Much was learnt from SME ORGANICS about flour."}), IsEmpty());
+  EXPECT_THAT(projects_in("Bread", {"The project SME ORGANICS baked; the project ECOWASTE4FOOD ate."}),
+              IsEmpty());
+}
+
+TEST(HouseProject, HasAFigureAmongItsWords) {
+  EXPECT_THAT(
+      projects_in("Pane", {"I partner del progetto FORNI CALDI 4 VALLI hanno scritto queste pagine."}),
+      ElementsAre("FORNI CALDI 4 VALLI"));
+}
+
 TEST(HouseProject, IsNoPlaceNorWord) {
   EXPECT_THAT(projects_in("MANNHEIM – Climate plan", {"The partners in MANNHEIM agreed on it."}), IsEmpty());
   EXPECT_THAT(projects_in("SUMMARY", {"The partners wrote a SUMMARY of it. A summary is short."}), IsEmpty());

@@ -99,12 +99,92 @@ TEST(Organisations, SayByWhichWords) {
   FAIL() << "no reason";
 }
 
-TEST(Organisations, NewsAndAdviceHaveNone) {
+TEST(Organisations, OfNewsWhoDoesSomethingAndOfAdviceNone) {
   EXPECT_THAT(told_in("en", "The Municipality of Tulln lends drills.", UnitKind::news).organisations,
+              ElementsAre("Municipality of Tulln"));
+  EXPECT_THAT(told_in("en", "Drills are lent in a shed run by the Harbour Trust of Whitby.", UnitKind::news)
+                  .organisations,
               IsEmpty());
   EXPECT_THAT(
       told_in("en", "The Municipality of Tulln should lend drills.", UnitKind::recommendation).organisations,
       IsEmpty());
+}
+
+TEST(Organisations, WhatABodyIsForStandsInSmallLetters) {
+  EXPECT_THAT(told_in("fr", "La chambre de métiers et d'artisanat de Rouen prête des fours.").organisations,
+              ElementsAre("Chambre de métiers et d'artisanat de Rouen"));
+  EXPECT_THAT(
+      told_in("it", "Il forno, guidato dalla Provincia autonoma di Bolzano, cuoce pane.").organisations,
+      ElementsAre("Provincia autonoma di Bolzano"));
+  EXPECT_THAT(told_in("pt", "A associação de pescadores de Olhão conserta redes.").organisations,
+              ElementsAre("Associação de pescadores de Olhão"));
+  EXPECT_THAT(told_in("fr", "Le conseil accompagne les boulangers de Rouen.").organisations, IsEmpty());
+}
+
+TEST(Organisations, SmallWordsThatCloseOrBeginAName) {
+  EXPECT_THAT(told_in("en", "The Tamar river authority lends nets to anglers.").organisations,
+              ElementsAre("Tamar river authority"));
+  EXPECT_THAT(
+      told_in("en", "Nets are lent. It rains. The shed is run by the regional fishing agency of Whitby.")
+          .organisations,
+      ElementsAre("Regional fishing agency of Whitby"));
+  EXPECT_THAT(
+      told_in("de",
+              "Netze. Es regnet. Der Schuppen wird von der regionalen Fischereiagentur Husum betrieben.")
+          .organisations,
+      ElementsAre("Fischereiagentur Husum"));
+}
+
+TEST(Organisations, AbbreviationsOfWhichTheKindIsTold) {
+  EXPECT_THAT(told_in("en", "In two valleys the cooperative BROTA bakes at night.").organisations,
+              ElementsAre("BROTA"));
+  EXPECT_THAT(told_in("en", "Two valleys share a baking agency, 5BAKE, that lends ovens.").organisations,
+              ElementsAre("5BAKE"));
+  EXPECT_THAT(told_in("it", "Il servizio forestale trentino (SEFOT) presta motoseghe.").organisations,
+              ElementsAre("SEFOT"));
+  EXPECT_THAT(told_in("en", "The agency trains bakers (BROTA). Loaves were tested by the authority BROTAX.")
+                  .organisations,
+              IsEmpty());
+}
+
+TEST(Organisations, ABareNameBehindALead) {
+  EXPECT_THAT(told_in("de", "Das Programm hilft. Verwaltungsbehörde ist die Kärntner Brotkonferenz (KBK).",
+                      UnitKind::policy_instrument)
+                  .organisations,
+              ElementsAre("Kärntner Brotkonferenz (KBK)"));
+  EXPECT_THAT(told_in("es", "Los hornos son gestionados por PANSUR. Nadie paga.").organisations,
+              ElementsAre("PANSUR"));
+  EXPECT_THAT(told_in("es", "Los hornos son gestionados por INTERREG. Nadie paga.").organisations, IsEmpty());
+}
+
+TEST(Organisations, NoNameStandsBehindAnIndefiniteArticle) {
+  EXPECT_THAT(told_in("de", "Nun hat ein Fischereiinstitut Taucher losgeschickt.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("de", "Nun hat das Fischereiinstitut Husum zwei Taucher losgeschickt.").organisations,
+              ElementsAre("Fischereiinstitut Husum"));
+}
+
+TEST(Organisations, TheOnlyOneThatDoesAnything) {
+  EXPECT_THAT(told_in("en", "Bread is shared. People queue. Nobody pays. The City of Tulln lends the oven.")
+                  .organisations,
+              ElementsAre("City of Tulln"));
+  EXPECT_THAT(told_in("en",
+                      "Bread is shared. People queue. The City of Tulln lends the oven. The City of Krems "
+                      "lends the flour.")
+                  .organisations,
+              IsEmpty());
+}
+
+TEST(Organisations, BehindALineThatEndsWithoutAStop) {
+  EXPECT_THAT(told_in("de", "Husum\n\nDie Handwerkskammer Husum verleiht Backformen.").organisations,
+              ElementsAre("Handwerkskammer Husum"));
+  EXPECT_THAT(told_in("en", "Where Tulln\n\nPartner Backhaus Tulln\n\nBread is shared.").organisations,
+              ElementsAre("Backhaus Tulln"));
+  EXPECT_THAT(told_in("en", "Bread is shared.\n\nPartner bakeries queue").organisations, IsEmpty());
+}
+
+TEST(Organisations, InGreek) {
+  EXPECT_THAT(told_in("el", "Οι φούρνοι μοιράζονται. Το έργο υλοποιείται από τον Δήμο Σερρών.").organisations,
+              ElementsAre("Δήμο Σερρών"));
 }
 
 }  // namespace

@@ -156,6 +156,25 @@ TEST(Themes, WhatADocumentIsAboutHelpsTheUnitsThatSpeakOfIt) {
   EXPECT_THAT(alone[0].unit.themes, IsEmpty());
 }
 
+TEST(Themes, WhatADocumentSpeaksOfInManyWordsIsThatOfItsParts) {
+  const auto parts = [](const std::vector<std::string>& words) {
+    std::vector<CutUnit> cuts;
+    for (const std::string& word : words) {
+      CutUnit cut;
+      cut.unit.title = "Next";
+      cut.unit.text = "Then they came back and asked about the " + word + ".";
+      cut.unit.language = "en";
+      cuts.push_back(std::move(cut));
+    }
+    shipped_tagger().tag(cuts, {});
+    return cuts.back().unit.themes;
+  };
+  EXPECT_THAT(parts({"insulation", "thermostat", "boiler", "draught", "radiators", "retrofit"}),
+              Contains("energy-efficiency"));
+  EXPECT_THAT(parts({"insulation", "weather", "clock", "stairs", "dog", "retrofit"}),
+              Not(Contains("energy-efficiency")));
+}
+
 TEST(Projects, InSmallLettersAnAcronymIsAWord) {
   EXPECT_THAT(tagged("Mercoledì", "Il rumore della strada disturba la scuola e i vicini.").projects,
               IsEmpty());
