@@ -78,9 +78,11 @@ class Rebuilder {
   }
 
   bool continues(const TextLine& line) const {
-    if (!has_open_) return false;
+    if (!has_open_ || open_.group != line.box) return false;
     const bool mid_sentence = begins_lower(line.text) && !ends_sentence(open_.text);
     if (open_.kind == BlockKind::heading) return mid_sentence && !line.after_blank;
+    // A box is narrow, whatever the text around it does.
+    if (line.box > 0) return !line.after_blank && !ends_sentence(open_.text);
     if (!file_.shape.wrapped) return !line.after_blank && mid_sentence;
     if (mid_sentence) return true;  // also over a page end
     if (line.after_blank) return false;
@@ -112,8 +114,8 @@ class Rebuilder {
   void add_heading(const TextLine& line, int level) {
     // A heading broken over two lines: both in capitals, nothing between.
     const bool goes_on = has_open_ && open_.kind == BlockKind::heading && !line.after_blank &&
-                         line.markdown_level == 0 && is_upper_case(open_.text) && is_upper_case(line.text) &&
-                         list_label(line.text).size == 0;
+                         open_.group == line.box && line.markdown_level == 0 && is_upper_case(open_.text) &&
+                         is_upper_case(line.text) && list_label(line.text).size == 0;
     bullets_waiting_ = 0;
     if (goes_on) return join(line);
     close();
@@ -141,6 +143,8 @@ class Rebuilder {
     Block made;
     made.kind = kind;
     made.text = std::move(text);
+    made.group = line.box;
+    made.boxed = line.box > 0;
     if (file_.pages > 0) made.boxes.push_back({line.page, {}});
     return made;
   }

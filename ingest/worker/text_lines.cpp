@@ -3,6 +3,7 @@
 
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
+#include "ingest/worker/text_boxes.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,7 @@ struct Page {
 
 std::vector<Page> split_pages(std::string_view text) {
   std::vector<Page> pages(1);
+  BoxReader boxes;
   bool blank = true;
   bool was_indented = false;
   while (!text.empty()) {
@@ -75,13 +77,16 @@ std::vector<Page> split_pages(std::string_view text) {
     blank = blank || (indented && !was_indented);
     was_indented = indented;
     std::string line = squeeze_space(raw);
-    if (line.empty()) {
+    const bool edge = boxes.is_edge(line);
+    if (!edge) boxes.unframe(line);
+    if (edge || line.empty() || is_rule(line)) {
       blank = true;
       continue;
     }
     const int level = markdown_heading(line);
     const bool framed = level == 0 && unframe(line);
-    pages.back().lines.push_back({std::move(line), static_cast<int>(pages.size()), blank, level, framed});
+    pages.back().lines.push_back(
+        {std::move(line), static_cast<int>(pages.size()), blank, level, framed, boxes.box()});
     blank = false;
   }
   return pages;
@@ -133,6 +138,12 @@ TextShape shape_of(const std::vector<TextLine>& lines) {
 }
 
 }  // namespace
+
+bool is_rule(std::string_view line) {
+  constexpr std::size_t kShortest = 4;
+  return line.size() >= kShortest && std::string_view("-=_~").find(line.front()) != std::string_view::npos &&
+         line.find_first_not_of(line.front()) == std::string_view::npos;
+}
 
 TextFile split_text(std::string_view text, int& running_dropped) {
   std::vector<Page> pages = split_pages(text);

@@ -15,7 +15,11 @@ struct TextLine {
   bool after_blank = false;  ///< first on its page, or a blank line stands above
   int markdown_level = 0;    ///< 1 to 6 for "## Title" and underlined headings, the marks already taken off
   bool framed = false;       ///< "* Title *", "== Title ==": a heading, the marks already taken off
+  int box = 0;               ///< counted from 1 inside boxes drawn with "+---+" and "|", the frame taken off
 };
+
+/// A line of nothing but the same four marks or more: "-----", "=====". It parts what stands above and below.
+bool is_rule(std::string_view line);
 
 /// What a file's lines look like as a whole.
 struct TextShape {

@@ -73,6 +73,38 @@ TEST(TextHeadings, TitlesRightAboveTheirParagraphs) {
               IsEmpty());
 }
 
+TEST(TextHeadings, RulesPartLinesAndAreNone) {
+  const auto document = extract_text("--------\nTHE BARGES\n--------\n\n" + kHeadedText + "\n____________\n");
+  ASSERT_EQ(document->blocks.size(), 2U);
+  EXPECT_EQ(document->blocks[0].kind, BlockKind::heading);
+  EXPECT_EQ(document->blocks[1].text, kHeadedText);
+}
+
+TEST(TextBoxes, AreTakenOutOfTheirFrames) {
+  const auto document = extract_text(apart({kHeadedText,
+                                            "+------------------------+\n"
+                                            "| The barge of Hiiumaa   |\n"
+                                            "|                        |\n"
+                                            "| It breaks the ice and  |\n"
+                                            "| takes the Post along.  |\n"
+                                            "+------------------------+",
+                                            "+------------------------+\n"
+                                            "| Never closed           |\n"
+                                            "The text goes on below.",
+                                            kHeadedText}));
+  ASSERT_TRUE(document);
+  const auto& blocks = document->blocks;
+  ASSERT_EQ(blocks.size(), 6U);
+  EXPECT_EQ(blocks[1].text, "The barge of Hiiumaa");
+  EXPECT_EQ(blocks[1].kind, BlockKind::heading);
+  EXPECT_EQ(blocks[2].text, "It breaks the ice and takes the Post along.");
+  EXPECT_TRUE(blocks[2].boxed);
+  EXPECT_EQ(blocks[2].group, blocks[1].group);
+  EXPECT_NE(blocks[3].group, blocks[1].group);
+  EXPECT_FALSE(blocks[4].boxed);
+  EXPECT_EQ(blocks[0].group, 0);
+}
+
 TEST(TextHeadings, ANameBelowALineInCapitalsIsNoItem) {
   const std::string wrapped =
       "The chair opened the sitting and thanked the skippers of the county\n"

@@ -71,6 +71,17 @@ TEST(GroupedPractices, AHeadingOverPlacesNamesNone) {
               ElementsAre("A ferry on call", "The winter barge", "Carts for parcels", "The school donkey"));
 }
 
+TEST(GroupedPractices, AWordForAPartIsNoProject) {
+  const auto units =
+      cut({heading(1, "PART II - WHAT WE SAW"), heading(3, "2.1 Ferries"),
+           heading(4, "Source of inspiration: a ferry on call (Galicia)"),
+           paragraph("In Galicia two ferries run on call since 2015. The county saved a third of the "
+                     "diesel, with partners and co-funding of the ERDF."),
+           heading(1, "PART III - MONITORING"), paragraph("The partners meet every six months.")});
+  EXPECT_THAT(titles(of_kind(units, UnitKind::project)), ElementsAre());
+  EXPECT_THAT(titles(of_kind(units, UnitKind::good_practice)), ElementsAre("A ferry on call"));
+}
+
 TEST(HeadingLines, AnInitialEndsNoSentence) {
   const auto units =
       cut({heading(1, "Experience brought by peers"),
