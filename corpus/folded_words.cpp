@@ -14,9 +14,8 @@ std::size_t word_hash(std::string_view key) {
   return std::hash<std::string_view>{}(key) % kWordHashes;
 }
 
-namespace {
-
-void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> spans) {
+FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans) {
+  FoldedWords words;
   words.text = text;
   words.spans = std::move(spans);
   words.keys.reserve(words.spans.size());
@@ -25,7 +24,10 @@ void fold_into(FoldedWords& words, std::string_view text, std::vector<WordSpan> 
     words.keys.push_back(fold_case(text.substr(word.begin, word.end - word.begin)));
     words.hashes.push_back(word_hash(words.keys.back()));
   }
+  return words;
 }
+
+namespace {
 
 /// The texts folded last, the oldest forgotten first.
 class LatestTexts {
@@ -33,8 +35,7 @@ class LatestTexts {
   const FoldedWords& words_of(std::string_view text) {
     if (const auto known = places_.find(text); known != places_.end()) return *known->second;
     while (texts_.size() > kLeastTexts && words_ > kMostWords) forget_oldest();
-    FoldedWords& words = texts_.emplace_back();
-    fold_into(words, text, split_words(text));
+    const FoldedWords& words = texts_.emplace_back(fold_words(text, split_words(text)));
     words_ += words.spans.size();
     places_.emplace(words.text, &words);
     return words;
@@ -56,12 +57,6 @@ class LatestTexts {
 };
 
 }  // namespace
-
-FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans) {
-  FoldedWords words;
-  fold_into(words, text, std::move(spans));
-  return words;
-}
 
 const FoldedWords& folded_words(std::string_view text) {
   thread_local LatestTexts latest;

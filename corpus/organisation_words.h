@@ -24,8 +24,8 @@ enum class OrganisationRole : unsigned {
   is_place = 32U,     ///< behind a name it says that a place is meant: "lies"
   genitive = 64U,     ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
   closing = 128U,     ///< in small letters it closes a name, or begins one with the words before it
-  indefinite = 512U,  ///< an article that stands before no name: "an"
   kind = 256U,        ///< in small letters it tells what the abbreviation behind it is: "the agency ABC"
+  indefinite = 512U,  ///< an article that stands before no name: "an"
 };
 
 /// The words of one language.

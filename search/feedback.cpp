@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/feedback.h"
 
-#include "corpus/unit_json.h"
 #include "search/analyzer.h"
 #include "search/schema.h"
 #include "search/standing.h"
 #include "search/stemmer.h"
 #include "search/stop_words.h"
+#include "search/stored_unit.h"
 #include "search/terms.h"
 #include "search/unit_weight.h"
 
@@ -15,7 +15,6 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
 #include <xapian.h>
 
 namespace praxis::search {
@@ -49,8 +48,7 @@ struct Held {
 std::map<std::string, Held> held_by_best(const MatchContext& context, std::span<const Match> ranked) {
   std::map<std::string, Held> held;
   for (const Match& match : first_without_copies(ranked, context.columns.copies, kBestUnits)) {
-    const std::string data = context.database.get_document(match.document).get_data();
-    const auto unit = unit_from_json(nlohmann::json::parse(data, nullptr, false));
+    const auto unit = read_unit(context.database, match.document);
     if (!unit) continue;  // damaged: whoever shows it says so
     const double norm = context.norms.of(context.columns.lengths[match.document]);
     for (const auto& [term, count] : stems_in(*unit)) {

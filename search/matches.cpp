@@ -87,10 +87,9 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     matches.full = full.size();
     wide = without(std::move(wide), full);
     matches.ranked = ranked(wide, preferences);
-    if (plain || builder.content_words().size() > limit::kAllWordsQuery) {  // a running text
-      wide = look_again(context, builder, plan.words.size(), matches.ranked, std::move(wide), scorer);
+    const bool running_text = plain || builder.content_words().size() > limit::kAllWordsQuery;
+    if (running_text && look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer))
       matches.ranked = ranked(wide, preferences);
-    }
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);

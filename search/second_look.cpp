@@ -38,20 +38,22 @@ Scores by_share(Scores found, std::size_t parts) {
 
 }  // namespace
 
-Scores look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
-                  std::span<const Match> ranked, Scores found, Scorer& scorer) {
+bool look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
+                std::span<const Match> ranked, Scores& found, const Scorer& scorer) {
   const std::size_t words = builder.content_words().size();
-  if (ranked.empty() || parts == 0 || words > limit::kPlainWords) return found;
+  if (ranked.empty() || parts == 0 || words > limit::kPlainWords) return false;
   switch (standing_of(ranked, context.columns.copies)) {
     case Standing::alike:
-      if (words <= limit::kAllWordsQuery) return found;  // too few to tell what is meant
-      return scorer.with_terms(std::move(found), feedback_terms(context, ranked));
+      if (words <= limit::kAllWordsQuery) return false;  // too few to tell what is meant
+      found = scorer.with_terms(std::move(found), feedback_terms(context, ranked));
+      return true;
     case Standing::apart:
-      return by_share(scorer.with_terms(std::move(found), as_written(builder)), parts);
+      found = by_share(scorer.with_terms(std::move(found), as_written(builder)), parts);
+      return true;
     case Standing::between:
       break;
   }
-  return found;
+  return false;
 }
 
 }  // namespace praxis::search

@@ -18,9 +18,9 @@ namespace praxis::search {
 /// - apart: words as they are written count beside their stems, and how many of the words a unit has;
 /// - else, and for longer texts than limit::kPlainWords, it stays as it was.
 ///
-/// The same units are found, in another order. `ranked` are those of `found`, best first; `parts` is how many
-/// things the text asks for. Throws Xapian::Error.
-Scores look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
-                  std::span<const Match> ranked, Scores found, Scorer& scorer);
+/// The same units are found, in another order; false where they stay as they were. `ranked` are those of
+/// `found`, best first; `parts` is how many things the text asks for. Throws Xapian::Error.
+bool look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
+                std::span<const Match> ranked, Scores& found, const Scorer& scorer);
 
 }  // namespace praxis::search

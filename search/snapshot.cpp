@@ -6,6 +6,7 @@
 #include "search/other_words.h"
 #include "search/schema.h"
 #include "search/snapshot_impl.h"
+#include "search/stored_unit.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
 
@@ -34,14 +35,6 @@ Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
 }
 
 }  // namespace
-
-Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document) {
-  const auto json = nlohmann::json::parse(database.get_document(document).get_data(), nullptr, false);
-  auto unit = unit_from_json(json);
-  if (unit) return unit;
-  return fail(ErrorKind::damaged_index, "unit " + std::to_string(document) + " cannot be read (" +
-                                            unit.error().message + "); run `praxis check`");
-}
 
 const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
   std::call_once(words_read_, [&] {

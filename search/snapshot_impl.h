@@ -85,9 +85,6 @@ struct Snapshot::Impl {
   mutable std::unique_ptr<const SynonymTable> synonyms_;
 };
 
-/// Reads a unit back from its document. ErrorKind::damaged_index when it does not parse.
-Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document);
-
 /// Puts matches in the order asked for; relevance is the order they have. Equals keep index order.
 void sort_matches(std::span<Match> matches, Sort sort, const Columns& columns);
 

@@ -6,6 +6,7 @@
 #include "search/snapshot.h"
 #include "search/snapshot_impl.h"
 #include "search/snippet.h"
+#include "search/stored_unit.h"
 #include "search/trials.h"
 #include "search/xapian_guard.h"
 

@@ -42,8 +42,8 @@ std::size_t labelled_end(const Sheet& sheet, std::size_t i) {
 
 }  // namespace
 
-std::vector<LabelledAdvice> find_labelled(const Sheet& sheet) {
-  std::vector<LabelledAdvice> found;
+std::vector<Stretch> find_labelled(const Sheet& sheet) {
+  std::vector<Stretch> found;
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (sheet.is_free(i) && !sheet.in_back_matter(i) && is_labelled(sheet[i], sheet.cues()))
       found.push_back({i, labelled_end(sheet, i)});

@@ -73,9 +73,8 @@ std::optional<Run> run_below(const Sheet& sheet, std::size_t head) {
 }
 
 bool is_addressed(const Sheet& sheet, std::size_t head) {
-  const SegmentTools& tools = sheet.tools();
-  const LanguageSigns* const words = tools.evidence != nullptr ? tools.evidence->of(tools.language) : nullptr;
-  return words != nullptr && read_head(sheet[head].text, *words, tools).addressed;
+  const LanguageSigns* const words = sheet.tools().signs();
+  return words != nullptr && read_head(sheet[head].text, *words, sheet.tools()).addressed;
 }
 
 }  // namespace

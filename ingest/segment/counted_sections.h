@@ -17,6 +17,7 @@ struct CountedSection {
   std::size_t end = 0;              ///< behind the last of them
 };
 
+/// In reading order.
 std::vector<CountedSection> counted_sections(const Sheet& sheet);
 
 }  // namespace praxis::ingest

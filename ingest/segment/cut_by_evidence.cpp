@@ -16,11 +16,6 @@
 namespace praxis::ingest {
 namespace {
 
-const LanguageSigns* words_of(const Sheet& sheet) {
-  const EvidenceWords* evidence = sheet.tools().evidence;
-  return evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
-}
-
 class EvidenceCutter {
  public:
   EvidenceCutter(Sheet& sheet, const LanguageSigns& words, BlockSigns& known)
@@ -160,11 +155,12 @@ class EvidenceCutter {
 }  // namespace
 
 void cut_told_below(Sheet& sheet, BlockSigns& known) {
-  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words, known).cut_told_below();
+  if (const LanguageSigns* words = sheet.tools().signs())
+    EvidenceCutter(sheet, *words, known).cut_told_below();
 }
 
 void cut_by_evidence(Sheet& sheet, BlockSigns& known) {
-  if (const LanguageSigns* words = words_of(sheet)) EvidenceCutter(sheet, *words, known).cut();
+  if (const LanguageSigns* words = sheet.tools().signs()) EvidenceCutter(sheet, *words, known).cut();
 }
 
 }  // namespace praxis::ingest

@@ -48,8 +48,7 @@ void cut_announced(Sheet& sheet) {
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (announced[i] && sheet.is_free(i)) cut_recommendation(sheet, i, end_of(sheet, i, announced));
   }
-  for (const LabelledAdvice& advice : find_labelled(sheet))
-    cut_recommendation(sheet, advice.begin, advice.end);
+  for (const Stretch& advice : find_labelled(sheet)) cut_recommendation(sheet, advice.begin, advice.end);
 }
 
 /// Numbered headings below the section's heading that count 1, 2, 3 …; other headings may stand between them.
@@ -103,18 +102,18 @@ void cut_counted(Sheet& sheet, const CountedSection& section, bool sure) {
 }
 
 /// `sure`: the heading says recommendations, not only something that may hold some.
-void cut_section(Sheet& sheet, std::size_t section, bool sure) {
+void cut_section(Sheet& sheet, std::size_t section, bool sure, const std::vector<CountedSection>& counted) {
   std::vector<std::size_t> heads = numbered_from(sheet, section);
   if (heads.empty()) heads = subheadings_of(sheet, section);
   if (heads.empty()) {
     if (sure) cut_items(sheet, section);
     return cut_advising(sheet, section, sure);
   }
-  const std::vector<CountedSection> counted = counted_sections(sheet);
   for (const std::size_t head : heads) {
-    const auto parted = std::find_if(counted.begin(), counted.end(),
-                                     [&](const CountedSection& one) { return one.head == head; });
-    if (parted != counted.end()) {
+    const auto parted =
+        std::lower_bound(counted.begin(), counted.end(), head,
+                         [](const CountedSection& one, std::size_t wanted) { return one.head < wanted; });
+    if (parted != counted.end() && parted->head == head) {
       cut_counted(sheet, *parted, sure);
       continue;
     }
@@ -150,11 +149,12 @@ void cut_by_actions(Sheet& sheet) {
 
 void cut_recommendations(Sheet& sheet) {
   cut_announced(sheet);
+  const std::vector<CountedSection> counted = counted_sections(sheet);
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || sheet[i].boxed || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
     const bool sure = heads_section(sheet[i], sheet.cues());
     if ((sure || sheet.cues().is("policy-section", sheet[i].text, 2)) && !holds_announced(sheet, i))
-      cut_section(sheet, i, sure);
+      cut_section(sheet, i, sure, counted);
   }
   cut_recommending(sheet);
   cut_by_actions(sheet);

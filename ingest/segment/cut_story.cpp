@@ -14,8 +14,7 @@ namespace {
 
 /// Where a page goes on to other things: at a heading that announces some, or speaks of the page itself.
 std::size_t story_end(const Sheet& sheet) {
-  const EvidenceWords* evidence = sheet.tools().evidence;
-  const LanguageSigns* words = evidence != nullptr ? evidence->of(sheet.tools().language) : nullptr;
+  const LanguageSigns* words = sheet.tools().signs();
   if (words == nullptr) return sheet.size();
   for (std::size_t i = 1; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || sheet[i].level < 2) continue;

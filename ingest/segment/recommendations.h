@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/segment/entries.h"
 #include "ingest/segment/sheet.h"
 
 #include <cstddef>
@@ -15,12 +16,8 @@ bool is_announced(const Block& block, const Cues& cues);
 /// Which lines announce a recommendation by a word that only may: those whose part advises, or that stand in
 /// a section of recommendations. One that parts others below it is a chapter.
 std::vector<bool> find_proposals(const Sheet& sheet);
-/// A recommendation that its text itself calls one, without a number; several in a document.
-struct LabelledAdvice {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-std::vector<LabelledAdvice> find_labelled(const Sheet& sheet);
+/// Recommendations that their text itself calls so, without a number; several in a document.
+std::vector<Stretch> find_labelled(const Sheet& sheet);
 /// The first lines of these blocks say that somebody should do something; further down every plan does.
 bool advises(const Sheet& sheet, std::size_t begin, std::size_t end);
 

@@ -22,6 +22,9 @@ struct SegmentTools {
   const Lexicon& projects;
   std::string_view language{};              ///< of the document, ISO 639-1, or empty: for the names of months
   const EvidenceWords* evidence = nullptr;  ///< nothing is cut by evidence without
+
+  /// Those of the document's language; null without.
+  const LanguageSigns* signs() const { return evidence != nullptr ? evidence->of(language) : nullptr; }
 };
 
 /// A unit in the making: blocks by index, in reading order.

@@ -53,6 +53,13 @@ bool unframe(std::string& line) {
   return true;
 }
 
+/// A line of nothing but the same four marks or more: "-----", "=====". It parts what stands above and below.
+bool is_rule(std::string_view line) {
+  constexpr std::size_t kShortest = 4;
+  return line.size() >= kShortest && std::string_view("-=_~").find(line.front()) != std::string_view::npos &&
+         line.find_first_not_of(line.front()) == std::string_view::npos;
+}
+
 struct Page {
   std::vector<TextLine> lines;
 };
@@ -138,12 +145,6 @@ TextShape shape_of(const std::vector<TextLine>& lines) {
 }
 
 }  // namespace
-
-bool is_rule(std::string_view line) {
-  constexpr std::size_t kShortest = 4;
-  return line.size() >= kShortest && std::string_view("-=_~").find(line.front()) != std::string_view::npos &&
-         line.find_first_not_of(line.front()) == std::string_view::npos;
-}
 
 TextFile split_text(std::string_view text, int& running_dropped) {
   std::vector<Page> pages = split_pages(text);

@@ -18,9 +18,6 @@ struct TextLine {
   int box = 0;               ///< counted from 1 inside boxes drawn with "+---+" and "|", the frame taken off
 };
 
-/// A line of nothing but the same four marks or more: "-----", "=====". It parts what stands above and below.
-bool is_rule(std::string_view line);
-
 /// What a file's lines look like as a whole.
 struct TextShape {
   std::size_t width = 0;  ///< code points of a full line

@@ -78,6 +78,13 @@ Block in_group(Block block, int group, bool boxed, std::vector<std::string> role
   return block;
 }
 
+Unit tag_alone(Unit unit) {
+  std::vector<CutUnit> cuts(1);
+  cuts[0].unit = std::move(unit);
+  shipped_tagger().tag(cuts, {});
+  return std::move(cuts[0].unit);
+}
+
 std::vector<Unit> cut(std::vector<Block> blocks, DocumentInfo info) {
   ReadDocument document;
   document.info = std::move(info);

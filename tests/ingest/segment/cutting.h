@@ -24,6 +24,9 @@ Block row(std::vector<std::string> cells, bool header = false);
 /// The same block inside box or card `group`.
 Block in_group(Block block, int group, bool boxed, std::vector<std::string> roles = {});
 
+/// A unit tagged as if it were all of its document.
+Unit tag_alone(Unit unit);
+
 /// Cuts and tags a document made of these blocks.
 std::vector<Unit> cut(std::vector<Block> blocks,
                       DocumentInfo info = {"doc", "A document", "/x/doc.txt", "", "text", "", "en", 0});

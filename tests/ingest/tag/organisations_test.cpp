@@ -13,14 +13,12 @@ using ::testing::IsEmpty;
 
 Unit told_in(const std::string& language, std::string text, UnitKind kind = UnitKind::good_practice,
              std::string title = "A thing") {
-  CutUnit cut;
-  cut.unit.kind = kind;
-  cut.unit.title = std::move(title);
-  cut.unit.text = std::move(text);
-  cut.unit.language = language;
-  std::vector<CutUnit> cuts{cut};
-  shipped_tagger().tag(cuts, {});
-  return cuts[0].unit;
+  Unit unit;
+  unit.kind = kind;
+  unit.title = std::move(title);
+  unit.text = std::move(text);
+  unit.language = language;
+  return tag_alone(std::move(unit));
 }
 
 TEST(Organisations, WhoTheFirstSentencesTellOf) {

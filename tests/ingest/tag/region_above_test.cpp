@@ -17,16 +17,14 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> regions_below(std::vector<std::string> section, const std::string& document_title,
                                        const std::string& text, UnitKind kind = UnitKind::good_practice) {
-  CutUnit cut;
-  cut.unit.kind = kind;
-  cut.unit.title = "Bread by bicycle";
-  cut.unit.text = text;
-  cut.unit.language = "en";
-  cut.unit.section = std::move(section);
-  cut.unit.document.title = document_title;
-  std::vector<CutUnit> cuts{cut};
-  shipped_tagger().tag(cuts, {});
-  return cuts[0].unit.regions;
+  Unit unit;
+  unit.kind = kind;
+  unit.title = "Bread by bicycle";
+  unit.text = text;
+  unit.language = "en";
+  unit.section = std::move(section);
+  unit.document.title = document_title;
+  return tag_alone(std::move(unit)).regions;
 }
 
 constexpr const char* kNowhere = "A baker brings bread to nine farms each morning.";
@@ -49,14 +47,12 @@ TEST(RegionsAbove, NeitherOutdoTheTextNorPlaceAdvice) {
 }
 
 Unit told(std::string title, std::string text, const std::string& language, UnitKind kind) {
-  CutUnit cut;
-  cut.unit.kind = kind;
-  cut.unit.title = std::move(title);
-  cut.unit.text = std::move(text);
-  cut.unit.language = language;
-  std::vector<CutUnit> cuts{cut};
-  shipped_tagger().tag(cuts, {});
-  return cuts[0].unit;
+  Unit unit;
+  unit.kind = kind;
+  unit.title = std::move(title);
+  unit.text = std::move(text);
+  unit.language = language;
+  return tag_alone(std::move(unit));
 }
 
 TEST(RegionsNamed, AnInstrumentIsTheCountrysThatItsTitleNames) {

@@ -18,13 +18,11 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 
 Unit tagged(std::string title, std::string text, UnitKind kind = UnitKind::good_practice) {
-  CutUnit cut;
-  cut.unit.kind = kind;
-  cut.unit.title = std::move(title);
-  cut.unit.text = std::move(text);
-  std::vector<CutUnit> cuts{cut};
-  shipped_tagger().tag(cuts, {});
-  return cuts[0].unit;
+  Unit unit;
+  unit.kind = kind;
+  unit.title = std::move(title);
+  unit.text = std::move(text);
+  return tag_alone(std::move(unit));
 }
 
 TEST(Regions, TheInnermostNamedPlaceIsHome) {
