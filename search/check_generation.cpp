@@ -79,12 +79,12 @@ bool has_this_form(const std::filesystem::path& file) {
   }
 }
 
-Result<std::vector<std::string>> check_generation(const std::filesystem::path& file) {
+Result<std::vector<std::string>> check_generation(const std::filesystem::path& file, CheckDepth depth) {
   return guarded("checking " + file.string(), [&]() -> Result<Problems> {
     if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
     Problems problems;
     try {
-      check_tables(file, problems);
+      if (depth == CheckDepth::every_block) check_tables(file, problems);
       const Xapian::Database database(file.string());
       if (const std::string version = database.get_metadata(std::string(kSchemaKey));
           version != kSchemaVersion) {

@@ -53,8 +53,13 @@ class IndexLock {
 /// languages of its units are stemmed here as they were then.
 bool has_this_form(const std::filesystem::path& file);
 
-/// Verifies a generation: Xapian's own check of every table, then smoke queries (each kind's first unit is
-/// found again by its id and by a word of its title). Returns what is wrong, empty when sound.
-Result<std::vector<std::string>> check_generation(const std::filesystem::path& file);
+enum class CheckDepth {
+  smoke,  ///< it opens, is whole, and each kind's first unit is found by its id and by a word of its title
+  every_block,  ///< and Xapian's own check of every block of every table
+};
+
+/// Verifies a generation. Returns what is wrong, empty when sound.
+Result<std::vector<std::string>> check_generation(const std::filesystem::path& file,
+                                                  CheckDepth depth = CheckDepth::every_block);
 
 }  // namespace praxis::search

@@ -182,7 +182,8 @@ Result<void> IndexBuilder::finish() {
       impl_->clear_scratch();
       return sync_file(partial);
     });
-    auto problems = check_generation(partial);
+    // Every block was written a moment ago: reading all again would ask the page cache, not the disk.
+    auto problems = check_generation(partial, CheckDepth::smoke);
     if (auto synced = syncing.get(); !synced) return synced;
     if (!problems) return pass_on(std::move(problems));
     if (!problems->empty())

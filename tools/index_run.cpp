@@ -62,6 +62,14 @@ Result<std::vector<fs::path>> roots_for(const ingest::Catalogue& previous, const
   return std::vector<fs::path>(roots.begin(), roots.end());
 }
 
+/// Dictionaries, vocabularies and the memory of words take longer to let go piece by piece than to use once
+/// more; the end of the program gives all back at once.
+template <typename Thing>
+void keep_until_the_end(Thing thing) {
+  static auto& kept = *new std::vector<Thing>;
+  kept.push_back(std::move(thing));
+}
+
 Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store,
                      const Vocabularies& vocabularies, const ingest::Corrections& corrections,
                      std::size_t jobs, IndexReport& report) {
@@ -78,6 +86,7 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
   if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept)
     return kept;
   if (auto finished = builder->finish(); !finished) return finished;
+  keep_until_the_end(std::move(*builder));
   if (auto published = generations.publish(*file); !published) return published;
   report.generation = file->stem().string();
   return {};
@@ -100,13 +109,6 @@ void clean_store(const search::GenerationStore& generations, const ingest::Extra
     for (const ingest::CatalogueEntry& entry : catalogue->entries) keys.insert(entry.key);
   }
   store.keep_only(keys);
-}
-
-/// Its dictionaries take longer to let go than to look words up in; the end of the program gives all back at
-/// once.
-void keep_until_the_end(std::unique_ptr<ingest::Reader> reader) {
-  static auto& kept = *new std::vector<std::unique_ptr<ingest::Reader>>;
-  kept.push_back(std::move(reader));
 }
 
 }  // namespace
@@ -138,6 +140,7 @@ Result<IndexReport> run_index(const CommonOptions& common, const IndexRequest& r
     report.effort = (*reader)->effort();
   }
   keep_until_the_end(std::move(*reader));
+  keep_until_the_end(*vocabularies);
   const auto corrections =
       ingest::Corrections::read(folders_of(report.outcome.catalogue, *roots), **vocabularies);
   report.outcome.catalogue.corrections = corrections.fingerprint();

@@ -216,6 +216,7 @@ TEST(CheckGeneration, FindsDamage) {
   EXPECT_FALSE(check_generation(file)->empty());
   std::ofstream(file) << "no database";
   EXPECT_FALSE(check_generation(file)->empty());
+  EXPECT_FALSE(check_generation(file, CheckDepth::smoke)->empty());
   EXPECT_EQ(check_generation(folder.path() / "none").error().kind, ErrorKind::no_index);
 }
 
