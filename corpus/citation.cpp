@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/citation.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 
 #include <string_view>
@@ -57,6 +58,14 @@ void bibtex_line(std::string& out, std::string_view name, std::string_view value
   if (!value.empty()) out += "  " + std::string(name) + " = {" + bibtex_value(value) + "},\n";
 }
 
+/// Only what every program that reads BibTeX takes in a key.
+std::string bibtex_key(std::string key) {
+  for (char& c : key) {
+    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '-' && c != '_' && c != '.' && c != ':') c = '-';
+  }
+  return key;
+}
+
 std::string_view address_of(const Unit& unit) {
   return unit.url.empty() ? unit.document.url : unit.url;
 }
@@ -64,10 +73,11 @@ std::string_view address_of(const Unit& unit) {
 }  // namespace
 
 std::string csv_header() {
-  return "id,kind,title,text,projects,regions,themes,organisations,language,date,document,pages,url\r\n";
+  return "id,kind,title,text,projects,regions,themes,organisations,language,date,document,pages,url,"
+         "permalink\r\n";
 }
 
-std::string csv_row(const Unit& unit) {
+std::string csv_row(const Unit& unit, std::string_view permalink) {
   const std::vector<std::string> cells{unit.id,
                                        std::string(name_of(unit.kind)),
                                        unit.title,
@@ -80,13 +90,14 @@ std::string csv_row(const Unit& unit) {
                                        unit.date,
                                        unit.document.title,
                                        page_range(unit),
-                                       std::string(address_of(unit))};
+                                       std::string(address_of(unit)),
+                                       std::string(permalink)};
   std::string row;
   for (const std::string& cell : cells) row += (row.empty() ? "" : ",") + csv_cell(cell);
   return row + "\r\n";
 }
 
-std::string ris_record(const Unit& unit) {
+std::string ris_record(const Unit& unit, std::string_view permalink) {
   std::string out = "TY  - CHAP\r\n";
   ris_line(out, "ID", unit.id);
   ris_line(out, "TI", unit.title);
@@ -100,19 +111,20 @@ std::string ris_record(const Unit& unit) {
   for (const auto* tags : {&unit.projects, &unit.regions, &unit.themes}) {
     for (const std::string& tag : *tags) ris_line(out, "KW", tag);
   }
+  ris_line(out, "UR", permalink);
   ris_line(out, "UR", address_of(unit));
   return out + "ER  - \r\n";
 }
 
-std::string bibtex_record(const Unit& unit) {
-  std::string out = "@incollection{" + unit.id + ",\n";
+std::string bibtex_record(const Unit& unit, std::string_view permalink) {
+  std::string out = "@incollection{" + bibtex_key(unit.id) + ",\n";
   bibtex_line(out, "title", unit.title);
   bibtex_line(out, "booktitle", unit.document.title);
   bibtex_line(out, "author", join(unit.organisations, " and "));
   if (const int year = year_of(unit.date); year > 0) bibtex_line(out, "year", std::to_string(year));
   bibtex_line(out, "pages", page_range(unit));
   bibtex_line(out, "keywords", join(unit.themes, ", "));
-  bibtex_line(out, "url", address_of(unit));
+  bibtex_line(out, "url", permalink.empty() ? address_of(unit) : permalink);
   return out + "}\n";
 }
 

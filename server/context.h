@@ -3,6 +3,7 @@
 
 #include "server/assets.h"
 #include "server/catalogue.h"
+#include "server/request_counts.h"
 #include "server/site.h"
 #include "server/templates.h"
 
@@ -11,7 +12,7 @@
 
 namespace praxis::server {
 
-/// What every handler works with. Immutable once the site stands; shared by all threads.
+/// What every handler works with. Shared by all threads.
 struct SiteContext {
   std::unique_ptr<const Catalogue> catalogue;
   Templates templates;
@@ -20,6 +21,7 @@ struct SiteContext {
   /// Differs between program, templates and assets, and between runs: generations are numbered anew when an
   /// index is deleted and built again, and an old page must not pass for the new one.
   std::string stamp;
+  std::unique_ptr<RequestCounts> counts;  ///< the one thing here that changes
 };
 
 }  // namespace praxis::server

@@ -25,6 +25,15 @@ Outcome api_similar_text(const SiteContext& site, const HttpRequest& request);
 Outcome api_suggest(const SiteContext& site, const HttpRequest& request);
 Outcome api_document(const SiteContext& site, const HttpRequest& request, const std::string& id);
 
+/// All results of a search as a file: "csv", "jsonl", "ris" or "bib".
+Outcome export_search(const SiteContext& site, const HttpRequest& request, const std::string& format);
+/// A page of the results of a search as an Atom feed.
+Outcome atom_feed(const SiteContext& site, const HttpRequest& request);
+/// The addresses of all entries but passages and of their documents, for search engines.
+Outcome sitemap(const SiteContext& site, const HttpRequest& request);
+/// Counts for Prometheus.
+Outcome metrics(const SiteContext& site, const HttpRequest& request);
+
 Outcome health(const SiteContext& site, const HttpRequest& request);
 Outcome readiness(const SiteContext& site, const HttpRequest& request);
 Outcome robots(const SiteContext& site, const HttpRequest& request);

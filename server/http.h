@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "corpus/error.h"
+
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,13 +58,18 @@ struct FileBody {
   std::uint64_t length = 0;
 };
 
-/// One response, free of any transport. Where `file` is set, `body` is empty. A HEAD request gets the same
-/// response as GET; the transport leaves the body out.
+/// A body made while it is sent, for answers too long to hold: gives the next piece, empty at the end. An
+/// error breaks the response off, so that nobody takes what has come for the whole. Called by one thread.
+using BodyPieces = std::function<Result<std::string>()>;
+
+/// One response, free of any transport. Where `file` or `pieces` is set, `body` is empty. A HEAD request gets
+/// the same response as GET; the transport leaves the body out.
 struct HttpResponse {
   int status = 200;
   Headers headers;
   std::string body;
   std::optional<FileBody> file;
+  BodyPieces pieces;
 
   std::string_view header(std::string_view name) const;
   /// Replaces a header, or adds it.

@@ -119,6 +119,14 @@ bool send_piece(const FileBody& body, std::size_t offset, std::size_t length, ht
          sink.write(piece.data(), count);  // 0: the file was cut short meanwhile; the response is void
 }
 
+bool send_next(const BodyPieces& pieces, httplib::DataSink& sink) {
+  const Result<std::string> piece = pieces();
+  if (!piece) return false;
+  if (!piece->empty()) return sink.write(piece->data(), piece->size());
+  sink.done();
+  return true;
+}
+
 void write_into(httplib::Response& out, HttpResponse response) {
   out.status = response.status;
   out.set_header("Date", http_date(std::time(nullptr)));
@@ -131,6 +139,13 @@ void write_into(httplib::Response& out, HttpResponse response) {
                              [body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
                                return send_piece(body, offset, length, sink);
                              });
+  } else if (response.pieces) {
+    const std::string type = out.get_header_value("Content-Type");
+    out.headers.erase("Content-Type");
+    out.set_chunked_content_provider(
+        type, [pieces = std::move(response.pieces)](std::size_t, httplib::DataSink& sink) {
+          return send_next(pieces, sink);
+        });
   } else {
     out.body = std::move(response.body);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/labels.h"
 
+#include "corpus/dictionary_file.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -18,11 +20,6 @@ constexpr std::array<std::string_view, 12> kMonths{"January",   "February", "Mar
 
 bool is_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool is_language_code(std::string_view code) {
-  return (code.size() == 2 || code.size() == 3) &&
-         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// "2017..2021" as "2017–2021", "2017.." as "from 2017", "..2021" as "until 2021".

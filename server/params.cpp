@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/params.h"
 
+#include "corpus/dictionary_file.h"
 #include "corpus/unit.h"
 #include "corpus/utf8.h"
 
@@ -52,11 +53,6 @@ bool index_has(const Edition& edition, std::string_view facet, const std::string
   request.with_help = false;
   const auto answer = edition.search(request);
   return answer && answer->total > 0;
-}
-
-bool is_language_code(std::string_view code) {
-  return (code.size() == 2 || code.size() == 3) &&
-         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 tl::expected<std::string, Failure> facet_value(const std::string& facet, const std::string& given,

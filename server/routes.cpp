@@ -17,6 +17,12 @@ Handler with_id(const SiteContext& site, IdHandler handler) {
   };
 }
 
+Handler export_as(const SiteContext& site, std::string format) {
+  return [&site, format = std::move(format)](const HttpRequest& request, const PathArgs&) {
+    return export_search(site, request, format);
+  };
+}
+
 Outcome asset(const SiteContext& site, const HttpRequest& request, const std::string& name) {
   auto response = site.assets.serve(name, request);
   if (!response) return tl::unexpected(Failure(std::move(response).error()));
@@ -31,6 +37,9 @@ Router make_router(const SiteContext& site) {
   Router router;
   router.add({"/", kPage, plain(site, home_page)});
   router.add({"/search", kPage, plain(site, search_page)});
+  for (const char* const format : {"csv", "jsonl", "ris", "bib"})
+    router.add({std::string("/search.") + format, kPage, export_as(site, format)});
+  router.add({"/search.atom", kPage, plain(site, atom_feed)});
   router.add({"/units/{id}", kPage, with_id(site, unit_page)});
   router.add({"/documents/{id}", kPage, with_id(site, document_page)});
   router.add({"/documents/{id}/file", kPage, with_id(site, document_file)});
@@ -43,6 +52,8 @@ Router make_router(const SiteContext& site) {
   router.add({"/api/v1/documents/{id}", kProblem, with_id(site, api_document)});
   router.add({"/healthz", kProblem, plain(site, health)});
   router.add({"/readyz", kProblem, plain(site, readiness)});
+  router.add({"/metrics", kProblem, plain(site, metrics)});
+  router.add({"/sitemap.xml", kPage, plain(site, sitemap)});
   router.add({"/robots.txt", kPage, plain(site, robots)});
   router.add({"/opensearch.xml", kPage, plain(site, opensearch)});
   router.add({"/assets/{name}", kPage, with_id(site, asset)});

@@ -104,8 +104,9 @@ Result<std::unique_ptr<Site>> Site::create(std::unique_ptr<const Catalogue> cata
                                              options.base_url, start))
                           .substr(0, 12);
   std::unique_ptr<Site> site(new Site());
-  site->context_ = std::make_unique<const SiteContext>(SiteContext{
-      std::move(catalogue), std::move(*templates), std::move(*assets), std::move(options), std::move(stamp)});
+  site->context_ = std::make_unique<const SiteContext>(
+      SiteContext{std::move(catalogue), std::move(*templates), std::move(*assets), std::move(options),
+                  std::move(stamp), std::make_unique<RequestCounts>()});
   site->router_ = std::make_unique<const Router>(make_router(*site->context_));
   return site;
 }
@@ -119,11 +120,11 @@ HttpResponse Site::handle(const HttpRequest& request) const {
   HttpResponse response = respond(*context_, match, request, form);
   add_security_headers(response);
   if (api) add_cors_headers(request, context_->options.cors_origins, response);
-  if (context_->options.on_access) {
-    const std::chrono::duration<double, std::milli> taken = Clock::now() - start;
-    context_->options.on_access({request.method, match.route != nullptr ? match.route->pattern : "-",
-                                 response.status, taken.count()});
-  }
+  const std::chrono::duration<double, std::milli> taken = Clock::now() - start;
+  const AccessLine line{request.method, match.route != nullptr ? match.route->pattern : "-", response.status,
+                        taken.count()};
+  context_->counts->add(line);
+  if (context_->options.on_access) context_->options.on_access(line);
   return response;
 }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "corpus/unit.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace praxis::server {
+
+/// A file format for lists of units: what stands before the first, and each unit for itself.
+struct ExportFormat {
+  std::string_view name;  ///< in addresses and file names: "csv"
+  std::string_view content_type;
+  std::string (*begin)();
+  /// `permalink` is the absolute address of the unit's page.
+  std::string (*record)(const Unit& unit, std::string_view permalink);
+};
+
+/// "csv" (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8), "jsonl", "ris", "bib".
+std::optional<ExportFormat> export_format(std::string_view name);
+
+}  // namespace praxis::server

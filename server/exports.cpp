@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/base_address.h"
+#include "server/conditional.h"
+#include "server/export_format.h"
+#include "server/handlers.h"
+#include "server/page.h"
+#include "server/params.h"
+#include "server/result_walk.h"
+#include "server/search_link.h"
+
+#include <memory>
+
+#include <fmt/format.h>
+
+namespace praxis::server {
+namespace {
+
+/// Held at once: a unit may be as long as a book.
+constexpr std::size_t kBatch = 100;
+
+/// The file piece by piece, a batch of results each.
+BodyPieces pieces_of(const ExportFormat& format, ResultWalk walk, std::string base) {
+  auto state = std::make_shared<ResultWalk>(std::move(walk));
+  return [state, format, base = std::move(base), begun = false]() mutable -> Result<std::string> {
+    std::string piece = begun ? std::string() : format.begin();
+    begun = true;
+    auto hits = state->next();
+    if (!hits) return pass_on(std::move(hits));
+    for (const search::Hit& hit : *hits) piece += format.record(hit.unit, base + unit_address(hit.unit.id));
+    return piece;
+  };
+}
+
+}  // namespace
+
+Outcome export_search(const SiteContext& site, const HttpRequest& request, const std::string& name) {
+  const auto format = export_format(name);
+  if (!format) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such kind of file"}));
+  auto base = base_address(site, request);
+  if (!base) return tl::unexpected(std::move(base).error());
+  auto edition = current_edition(site);
+  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
+  const auto params = read_search_params(request.query, **edition);
+  if (!params) return tl::unexpected(params.error());
+  const std::string tag = edition_tag(site, **edition, name + *base);
+  if (matches_tag(request, tag)) return not_modified(tag);
+  auto walk = ResultWalk::begin(*edition, params->request, kBatch);
+  if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
+  HttpResponse response = make_response(200, format->content_type, {});
+  response.pieces = pieces_of(*format, std::move(*walk), std::move(*base));
+  response.set_header("Content-Disposition", fmt::format("attachment; filename=\"praxis.{}\"", format->name));
+  set_revalidation(response, tag);
+  response.set_header("Vary", "Accept-Encoding, Host");
+  return response;
+}
+
+}  // namespace praxis::server
