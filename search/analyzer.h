@@ -23,6 +23,7 @@ struct Compound {
   std::size_t count = 0;
   /// Written as one: "zeroemission", "r&d", "covid19", "us", "c++". Accents kept.
   std::string joined;
+  std::size_t end = 0;  ///< bytes in the text, its marks included
   /// Means something as one alone ("r&d", "c++"): its parts are not what the writer means.
   bool symbolic = false;
 };

@@ -77,6 +77,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   if (all_first) full = scorer.run(builder.plan(true), true);
   if (all_first && full.size() >= limit::kEnoughFullMatches) {
     matches.ranked = ranked(full, preferences);
+    matches.all_words = true;
   } else {
     // Those with all words go first; each part has its own order.
     const QueryPlan plan = builder.plan(false);
@@ -88,8 +89,9 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     wide = without(std::move(wide), full);
     matches.ranked = ranked(wide, preferences);
     const bool running_text = plain || builder.content_words().size() > limit::kAllWordsQuery;
-    if (running_text && look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer))
-      matches.ranked = ranked(wide, preferences);
+    if (running_text)
+      matches.again = look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer);
+    if (matches.again) matches.ranked = ranked(wide, preferences);
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);
