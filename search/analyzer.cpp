@@ -45,7 +45,7 @@ std::optional<Compound> symbol_compound(std::span<const Piece> run, std::size_t 
   if (run.size() > kMaxParts) return std::nullopt;
   Compound compound{first, run.size(), run.front().folded, run.back().end + tail.size(), true};
   for (const Piece& piece : run.subspan(1)) {
-    compound.joined += piece.symbol;
+    compound.joined += '&';  // "R+D" is "R&D"
     compound.joined += piece.folded;
   }
   compound.joined += tail;

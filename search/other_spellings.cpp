@@ -16,6 +16,7 @@ namespace {
 using Xapian::Query;
 
 constexpr std::size_t kShortestParted = 5;  // letters that may be two words
+constexpr std::size_t kShortestJoined = 3;  // letters of two words that may be one
 constexpr std::size_t kShortestHalf = 3;    // letters, of a word that is one as well
 constexpr std::size_t kMostParted = 24;
 constexpr std::size_t kShortestPart = 5;   // letters of a word that is looked for in compounds
@@ -28,6 +29,13 @@ constexpr std::array<std::string_view, 9> kCompounding{"da", "de", "et", "fi", "
 bool is_figure(std::string_view word) {
   return std::all_of(word.begin(), word.end(),
                      [](char c) { return is_ascii_digit(c) || c == '.' || c == ','; });
+}
+
+/// Whether a word and the one behind it are held together by signs.
+bool is_symbolic(const Analysis& text, std::size_t first) {
+  return std::any_of(text.compounds.begin(), text.compounds.end(), [&](const Compound& compound) {
+    return compound.symbolic && compound.first <= first && first + 1 < compound.first + compound.count;
+  });
 }
 
 /// The bytes at which a word may be parted: between letters and digits, and, in longer words, anywhere.
@@ -54,9 +62,12 @@ void OtherWords::add_joined(const Analysis& text, std::size_t first, Ways& out) 
   const Word& left = text.words[first];
   const Word& right = text.words[first + 1];
   const std::string joined = left.folded + right.folded;
+  if (is_symbolic(text, first)) return;  // "R&D" is not "rd"
   const bool digits = std::any_of(joined.begin(), joined.end(), is_ascii_digit);
   // "a way" is not "away", but "5 G" is "5G".
   if (!digits && (sources_.is_dropped(left) || sources_.is_dropped(right))) return;
+  // Two letters are a word of their own in some language, or an abbreviation.
+  if (!digits && count_code_points(joined) < kShortestJoined) return;
   if (is_figure(joined) || !words_.is_indexed(joined)) return;
   // A unit that parts them as typed, or by a hyphen, is found by the words themselves; the rare word in one
   // would weigh more than both.
