@@ -82,6 +82,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     // Those with all words go first; each part has its own order.
     const QueryPlan plan = builder.plan(false);
     Scores wide = scorer.run(plan, false);
+    if (all_first) wide = with_most_parts(std::move(wide), limit::kFilledUp);
     const Scores in_full = full.empty() ? Scores() : within(wide, full);
     const std::vector<Match> first = ranked(in_full, preferences);
     matches.partial = all_first && wide.size() > full.size();

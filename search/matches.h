@@ -55,8 +55,9 @@ struct MatchContext {
 };
 
 /// Runs a text against a generation. Up to limit::kAllWordsQuery words, units with all of them come first,
-/// and where there are at least limit::kEnoughFullMatches such units, they are all that is found; this does
-/// not depend on filters, so that facet counts hold. Throws Xapian::Error.
+/// and where there are at least limit::kEnoughFullMatches such units, they are all that is found; else those
+/// with all words but one follow, but two and so on, until there are limit::kFilledUp. This does not depend
+/// on filters, so that facet counts hold. Throws Xapian::Error.
 Matches find_matches(const MatchContext& context, const std::string& text, bool plain);
 
 /// Only units with all words of the text, in the order of the index; for suggestions.

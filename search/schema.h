@@ -145,6 +145,8 @@ inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR; together
 inline constexpr std::size_t kNearForms =
     24;  ///< the most frequent forms of a word that are looked for nearby
 inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow
+inline constexpr std::size_t kFilledUp =
+    20;  ///< so many are enough with those: units with fewer words stay out
 }  // namespace limit
 
 }  // namespace praxis::search
