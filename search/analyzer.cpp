@@ -36,6 +36,8 @@ std::optional<Compound> letters_compound(std::span<const Piece> run, std::size_t
   }
   Compound compound{first, run.size(), {}, run.back().end, false};
   for (const Piece& piece : run) compound.joined += piece.folded;
+  compound.unmarked =
+      std::all_of(run.begin() + 1, run.end(), [](const Piece& p) { return p.joint == Joint::digit; });
   if (compound.joined.size() > kMaxJoinedBytes) return std::nullopt;
   return compound;
 }

@@ -26,6 +26,8 @@ struct Compound {
   std::size_t end = 0;  ///< bytes in the text, its marks included
   /// Means something as one alone ("r&d", "c++"): its parts are not what the writer means.
   bool symbolic = false;
+  /// Letters and a number without any mark between ("Horizon2020"): apart they mean something else.
+  bool unmarked = false;
 };
 
 struct Analysis {

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,6 +67,8 @@ class QueryBuilder {
   void add_run(OtherWordsRun run, const Analysis& analysis, bool all_words, std::vector<Item>& items);
   Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words,
                          HighlightTerms& seen) const;
+  std::map<std::size_t, std::size_t> names_in(const Analysis& analysis) const;
+  Xapian::Query as_name(std::span<const Word> words) const;
   Xapian::Query side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const;
   Xapian::Query title(const QueryNode& node);
   Xapian::Query near(const QueryNode& node);

@@ -51,11 +51,15 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
   }
   std::map<std::string_view, std::size_t> counts;  // a word said twice counts twice, but is looked for once
   std::map<std::string_view, std::vector<Query>> pairs;
+  const std::map<std::size_t, std::size_t> names = prose ? decltype(names){} : names_in(analysis);
   std::vector<const Word*> kept;
   for (std::size_t i = 0; i < analysis.words.size(); ++i) {
     const Word& word = analysis.words[i];
     if (is_dropped(word) || in_compound[i] != 0) continue;
     if (!prose) pairs[word.exact].push_back(side_by_side(analysis, i, 1));
+    if (const auto name = names.find(i); name != names.end())
+      pairs[word.exact].push_back(
+          as_name(std::span(analysis.words).subspan(i + 1 - name->second, name->second)));
     if (++counts[word.exact] == 1) kept.push_back(&word);
   }
   for (const Word* word : most_telling(kept, counts, context_.database)) {
@@ -135,6 +139,31 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, QueryPlan&
   }
 }
 
+// Runs of words that are the name of a project whose units there are: how many words, by the last of them.
+std::map<std::size_t, std::size_t> QueryBuilder::names_in(const Analysis& analysis) const {
+  constexpr std::size_t kMostNameWords = 5;
+  std::map<std::size_t, std::size_t> names;
+  const FacetColumn& projects = context_.columns.facets[facet_at::kProject];
+  for (std::size_t first = 0; first < analysis.words.size();) {
+    std::size_t count = std::min(kMostNameWords, analysis.words.size() - first);
+    const auto is_name = [&] {
+      const auto found = context_.names.find("project", exact_words(analysis, first, count));
+      return std::any_of(found.begin(), found.end(), [&](const auto& one) { return projects.find(one); });
+    };
+    while (count > 1 && !is_name()) --count;
+    if (count > 1) names[first + count - 1] = count;
+    first += count;
+  }
+  return names;
+}
+
+// A name counts where it stands as a name, and more in a title: its words alone may mean anything.
+Query QueryBuilder::as_name(std::span<const Word> words) const {
+  return one_of(
+      {Query(Query::OP_SCALE_WEIGHT, words_.phrase(words, {}), weight::kWholeName),
+       Query(Query::OP_SCALE_WEIGHT, words_.phrase(words, prefix::kTitleExact), weight::kWholeName)});
+}
+
 // Phrases of two, each of a word and the one before it, for `count` words from `first`.
 Query QueryBuilder::side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const {
   std::vector<Query> pairs;
@@ -160,6 +189,11 @@ Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool
   std::vector<Query> parts;
   for (const Word& word : inside) {
     if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, seen));
+  }
+  if (one.unmarked) {
+    // As typed it is both, and comes first.
+    const Query together(Query::OP_FILTER, all_of(parts), words_.phrase(inside, {}));
+    if (all_words) return one_of({together, joined});
   }
   if (all_words) return best_of({all_of(parts), joined});
   // Where any word will do, a compound weighs what its best part does (docs/ranking.md).

@@ -104,6 +104,7 @@ namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
 inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
+inline constexpr double kWholeName = 1;               ///< a project's name of several words, as a phrase
 inline constexpr double kAccented = 0.05;             ///< typed with accents, and written so
 inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
 inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own

@@ -74,6 +74,42 @@ TEST(Narrowing, EachWordMoreFindsNoOtherUnits) {
   EXPECT_GT(found, 200U);
 }
 
+/// Letters and a number typed as one are a name: first where they are so, next side by side, never apart.
+TEST(Names, OfLettersAndANumberAreNotFoundApart) {
+  const auto snapshot = snapshot_of(
+      {make_unit("apart", "Kilns", "Three kilns of 3 towns, and a kiln for 3 more."),
+       make_unit("beside", "", "KILNS 3 met."),
+       make_unit("name", "", "The partners of KILNS3 met in a town with a river and a long bridge.")});
+  const auto answer = snapshot->search(ask("KILNS3"));
+  ASSERT_EQ(answer->hits.size(), 3U);
+  EXPECT_EQ(answer->hits[0].unit.id, "name");
+  EXPECT_EQ(answer->hits[1].unit.id, "beside");
+  EXPECT_EQ(answer->partial_from, 2U);
+}
+
+TEST(Names, OfSeveralWordsComeFirstWhereTheyStand) {
+  std::vector<Unit> units;
+  for (int i = 0; i < 20; ++i)
+    units.push_back(
+        make_unit(std::to_string(i), "Q of tidal " + std::to_string(100 + i), "Q or tidal. Q and tidal."));
+  Unit named = make_unit("named", "TIDAL Q",
+                         "Partners of seven harbours met and wrote down what they had seen there.");
+  named.kind = UnitKind::project;
+  named.projects = {"TIDAL Q"};
+  units.push_back(named);
+  EXPECT_EQ(ids(*snapshot_of(units), "tidal q").front(), "named");
+  EXPECT_NE(ids(*snapshot_of(units), "q tidal").front(), "named");
+}
+
+TEST(Quotes, AroundNothingMeanNothing) {
+  const auto snapshot = snapshot_of({make_unit("kiln", "", "A kiln of clay."), make_unit("x", "", "Rain.")});
+  EXPECT_EQ(ids(*snapshot, "kiln \"\" clay"), ids(*snapshot, "kiln clay"));
+  EXPECT_EQ(ids(*snapshot, "-\" \" kiln"), std::vector<std::string>{"kiln"});
+  const auto alone = snapshot->search(ask("\"\""));
+  EXPECT_EQ(alone->total, 0U);
+  EXPECT_FALSE(alone->nothing && !alone->nothing->without.empty());
+}
+
 /// Where few units have all words, so do those that follow: they have the more of them the more there are.
 TEST(Narrowing, WhatFollowsHasAsManyWordsAsCanBe) {
   std::vector<Unit> units;
