@@ -145,7 +145,8 @@ std::map<std::size_t, std::size_t> QueryBuilder::names_in(const Analysis& analys
   std::map<std::size_t, std::size_t> names;
   const FacetColumn& projects = context_.columns.facets[facet_at::kProject];
   for (std::size_t first = 0; first < analysis.words.size();) {
-    std::size_t count = std::min(kMostNameWords, analysis.words.size() - first);
+    const bool may = context_.names.may_begin_project(analysis.words[first].exact);
+    std::size_t count = may ? std::min(kMostNameWords, analysis.words.size() - first) : 1;
     const auto is_name = [&] {
       const auto found = context_.names.find("project", exact_words(analysis, first, count));
       return std::any_of(found.begin(), found.end(), [&](const auto& one) { return projects.find(one); });
