@@ -34,8 +34,10 @@ std::optional<Compound> letters_compound(std::span<const Piece> run, std::size_t
   if (std::all_of(run.begin(), run.end(), [](const Piece& p) { return is_number(p.folded); })) {
     return std::nullopt;  // "2014-2020" is no word
   }
-  Compound compound{first, run.size(), {}, false};
+  Compound compound{first, run.size(), {}, run.back().end, false};
   for (const Piece& piece : run) compound.joined += piece.folded;
+  compound.unmarked =
+      std::all_of(run.begin() + 1, run.end(), [](const Piece& p) { return p.joint == Joint::digit; });
   if (compound.joined.size() > kMaxJoinedBytes) return std::nullopt;
   return compound;
 }
@@ -43,9 +45,9 @@ std::optional<Compound> letters_compound(std::span<const Piece> run, std::size_t
 std::optional<Compound> symbol_compound(std::span<const Piece> run, std::size_t first,
                                         std::string_view tail) {
   if (run.size() > kMaxParts) return std::nullopt;
-  Compound compound{first, run.size(), run.front().folded, true};
+  Compound compound{first, run.size(), run.front().folded, run.back().end + tail.size(), true};
   for (const Piece& piece : run.subspan(1)) {
-    compound.joined += piece.symbol;
+    compound.joined += '&';  // "R+D" is "R&D"
     compound.joined += piece.folded;
   }
   compound.joined += tail;

@@ -21,10 +21,13 @@ struct Word {
 struct Compound {
   std::size_t first = 0;  ///< index of its first word
   std::size_t count = 0;
-  /// Written as one: "zeroemission", "r&d", "covid19", "us", "c++". Accents kept.
+  /// Written as one: "zeroemission", "r&d" (for "R+D" too), "covid19", "us", "c++". Accents kept.
   std::string joined;
+  std::size_t end = 0;  ///< bytes in the text, its marks included
   /// Means something as one alone ("r&d", "c++"): its parts are not what the writer means.
   bool symbolic = false;
+  /// Letters and a number without any mark between ("Horizon2020"): apart they mean something else.
+  bool unmarked = false;
 };
 
 struct Analysis {

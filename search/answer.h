@@ -38,18 +38,36 @@ inline constexpr std::size_t kMostListedCopies = 20;
 /// What a word or other part of a query gives a unit.
 struct ExplainedPart {
   std::string words;               ///< as in the query
+  std::vector<std::string> as;     ///< the other words it is found by; none where by its own
+  bool within = false;             ///< found at either end of a longer word, which `as` names
   std::vector<std::string> where;  ///< "title", "text", "context"
+  std::vector<std::string>
+      around;  ///< of the context: "heading", "document", "organisation", "project", "region"
   std::vector<std::string> forms;  ///< as the unit writes it
   double share = 0;                ///< of the score before any factor, 0 to 1
 };
 
-/// Why a unit was found, and where it stands.
+/// What the second weighing of a running text gives a unit (search/second_look.h).
+struct ExplainedAgain {
+  bool in_common = false;          ///< by what the best units share; else by words exactly as typed
+  std::vector<std::string> forms;  ///< as the unit writes them; the first of them
+  double share = 0;                ///< of the score before any factor
+};
+
+/// Why a unit was found, and where it stands. The shares add up to 1 where the score is not 0; `score` times
+/// all factors is what the hit scores by relevance.
 struct Explanation {
   std::vector<ExplainedPart> parts;  ///< those that match, in the order of the query
+  double more_parts = 0;             ///< the share of those beyond kMostExplained
   double side_by_side = 0;           ///< the share of words that stand side by side as in the query
-  bool all_words = false;            ///< it holds every word that counts
-  std::vector<std::pair<std::string, double>>
-      factors;  ///< of the score: "language", "kind", "date", those above 1
+  std::optional<ExplainedAgain> again{};
+  std::vector<std::string> filters{};  ///< of the text, which it fits ("project:…", "*")
+  std::size_t held = 0;                ///< so many of the parts asked for
+  std::size_t asked = 0;
+  bool all_words = false;                               ///< it holds every word that counts
+  double score = 0;                                     ///< before any factor
+  std::vector<std::pair<std::string, double>> factors;  ///< of the score: "words" (for those it has not),
+                                                        ///< below 1; "language", "kind", "date", above 1
 };
 
 struct Hit {

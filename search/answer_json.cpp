@@ -45,15 +45,30 @@ ordered_json pages_json(int first, int last) {
 ordered_json explanation_json(const Explanation& why) {
   ordered_json words = ordered_json::array();
   for (const ExplainedPart& part : why.parts) {
-    words.push_back(
-        {{"words", part.words}, {"where", part.where}, {"forms", part.forms}, {"share", part.share}});
+    words.push_back({{"words", part.words},
+                     {"as", part.as},
+                     {"where", part.where},
+                     {"around", part.around},
+                     {"forms", part.forms},
+                     {"share", part.share}});
   }
+  ordered_json again = nullptr;
+  if (why.again)
+    again = {{"by", why.again->in_common ? "in-common" : "as-typed"},
+             {"forms", why.again->forms},
+             {"share", why.again->share}};
   ordered_json factors = ordered_json::object();
   for (const auto& [name, factor] : why.factors) factors[name] = factor;
   return {{"text", to_sentence(why)},
           {"words", std::move(words)},
+          {"other_words", why.more_parts},
           {"side_by_side", why.side_by_side},
+          {"again", std::move(again)},
+          {"filters", why.filters},
+          {"held", why.held},
+          {"asked", why.asked},
           {"all_words", why.all_words},
+          {"score", why.score},
           {"factors", std::move(factors)}};
 }
 

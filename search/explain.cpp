@@ -1,165 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/explain.h"
 
+#include "search/explain_places.h"
 #include "search/preferences.h"
 #include "search/query_builder.h"
 #include "search/query_parser.h"
-#include "search/query_parts.h"
-#include "search/schema.h"
-#include "search/snippet.h"
+#include "search/scorer.h"
 #include "search/terms.h"
-#include "search/unit_weight.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <xapian.h>
 
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kMostForms = 5;
-constexpr double kLeastShare = 0.005;  // of neighbours: less is rounding
+constexpr double kLeastShare = 0.0005;  // of neighbours: less is rounding
 
-/// The weight that a query gives one unit; negative where it does not match.
-double weight_in(const MatchContext& context, const Xapian::Query& query, const std::string& unit_term) {
-  if (query.empty()) return -1;
-  Xapian::Enquire enquire(context.database);
-  enquire.set_weighting_scheme(UnitWeight(context.norms));
-  enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(unit_term)));
-  const Xapian::MSet found = enquire.get_mset(0, 1);
-  return found.empty() ? -1 : found.begin().get_weight();
-}
-
-bool holds(const Xapian::Database& database, const std::string& term, std::uint32_t document) {
-  auto posting = database.postlist_begin(term);
-  const auto end = database.postlist_end(term);
-  if (posting == end) return false;
-  posting.skip_to(document);
-  return posting != end && *posting == document;
-}
-
-/// Whether a unit has one of the stems among those of another field.
-bool holds_stem(const Xapian::Database& database, const HighlightTerms& terms, std::string_view field,
-                std::uint32_t document) {
-  return std::any_of(terms.stems.begin(), terms.stems.end(), [&](const std::string& stem) {
-    return holds(database, std::string(field) + stem.substr(prefix::kStem.size()), document);
-  });
-}
-
-std::vector<std::string> forms_in(std::string_view text, const Analysis& analysis, std::string_view language,
-                                  const HighlightTerms& terms) {
-  std::vector<std::string> forms;
-  for (const HighlightSpan& span : find_highlights(analysis, language, terms)) {
-    std::string form(text.substr(span.begin, span.end - span.begin));
-    if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
-    if (forms.size() == kMostForms) break;
-  }
-  return forms;
-}
+/// What a part gives a unit: the best of its ways, and what of it goes to neighbours.
+struct Given {
+  const QueryPart* part = nullptr;
+  const QueryWay* way = nullptr;
+  double weight = 0;
+  double pairs = 0;
+};
 
 }  // namespace
 
 struct Explainer::Parts {
-  struct Part {
-    std::string words;
-    Xapian::Query query;
-    HighlightTerms terms;
-  };
+  Parts(const MatchContext& borrowed, const Matches& found, const std::string& text, bool plain)
+      : context(borrowed),
+        matches(found),
+        root(plain ? plain_query(text) : parse_query(text)),
+        builder(context, root, plain),
+        plan(builder.plan(matches.all_words)),
+        scorer(context) {
+    if (!matches.all_words) with_all = scorer.run(builder.plan(true), true);
+  }
 
-  Parts(const MatchContext& context, const std::string& text, bool plain)
-      : root(plain ? plain_query(text) : parse_query(text)), builder(context, root, plain) {
-    all = builder.build(true);
-    any = builder.build(false);
-    const WordQueries queries(context.database, context.languages);
-    for (const Word& word : builder.content_words()) {
-      if (std::any_of(parts.begin(), parts.end(),
-                      [&](const Part& part) { return part.words == word.folded; }))
-        continue;
-      if (parts.size() == kMostExplained) break;
-      Part part{word.folded, {}, {}};
-      part.query = emphasised(queries.anywhere(word.folded, part.terms), builder.emphasis(word));
-      parts.push_back(std::move(part));
+  std::optional<double> weight_of(const std::vector<Xapian::Query>& sum, std::uint32_t document) {
+    std::optional<double> weight;
+    for (const Xapian::Query& query : sum) {
+      if (const auto one = scorer.weight_of(query, document)) weight = weight.value_or(0) + *one;
     }
-    for (const QueryNode& node : root.children) {
-      if (parts.size() < kMostExplained && !node.excluded) add_whole(context, node);
+    return weight;
+  }
+
+  /// Of equal ways the last, which is the part as it was typed.
+  std::optional<Given> given(const QueryPart& part, std::uint32_t document) {
+    std::optional<Given> best;
+    for (const QueryWay& way : part.ways) {
+      const auto weight = weight_of(way.sum, document);
+      if (weight && (!best || *weight >= best->weight)) best = Given{&part, &way, *weight, 0};
+    }
+    if (best) best->pairs = weight_of(best->way->pairs, document).value_or(0);
+    return best;
+  }
+
+  void name_others(const Given& given, std::uint32_t document, ExplainedPart& shown) {
+    shown.within = given.way->within;
+    if (given.way->within) shown.as = shown.forms;
+    add_said(given, document, shown.as);
+  }
+
+  void add_said(const Given& given, std::uint32_t document, std::vector<std::string>& said) {
+    if (!given.way->said.empty()) said.push_back(given.way->said);
+    for (const QueryPart& inner : given.part->inner) {
+      if (const auto one = this->given(inner, document)) add_said(*one, document, said);
     }
   }
 
-  /// A phrase, words near each other, a choice: weighed as one.
-  void add_whole(const MatchContext& context, const QueryNode& node) {
-    using NodeKind = QueryNode::Kind;
-    if (node.kind == NodeKind::words || node.kind == NodeKind::filter || node.kind == NodeKind::everything)
-      return;
-    QueryNode alone{NodeKind::group, {}, {}, false, {node}};
-    QueryBuilder own(context, alone);
-    Part part{text_of_node(node), own.build(true), {}};
-    part.terms = own.highlights();
-    parts.push_back(std::move(part));
+  bool holds_all(std::uint32_t document) const {
+    return matches.all_words || std::any_of(with_all.begin(), with_all.end(),
+                                            [&](const Score& score) { return score.document == document; });
   }
 
-  static std::string text_of_node(const QueryNode& node) {
-    using NodeKind = QueryNode::Kind;
-    std::string text;
-    for (const QueryNode& child : node.children) {
-      const char* const between = node.kind == NodeKind::any    ? " OR "
-                                  : node.kind == NodeKind::near ? " NEAR "
-                                                                : " ";
-      text += (text.empty() ? "" : between) + text_of_node(child);
-    }
-    if (!text.empty()) return text;
-    const bool quoted = node.kind == NodeKind::phrase || node.kind == NodeKind::title_phrase;
-    text = quoted ? '"' + node.text + '"' : node.text;
-    if (node.kind == NodeKind::word_prefix || node.kind == NodeKind::title_prefix) text += '*';
-    return node.field.empty() ? text : node.field + ':' + text;
-  }
-
+  const MatchContext& context;
+  const Matches& matches;
   QueryNode root;
   QueryBuilder builder;
-  Xapian::Query all;
-  Xapian::Query any;
-  std::vector<Part> parts;
+  QueryPlan plan;
+  Scorer scorer;
+  Scores with_all;
 };
 
-Explainer::Explainer(const MatchContext& context, const std::string& text, bool plain)
-    : context_(context), parts_(std::make_unique<Parts>(context, text, plain)) {}
+namespace {
+
+/// What the second weighing adds, as a weight in `share`.
+std::optional<ExplainedAgain> weighed_again(const WeighedAgain& again, const UnitPlaces& places,
+                                            std::uint32_t document, Scorer& scorer) {
+  ExplainedAgain shown{again.in_common, {}, 0};
+  HighlightTerms terms;
+  bool any = false;
+  for (const WeighedTerm& term : again.terms) {
+    const auto weight = scorer.weight_of(Xapian::Query(term.term), document);
+    if (!weight) continue;
+    any = true;
+    shown.share += *weight * term.factor;
+    if (again.in_common)
+      terms.stems.insert(term.term);
+    else
+      terms.phrases.push_back({term.term});
+  }
+  if (!any) return std::nullopt;
+  shown.forms = places.forms(terms);
+  return shown;
+}
+
+void divide_by(double score, Explanation& out) {
+  const double by = score > 0 ? score : 1;
+  for (ExplainedPart& part : out.parts) part.share /= by;
+  out.more_parts /= by;
+  out.side_by_side = out.side_by_side / by < kLeastShare ? 0 : out.side_by_side / by;
+  if (out.again) out.again->share /= by;
+}
+
+}  // namespace
+
+Explainer::Explainer(const MatchContext& context, const Matches& matches, const std::string& text, bool plain)
+    : parts_(std::make_unique<Parts>(context, matches, text, plain)) {}
 Explainer::~Explainer() = default;
 
 Explanation Explainer::explain(std::uint32_t document, const Unit& unit) const {
-  const Xapian::Database& database = context_.database;
-  const std::string unit_term = make_term(prefix::kUnitId, unit.id);
-  const double with_all = weight_in(context_, parts_->all, unit_term);
-  const double total = std::max(with_all, weight_in(context_, parts_->any, unit_term));
+  Parts& parts = *parts_;
+  const UnitPlaces places(parts.context, document, unit);
+  std::vector<Given> all;
+  const auto weigh_all = [&](const std::vector<QueryPart>& list) {
+    for (const QueryPart& part : list) {
+      if (const auto one = parts.given(part, document)) all.push_back(*one);
+    }
+  };
+  weigh_all(parts.plan.words);
+  const std::size_t words_held = all.size();
+  weigh_all(parts.plan.required);
   Explanation out;
-  out.all_words = with_all >= 0;
-  const std::string_view scanned = std::string_view(unit.text).substr(0, kSnippetScan);
-  const Analysis text = analyse(scanned);
-  const Analysis title = analyse(unit.title);
-  double explained = 0;
-  for (const Parts::Part& part : parts_->parts) {
-    const double own = weight_in(context_, part.query, unit_term);
-    if (own < 0) continue;
-    ExplainedPart shown{part.words, {}, {}, total > 0 ? std::min(own / total, 1.0) : 0};
-    explained += shown.share;
-    if (auto forms = forms_in(unit.title, title, unit.language, part.terms); !forms.empty()) {
-      shown.where.emplace_back("title");
-      shown.forms = std::move(forms);
+  out.held = all.size();
+  out.asked = parts.plan.words.size() + parts.plan.required.size();
+  out.all_words = parts.holds_all(document);
+  for (const QueryPart& filter : parts.plan.filters) out.filters.push_back(filter.words);
+  for (const Given& given : all) {
+    out.score += given.weight;
+    out.side_by_side += given.pairs;
+    if (out.parts.size() == kMostExplained) {
+      out.more_parts += given.weight - given.pairs;
+      continue;
     }
-    if (auto forms = forms_in(scanned, text, unit.language, part.terms); !forms.empty()) {
-      shown.where.emplace_back("text");
-      for (std::string& form : forms) {
-        if (std::find(shown.forms.begin(), shown.forms.end(), form) == shown.forms.end())
-          shown.forms.push_back(std::move(form));
-      }
-    }
-    if (holds_stem(database, part.terms, prefix::kContextStem, document)) shown.where.emplace_back("context");
+    ExplainedPart shown;
+    shown.words = given.part->words;
+    shown.share = given.weight - given.pairs;
+    places.add(*given.way, shown);
+    parts.name_others(given, document, shown);
     out.parts.push_back(std::move(shown));
   }
-  const bool plain_words =
-      std::all_of(parts_->root.children.begin(), parts_->root.children.end(), [](const auto& node) {
-        return node.kind == QueryNode::Kind::words || node.kind == QueryNode::Kind::filter;
-      });
-  if (plain_words && 1 - explained > kLeastShare && out.parts.size() > 1) out.side_by_side = 1 - explained;
-  const Preferences preferences(context_.columns, parts_->builder.language());
+  if (const auto& again = parts.matches.again) {
+    out.again = weighed_again(*again, places, document, parts.scorer);
+    if (out.again) out.score += out.again->share;
+    // What is required counts as one thing more (Scorer::run).
+    const double factor = share_factor(words_held + (parts.plan.required.empty() ? 0 : 1), again->parts);
+    if (factor < 1) out.factors.emplace_back("words", factor);
+  }
+  divide_by(out.score, out);
+  const Preferences preferences(parts.context.columns, parts.builder.language());
   const std::pair<const char*, double> factors[] = {{"language", preferences.language_factor(document)},
                                                     {"kind", preferences.kind_factor(document)},
                                                     {"date", preferences.date_factor(document)}};

@@ -7,15 +7,17 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace praxis::search {
 
-/// Says why a query found units of a generation: each word, phrase and the like is weighed again in the unit
-/// alone, by the same parts of the query that ranked it. At most kMostExplained of them. Borrows; for one
-/// thread. Throws Xapian::Error.
+/// Says why a query found units of a generation, by the same parts that ranked them: what each gives a unit
+/// is looked up in what it finds. At most kMostExplained of them are named. Borrows; for one thread. Throws
+/// Xapian::Error.
 class Explainer {
  public:
-  Explainer(const MatchContext& context, const std::string& text, bool plain);
+  /// `matches` is what the text finds.
+  Explainer(const MatchContext& context, const Matches& matches, const std::string& text, bool plain);
   ~Explainer();
   Explainer(const Explainer&) = delete;
   Explainer& operator=(const Explainer&) = delete;
@@ -24,13 +26,14 @@ class Explainer {
 
  private:
   struct Parts;
-  const MatchContext& context_;
   std::unique_ptr<Parts> parts_;
 };
 
 inline constexpr std::size_t kMostExplained = 16;
 
-/// In plain words: “voucher” in title and text (62%), …
+/// In plain words, a line for each weighing: “voucher” in title and text (62%), …
+std::vector<std::string> to_lines(const Explanation& explanation);
+/// The same in one line.
 std::string to_sentence(const Explanation& explanation);
 
 }  // namespace praxis::search

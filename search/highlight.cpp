@@ -123,6 +123,12 @@ class Finder {
 
 }  // namespace
 
+void HighlightTerms::add(const HighlightTerms& other) {
+  stems.insert(other.stems.begin(), other.stems.end());
+  prefixes.insert(prefixes.end(), other.prefixes.begin(), other.prefixes.end());
+  phrases.insert(phrases.end(), other.phrases.begin(), other.phrases.end());
+}
+
 std::vector<HighlightSpan> find_highlights(const Analysis& analysis, std::string_view language,
                                            const HighlightTerms& terms) {
   if (terms.empty()) return {};

@@ -16,6 +16,7 @@ struct HighlightTerms {
   std::unordered_set<std::string> stems;          ///< stem terms, language and all (search/schema.h)
   std::vector<std::string> prefixes;              ///< of exact words
   std::vector<std::vector<std::string>> phrases;  ///< exact words side by side
+  void add(const HighlightTerms& other);
   bool empty() const { return stems.empty() && prefixes.empty() && phrases.empty(); }
 };
 

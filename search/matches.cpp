@@ -77,10 +77,12 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
   if (all_first) full = scorer.run(builder.plan(true), true);
   if (all_first && full.size() >= limit::kEnoughFullMatches) {
     matches.ranked = ranked(full, preferences);
+    matches.all_words = true;
   } else {
     // Those with all words go first; each part has its own order.
     const QueryPlan plan = builder.plan(false);
     Scores wide = scorer.run(plan, false);
+    if (all_first) wide = with_most_parts(std::move(wide), limit::kFilledUp);
     const Scores in_full = full.empty() ? Scores() : within(wide, full);
     const std::vector<Match> first = ranked(in_full, preferences);
     matches.partial = all_first && wide.size() > full.size();
@@ -88,8 +90,9 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     wide = without(std::move(wide), full);
     matches.ranked = ranked(wide, preferences);
     const bool running_text = plain || builder.content_words().size() > limit::kAllWordsQuery;
-    if (running_text && look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer))
-      matches.ranked = ranked(wide, preferences);
+    if (running_text)
+      matches.again = look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer);
+    if (matches.again) matches.ranked = ranked(wide, preferences);
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);

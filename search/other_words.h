@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/query_plan.h"
 #include "search/synonym_table.h"
 #include "search/value_names.h"
 #include "search/word_list.h"
@@ -20,11 +21,11 @@ namespace praxis::search {
 /// Whether a language writes compounds as one word.
 bool writes_compounds(const IndexLanguage& language);
 
-/// Words of a query that may be said in others, and those others as queries with their weights.
+/// Words of a query that may be said in others, and those others with their weights.
 struct OtherWordsRun {
   std::size_t first = 0;
   std::size_t count = 0;
-  std::vector<Xapian::Query> others;
+  std::vector<QueryWay> others;
 };
 
 /// What else the words of a query may be written as in the units of an index:
@@ -50,22 +51,21 @@ class OtherWords {
   OtherWords(const Sources& sources, const WordQueries& words) : sources_(sources), words_(words) {}
 
   /// The runs of a text that have others, in order, not overlapping.
-  std::vector<OtherWordsRun> find(const Analysis& text, HighlightTerms& highlights) const;
+  std::vector<OtherWordsRun> find(const Analysis& text) const;
 
  private:
-  using Queries = std::vector<Xapian::Query>;
+  using Ways = std::vector<QueryWay>;
 
-  OtherWordsRun longest_at(const Analysis& text, std::size_t first, HighlightTerms& highlights) const;
+  OtherWordsRun longest_at(const Analysis& text, std::size_t first) const;
   bool holds(std::string_view exact) const;
   bool holds_all(const Analysis& term) const;
-  void add_term(const std::string& text, std::string_view language, HighlightTerms& highlights,
-                Queries& out) const;
-  void add_region_names(const std::vector<std::string>& regions, std::string_view typed,
-                        HighlightTerms& highlights, Queries& out) const;
-  void add_joined(const Analysis& text, std::size_t first, HighlightTerms& highlights, Queries& out) const;
-  void add_parted(const Word& word, HighlightTerms& highlights, Queries& out) const;
-  void add_umlauts(const Word& word, HighlightTerms& highlights, Queries& out) const;
-  void add_compounds(const Word& word, HighlightTerms& highlights, Queries& out) const;
+  void add_word(std::string_view folded, std::string said, std::string_view language, Ways& out) const;
+  void add_term(const std::string& text, std::string_view language, Ways& out) const;
+  void add_region_names(const std::vector<std::string>& regions, std::string_view typed, Ways& out) const;
+  void add_joined(const Analysis& text, std::size_t first, Ways& out) const;
+  void add_parted(const Word& word, Ways& out) const;
+  void add_umlauts(const Word& word, Ways& out) const;
+  void add_compounds(const Word& word, Ways& out) const;
   bool is_name_of(const std::string& region, std::string_view typed) const;
   std::size_t regions_at(const Analysis& text, std::size_t first, std::vector<std::string>& regions) const;
 

@@ -55,26 +55,48 @@ void QueryBuilder::add(const QueryNode& node, bool all_words, QueryPlan& parts) 
     case Kind::filter:
       return add_filter(node, all_words, parts);
     case Kind::everything:
-      parts.filters.push_back(every_unit());
+      parts.filters.push_back(one_way({every_unit()}));
+      parts.filters.back().words = written(node);
       return;
     case Kind::phrase:
-      if (!analyse(node.text).words.empty()) parts.required.push_back(phrase(node.text, {}));
+      if (analyse(node.text).words.empty()) return;
+      parts.required.push_back(
+          noted(written(node), [&](QueryPart& /*part*/) { return phrase(node.text, {}); }));
       return;
     case Kind::near:
-      parts.required.push_back(near(node));
+      parts.required.push_back(noted(written(node), [&](QueryPart& /*part*/) { return near(node); }));
       return;
     case Kind::title_words:
     case Kind::title_prefix:
     case Kind::title_phrase:
-      if (!analyse(node.text).words.empty()) parts.required.push_back(title(node));
+      if (analyse(node.text).words.empty()) return;
+      parts.required.push_back(noted(written(node), [&](QueryPart& /*part*/) { return title(node); }));
       return;
     case Kind::any:
-      parts.words.push_back(one_way({any_of(node, all_words)}));
+      parts.words.push_back(
+          noted(written(node), [&](QueryPart& part) { return any_of(node, all_words, part.inner); }));
       return;
     case Kind::group:
-      parts.words.push_back(one_way({compose(plan_of(node, all_words), all_words)}));
+      parts.words.push_back(noted(written(node), [&](QueryPart& part) {
+        QueryPlan inner = plan_of(node, all_words);
+        Query query = compose(inner, all_words);
+        part.inner = std::move(inner.words);
+        return query;
+      }));
       return;
   }
+}
+
+/// A part of one query, with what its making finds to highlight.
+template <typename Make>
+QueryPart QueryBuilder::noted(std::string words, const Make& make) {
+  HighlightTerms before = std::exchange(highlights_, {});
+  QueryPart part;
+  part.words = std::move(words);
+  Query query = make(part);
+  part.ways.push_back({.sum = {std::move(query)}, .seen = highlights_});
+  highlights_.add(before);
+  return part;
 }
 
 void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, QueryPlan& parts) {
@@ -85,8 +107,10 @@ void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, QueryPlan& 
   // Not the exact form: a cut word has no spelling to make common.
   const std::string start = strip_accents(last.folded);
   if (start.empty()) return;
-  highlights_.prefixes.push_back(start);
-  parts.words.push_back(one_way({words_.starting_with(start)}));
+  parts.words.push_back(noted(node.text.substr(last.begin) + '*', [&](QueryPart& /*part*/) {
+    highlights_.prefixes.push_back(start);
+    return words_.starting_with(start);
+  }));
 }
 
 void QueryBuilder::add_filter(const QueryNode& node, bool all_words, QueryPlan& parts) {
@@ -104,7 +128,8 @@ void QueryBuilder::add_filter(const QueryNode& node, bool all_words, QueryPlan& 
     }
     if (terms.empty()) return add_words(node.text, all_words, parts);
   }
-  parts.filters.emplace_back(Query::OP_OR, terms.begin(), terms.end());
+  parts.filters.push_back(one_way({Query(Query::OP_OR, terms.begin(), terms.end())}));
+  parts.filters.back().words = written(node);
 }
 
 Query QueryBuilder::title(const QueryNode& node) {
@@ -134,20 +159,20 @@ Query QueryBuilder::phrase(const std::string& text, std::string_view prefix) {
   return words_.phrase(analysis.words, prefix);
 }
 
-Query QueryBuilder::any_of(const QueryNode& node, bool all_words) {
+Query QueryBuilder::any_of(const QueryNode& node, bool all_words, std::vector<QueryPart>& inner) {
   std::vector<Query> alternatives;
   for (const QueryNode& child : node.children) {
     QueryPlan parts;
     add(child, all_words, parts);
     alternatives.push_back(compose(parts, all_words));
+    for (QueryPart& part : parts.words) inner.push_back(std::move(part));
   }
   return one_of(alternatives);
 }
 
 Query QueryBuilder::compose(const QueryPlan& parts, bool all_words) {
-  std::vector<Query> needed = parts.required;
-  std::vector<Query> single;
-  for (const QueryPart& part : parts.words) single.push_back(as_query(part));
+  const std::vector<Query> needed = as_queries(parts.required);
+  const std::vector<Query> single = as_queries(parts.words);
   const Query words = all_words ? all_of(single) : one_of(single);
   Query core = needed.empty() ? words : all_of(needed);
   if (!needed.empty() && !parts.words.empty()) {
@@ -155,7 +180,7 @@ Query QueryBuilder::compose(const QueryPlan& parts, bool all_words) {
   }
   const bool scored = !needed.empty() || !parts.words.empty();
   if (!parts.filters.empty()) {
-    const Query filter = all_of(parts.filters);
+    const Query filter = all_of(as_queries(parts.filters));
     core = scored ? Query(Query::OP_FILTER, core, filter) : Query(Query::OP_SCALE_WEIGHT, filter, 0.0);
   }
   if (!parts.excluded.empty()) {

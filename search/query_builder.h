@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,17 +58,23 @@ class QueryBuilder {
   bool is_dropped(const Word& word) const;
   void add(const QueryNode& node, bool all_words, QueryPlan& parts);
   void add_words(const std::string& text, bool all_words, QueryPlan& parts);
+  template <typename Make>
+  QueryPart noted(std::string words, const Make& make);
   void add_filter(const QueryNode& node, bool all_words, QueryPlan& parts);
   void add_prefix(const QueryNode& node, bool all_words, QueryPlan& parts);
   std::vector<Item> items_of(const Analysis& analysis, bool all_words);
-  std::vector<OtherWordsRun> other_words(const Analysis& analysis);
-  Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words);
+  std::vector<OtherWordsRun> other_words(const Analysis& analysis) const;
+  void add_run(OtherWordsRun run, const Analysis& analysis, bool all_words, std::vector<Item>& items);
+  Xapian::Query compound(const Analysis& analysis, const Compound& compound, bool all_words,
+                         HighlightTerms& seen) const;
+  std::map<std::size_t, std::size_t> names_in(const Analysis& analysis) const;
+  Xapian::Query as_name(std::span<const Word> words) const;
   Xapian::Query side_by_side(const Analysis& analysis, std::size_t first, std::size_t count) const;
   Xapian::Query title(const QueryNode& node);
   Xapian::Query near(const QueryNode& node);
   void place_near(const QueryNode& node, NearPlaces& places);
   Xapian::Query phrase(const std::string& text, std::string_view prefix);
-  Xapian::Query any_of(const QueryNode& node, bool all_words);
+  Xapian::Query any_of(const QueryNode& node, bool all_words, std::vector<QueryPart>& inner);
   QueryPlan plan_of(const QueryNode& node, bool all_words);
   void exclude(const QueryNode& node, QueryPlan& parts);
   static Xapian::Query compose(const QueryPlan& parts, bool all_words);

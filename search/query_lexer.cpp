@@ -102,6 +102,10 @@ class Lexer {
     }
     std::string inside = text_.substr(at_ + 1, close - at_ - 1);
     at_ = close + 1;
+    if (inside.find_first_not_of(' ') == std::string::npos) {
+      excluded_ = false;  // nothing is quoted, and nothing left out
+      return;
+    }
     push(QueryToken::Kind::quoted, std::move(inside), std::move(field));
   }
 

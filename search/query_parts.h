@@ -46,10 +46,16 @@ inline Xapian::Query with_bonus(const Xapian::Query& core, const Xapian::Query& 
 
 /// A part of a plan as one query.
 inline Xapian::Query as_query(const QueryPart& part) {
-  if (part.ways.size() == 1) return one_of(part.ways.front());
+  if (part.ways.size() == 1) return one_of(part.ways.front().sum);
   std::vector<Xapian::Query> ways;
-  for (const auto& way : part.ways) ways.push_back(one_of(way));
+  for (const QueryWay& way : part.ways) ways.push_back(one_of(way.sum));
   return best_of(ways);
+}
+
+inline std::vector<Xapian::Query> as_queries(const std::vector<QueryPart>& parts) {
+  std::vector<Xapian::Query> queries;
+  for (const QueryPart& part : parts) queries.push_back(as_query(part));
+  return queries;
 }
 
 inline Xapian::Query emphasised(const Xapian::Query& query, double by) {

@@ -31,4 +31,7 @@ struct QueryNode {
   std::size_t distance = 0;  ///< of near
 };
 
+/// A part of a query about as it was typed.
+std::string written(const QueryNode& node);
+
 }  // namespace praxis::search

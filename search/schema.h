@@ -104,6 +104,7 @@ namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
 inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
+inline constexpr double kWholeName = 1;               ///< a project's name of several words, as a phrase
 inline constexpr double kAccented = 0.05;             ///< typed with accents, and written so
 inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
 inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
@@ -145,6 +146,8 @@ inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR; together
 inline constexpr std::size_t kNearForms =
     24;  ///< the most frequent forms of a word that are looked for nearby
 inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow
+inline constexpr std::size_t kFilledUp =
+    20;  ///< so many are enough with those: units with fewer words stay out
 }  // namespace limit
 
 }  // namespace praxis::search

@@ -68,11 +68,28 @@ void Scorer::add_sum(const Query& query, std::vector<Scores>& sum) {
   for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) add_sum(query.get_subquery(i), sum);
 }
 
+std::optional<double> Scorer::weight_of(const Query& query, std::uint32_t document) {
+  if (query.empty()) return std::nullopt;
+  if (query.get_type() == Query::OP_OR) {
+    std::optional<double> sum;
+    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+      if (const auto one = weight_of(query.get_subquery(i), document)) sum = sum.value_or(0) + *one;
+    }
+    return sum;
+  }
+  const Scores& found = of(query);
+  const auto at =
+      std::lower_bound(found.begin(), found.end(), document,
+                       [](const Score& score, std::uint32_t wanted) { return score.document < wanted; });
+  if (at == found.end() || at->document != document) return std::nullopt;
+  return at->weight;
+}
+
 Scores Scorer::of_part(const QueryPart& part) {
   Scores best;
-  for (const std::vector<Query>& way : part.ways) {
+  for (const QueryWay& way : part.ways) {
     std::vector<Scores> sum;
-    for (const Query& query : way) add_sum(query, sum);
+    for (const Query& query : way.sum) add_sum(query, sum);
     Scores found = sum_of(std::move(sum));
     best = best.empty() ? std::move(found) : better_of(best, found);
   }
@@ -106,14 +123,14 @@ Scores Scorer::with_terms(Scores found, const std::vector<WeighedTerm>& terms) c
 Scores Scorer::run(const QueryPlan& plan, bool all_words) {
   Scores found = of_words(plan.words, all_words);
   if (!plan.required.empty()) {
-    Scores core = of(all_of(plan.required));
+    Scores core = of(all_of(as_queries(plan.required)));
     if (all_words && !plan.words.empty()) core = within(std::move(core), found);
     found = with_added(std::move(core), found);
   }
   const bool scored = !plan.words.empty() || !plan.required.empty();
   const auto without_weight = [](const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); };
   if (!plan.filters.empty()) {
-    const Scores& filter = of(without_weight(all_of(plan.filters)));
+    const Scores& filter = of(without_weight(all_of(as_queries(plan.filters))));
     found = scored ? within(std::move(found), filter) : filter;
   }
   if (!plan.excluded.empty()) {

@@ -5,6 +5,8 @@
 #include "search/query_plan.h"
 #include "search/scores.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,12 +14,6 @@
 #include <xapian.h>
 
 namespace praxis::search {
-
-/// A term of the index, and what it weighs beside a word of the query.
-struct WeighedTerm {
-  std::string term;
-  double factor = 0;
-};
 
 /// Reckons what a plan finds, all of it, part by part ("term at a time": Turtle and Flood, Information
 /// Processing & Management 31(6), 1995). A plain term is read from its postings, with lengths from memory;
@@ -32,6 +28,8 @@ class Scorer {
 
   /// `all_words`: only units that have every part of the plan.
   Scores run(const QueryPlan& plan, bool all_words);
+  /// What a query gives one unit; nothing where it does not find it.
+  std::optional<double> weight_of(const Xapian::Query& query, std::uint32_t document);
   /// What was found, with what more terms give it; no more units, and no more parts.
   Scores with_terms(Scores found, const std::vector<WeighedTerm>& terms) const;
 

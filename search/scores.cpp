@@ -2,7 +2,9 @@
 #include "search/scores.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace praxis::search {
@@ -67,6 +69,19 @@ Scores with_added(Scores core, const Scores& bonus) {
     if (j != bonus.end() && j->document == score.document) score = added(score, *j);
   }
   return core;
+}
+
+Scores with_most_parts(Scores scores, std::size_t enough) {
+  std::map<std::uint32_t, std::size_t, std::greater<>> units;
+  for (const Score& score : scores) ++units[score.parts];
+  std::size_t so_far = 0;
+  for (const auto& [parts, count] : units) {
+    so_far += count;
+    if (so_far < enough) continue;
+    std::erase_if(scores, [least = parts](const Score& score) { return score.parts < least; });
+    break;
+  }
+  return scores;
 }
 
 Scores within(Scores a, const Scores& b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -25,6 +26,10 @@ Scores better_of(const Scores& a, const Scores& b);
 
 /// The units of `core`, with what `bonus` adds where it has them.
 Scores with_added(Scores core, const Scores& bonus);
+
+/// The units that have the most parts, and those that have fewer until there are `enough`: with all parts,
+/// all but one, and so on. More units are those of no more parts than any of these.
+Scores with_most_parts(Scores scores, std::size_t enough);
 
 /// The units of `a` that are in `b` too, with the weights of `a`.
 Scores within(Scores a, const Scores& b);

@@ -30,30 +30,39 @@ std::vector<WeighedTerm> as_written(const QueryBuilder& builder) {
 
 Scores by_share(Scores found, std::size_t parts) {
   for (Score& score : found) {
-    const double share = static_cast<double>(score.parts) / static_cast<double>(parts);
-    score.weight *= std::pow(std::min(share, 1.0), weight::kShareOfWords);
+    score.weight *= share_factor(score.parts, parts);
   }
   return found;
 }
 
 }  // namespace
 
-bool look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
-                std::span<const Match> ranked, Scores& found, const Scorer& scorer) {
+double share_factor(std::size_t held, std::size_t parts) {
+  if (parts == 0) return 1;
+  const double share = static_cast<double>(held) / static_cast<double>(parts);
+  return std::pow(std::min(share, 1.0), weight::kShareOfWords);
+}
+
+std::optional<WeighedAgain> look_again(const MatchContext& context, const QueryBuilder& builder,
+                                       std::size_t parts, std::span<const Match> ranked, Scores& found,
+                                       const Scorer& scorer) {
   const std::size_t words = builder.content_words().size();
-  if (ranked.empty() || parts == 0 || words > limit::kPlainWords) return false;
+  if (ranked.empty() || parts == 0 || words > limit::kPlainWords) return std::nullopt;
+  WeighedAgain again;
   switch (standing_of(ranked, context.columns.copies)) {
     case Standing::alike:
-      if (words <= limit::kAllWordsQuery) return false;  // too few to tell what is meant
-      found = scorer.with_terms(std::move(found), feedback_terms(context, ranked));
-      return true;
-    case Standing::apart:
-      found = by_share(scorer.with_terms(std::move(found), as_written(builder)), parts);
-      return true;
-    case Standing::between:
+      if (words <= limit::kAllWordsQuery) return std::nullopt;  // too few to tell what is meant
+      again = {feedback_terms(context, ranked), true, 0};
       break;
+    case Standing::apart:
+      again = {as_written(builder), false, parts};
+      break;
+    case Standing::between:
+      return std::nullopt;
   }
-  return false;
+  found = scorer.with_terms(std::move(found), again.terms);
+  if (again.parts > 0) found = by_share(std::move(found), again.parts);
+  return again;
 }
 
 }  // namespace praxis::search

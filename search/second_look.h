@@ -5,8 +5,10 @@
 #include "search/query_builder.h"
 #include "search/scorer.h"
 #include "search/scores.h"
+#include "search/weighed_again.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 namespace praxis::search {
@@ -18,9 +20,10 @@ namespace praxis::search {
 /// - apart: words as they are written count beside their stems, and how many of the words a unit has;
 /// - else, and for longer texts than limit::kPlainWords, it stays as it was.
 ///
-/// The same units are found, in another order; false where they stay as they were. `ranked` are those of
+/// The same units are found, in another order; nothing where they stay as they were. `ranked` are those of
 /// `found`, best first; `parts` is how many things the text asks for. Throws Xapian::Error.
-bool look_again(const MatchContext& context, const QueryBuilder& builder, std::size_t parts,
-                std::span<const Match> ranked, Scores& found, const Scorer& scorer);
+std::optional<WeighedAgain> look_again(const MatchContext& context, const QueryBuilder& builder,
+                                       std::size_t parts, std::span<const Match> ranked, Scores& found,
+                                       const Scorer& scorer);
 
 }  // namespace praxis::search

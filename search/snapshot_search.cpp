@@ -103,7 +103,7 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
     answer.hits = std::move(*hits);
     for (Hit& hit : answer.hits) hit.score = request.sort == Sort::relevance ? hit.score : 0;
     if (request.explain && !matches->browsing) {
-      const Explainer explainer(context, request.text, request.plain);
+      const Explainer explainer(context, *matches, request.text, request.plain);
       const auto page = page_of(filtered.passing, request);
       for (std::size_t i = 0; i < std::min(answer.hits.size(), kMostExplainedHits); ++i)
         answer.hits[i].why = explainer.explain(page[i].document, answer.hits[i].unit);

@@ -74,6 +74,9 @@ void ValueNames::add(std::size_t facet, std::string_view name, const std::string
   if (name.empty()) return;
   std::string key = name_key(name);
   if (facet == facet_at::kRegion) region_beginnings_.insert(key.substr(0, key.find(' ')));
+  // Each word of a key has a space behind it.
+  if (const std::size_t space = key.find(' '); facet == facet_at::kProject && space + 1 < key.size())
+    project_beginnings_.insert(key.substr(0, space));
   auto& values = names_[facet][std::move(key)];
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }

@@ -30,6 +30,11 @@ class ValueNames {
     return region_beginnings_.contains(std::string(exact));
   }
 
+  /// The same of a project's name of several words.
+  bool may_begin_project(std::string_view exact) const {
+    return project_beginnings_.contains(std::string(exact));
+  }
+
   /// What a region is called, in all languages, but for codes and what its label adds in brackets.
   std::vector<std::string> region_names(std::string_view id) const;
 
@@ -53,6 +58,7 @@ class ValueNames {
 
   const Vocabularies& vocabularies_;
   std::unordered_set<std::string> region_beginnings_;
+  std::unordered_set<std::string> project_beginnings_;
   std::array<std::vector<Known>, kFacetSchema.size()> known_;
   std::array<std::unordered_map<std::string, std::vector<std::string>>, 6> names_;
 };

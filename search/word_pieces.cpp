@@ -95,7 +95,6 @@ class Splitter {
   }
 
   Joint joint_before(std::size_t begin, std::size_t end) {
-    symbol_ = 0;
     if (pieces_.empty()) return Joint::space;
     const Piece& last = pieces_.back();
     const std::string_view gap = text_.substr(last.end, begin - last.end);
@@ -104,10 +103,8 @@ class Splitter {
     if (gap == "'" || gap == "\u2019") return Joint::apostrophe;
     // Short on both sides: "R&D" is a name, "training&jobs" two words somebody ran together.
     const std::size_t longer = std::max(last.end - last.begin, end - begin);
-    if (((gap == "&" || gap == "+") && longer <= 3) || (gap == " & " && longer == 1)) {
-      symbol_ = gap == "+" ? '+' : '&';
+    if (((gap == "&" || gap == "+") && longer <= 3) || ((gap == " & " || gap == " + ") && longer == 1))
       return Joint::symbol;
-    }
     return Joint::space;
   }
 
@@ -125,12 +122,11 @@ class Splitter {
   void push(std::size_t begin, std::size_t end, Joint joint) {
     std::string folded = fold_case(text_.substr(begin, end - begin));
     if (folded.empty()) return;
-    pieces_.push_back({begin, end, joint, joint == Joint::symbol ? symbol_ : '\0', std::move(folded)});
+    pieces_.push_back({begin, end, joint, std::move(folded)});
   }
 
   std::string_view text_;
   std::vector<Piece> pieces_;
-  char symbol_ = 0;
 };
 
 }  // namespace

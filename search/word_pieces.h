@@ -15,7 +15,7 @@ enum class Joint {
   apostrophe,  ///< straight or curled
   point,       ///< a point, colon or underscore inside an ICU word: "U.S.A", "interreg.eu"
   digit,       ///< nothing: letters end and a number begins, "Horizon2020"
-  symbol       ///< "&" or "+": "R&D", "R & D", "I+D+i"
+  symbol       ///< "&" or "+", which mean the same: "R&D", "R & D", "I+D+i"
 };
 
 /// The smallest run that is a word of its own, in bytes.
@@ -23,7 +23,6 @@ struct Piece {
   std::size_t begin = 0;
   std::size_t end = 0;
   Joint joint = Joint::space;
-  char symbol = 0;     ///< '&' or '+' where the joint is a symbol
   std::string folded;  ///< case folded, accents kept
 };
 

@@ -60,6 +60,13 @@ std::string places_of(const search::Copies& copies) {
   return out;
 }
 
+/// A line for each weighing.
+void print_why(const search::Explanation& why) {
+  const std::vector<std::string> lines = search::to_lines(why);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    fmt::print("   {}{}\n", i == 0 ? "Why: " : "     ", lines[i]);
+}
+
 void print_text(const search::SearchRequest& request, const search::SearchAnswer& answer,
                 const Vocabularies& vocabularies) {
   std::size_t rank = request.offset;
@@ -79,7 +86,7 @@ void print_text(const search::SearchRequest& request, const search::SearchAnswer
     if (!facts.empty()) fmt::print("   {}\n", facts);
     if (!hit.snippet.text.empty()) fmt::print("   {}\n", marked(hit.snippet));
     fmt::print("   {}  ({})\n", source_of(unit), unit.id);
-    if (hit.why) fmt::print("   Why: {}\n", search::to_sentence(*hit.why));
+    if (hit.why) print_why(*hit.why);
     if (hit.also_in.total > 0) fmt::print("   {}\n", places_of(hit.also_in));
     fmt::print("\n");
   }

@@ -62,7 +62,8 @@ INSTANTIATE_TEST_SUITE_P(
         Analysed{"S3 5G P2L2 B2B", "s3 5g p2l2 b2b", ""}, Analysed{"ORBIX2.0", "orbix 2.0", "orbix2.0"},
         Analysed{"Industry 4.0", "industry 4.0", ""}, Analysed{"1,250.5 kg", "1,250.5 kg", ""},
         // Signs that are part of a name.
-        Analysed{"R&D", "r d", "r&d"}, Analysed{"R & D", "r d", "r&d"}, Analysed{"I+D+i", "i d i", "i+d+i"},
+        Analysed{"R&D", "r d", "r&d"}, Analysed{"R & D", "r d", "r&d"}, Analysed{"I+D+i", "i d i", "i&d&i"},
+        Analysed{"K + W", "k w", "k&w"}, Analysed{"kilns + wheels", "kilns wheels", ""},
         Analysed{"C++, C# and C", "c c and c", "c++ c#"}, Analysed{"jobs&growth", "jobs growth", ""},
         Analysed{"low-R&D", "low r d", "r&d"},
         // Points inside a word.

@@ -76,6 +76,116 @@ TEST(Explain, NamesWhatLiftsAUnit) {
               HasSubstr("“kettle” in text (100%), a good practice or recommendation (×1.05)"));
 }
 
+/// Beds and mills in several languages, and vocabularies that know other words for them.
+std::shared_ptr<const Snapshot> mills() {
+  static const auto snapshot = [] {
+    auto words = std::make_shared<Vocabularies>(*small_vocabularies());
+    words->synonyms = {{{"WMX", ""}, {"water mill", "en"}, {"Wassermühle", "de"}},
+                       {{"T&Q", ""}, {"tides and quays", "en"}}};
+    std::vector<Unit> units;
+    const auto add = [&](const char* id, const char* language, const char* title, const char* text) {
+      units.push_back(make_unit(id, title, text));
+      units.back().language = language;
+      units.back().kind = units.size() % 2 == 0 ? UnitKind::good_practice : UnitKind::passage;
+      units.back().date = "20" + std::to_string(10 + units.size());
+    };
+    add("mill", "en", "Water mill", "A water mill grinds rye beside the old weir, in low-noise hours.");
+    add("abbreviation", "en", "Works", "The WMX grinds oats in lownoise hours beside the new weir.");
+    add("german", "de", "Mühlen", "Die Wassermühle mahlt Roggen. Das Mühlenwehr ist neu.");
+    add("signs", "en", "Tides", "More T&Q was paid for, and C++ was learnt, with old tides and weirs.");
+    add("words", "en", "Harbours", "Rules for tides and quays, and for a weir of oak and rye.");
+    add("tagged", "en", "Ovens", "An oven for rye bread.");
+    units.back().regions = {"ITC1"};
+    const TemporaryFolder folder;
+    build(folder.path() / "1.praxis", units);
+    return *Snapshot::open(folder.path() / "1.praxis", words);
+  }();
+  return snapshot;
+}
+
+std::string said(const std::string& text, const std::string& id) {
+  SearchRequest request = ask(text);
+  request.explain = true;
+  const auto answer = mills()->search(request);
+  for (const Hit& hit : answer->hits) {
+    if (hit.unit.id == id) return to_sentence(hit.why.value());
+  }
+  return {};
+}
+
+TEST(Explain, NamesTheOtherWordsAUnitWasFoundBy) {
+  EXPECT_THAT(said("WMX", "mill"), HasSubstr("“WMX” as “water mill” in title and text (100%)"));
+  EXPECT_THAT(said("WMX", "german"), HasSubstr("“WMX” as “Wassermühle” in text (100%)"));
+  EXPECT_THAT(said("WMX", "abbreviation"), HasSubstr("“WMX” in text (100%)"));
+  EXPECT_THAT(said("water mill rye", "german"), HasSubstr("“water mill” as “Wassermühle”"));
+  EXPECT_THAT(said("low noise", "abbreviation"), HasSubstr("“low noise” as “lownoise” in text (100%)"));
+  EXPECT_THAT(said("lownoise", "mill"), HasSubstr("“lownoise”"));
+  EXPECT_THAT(said("Mühlen", "german"), HasSubstr("“Mühlen” in title (100%)"));
+  EXPECT_THAT(said("Piedmont", "tagged"), HasSubstr("“Piedmont” as “Piemonte” in a region's name (100%)"));
+  EXPECT_THAT(said("(bakery OR wmx) rye", "mill"), HasSubstr("“bakery OR wmx” as “water mill”"));
+}
+
+TEST(Explain, WordsWithSignsAreOne) {
+  EXPECT_THAT(said("t & q", "signs"), HasSubstr("“t & q” in text (100%)"));
+  EXPECT_THAT(said("T&Q", "words"), HasSubstr("“T&Q” as “tides and quays” in text (100%)"));
+  EXPECT_THAT(said("C++", "signs"), HasSubstr("“C++” in text (100%)"));
+}
+
+TEST(Explain, NamesTheFiltersOfTheText) {
+  EXPECT_THAT(said("region:ITC1", "tagged"), HasSubstr("fits region:ITC1"));
+  EXPECT_THAT(said("rye region:\"ITC1\"", "tagged"), HasSubstr("“rye” in text (100%), fits region:ITC1"));
+}
+
+/// Whatever is asked: the shares make the whole, and with the factors they make the score.
+TEST(Explain, SharesAddUpToTheScore) {
+  const char* const texts[] = {
+      "weir",
+      "rye weir",
+      "old weir",
+      "water mill",
+      "low-noise weir",
+      "WMX rye",
+      "t & q weirs",
+      "C++",
+      "Piemont rye",
+      "\"water mill\" weir",
+      "(oats OR rye) weir",
+      "title:mill rye",
+      "old NEAR/5 weir rye",
+      "wei* rye",
+      "a question about the old weir where a water mill grinds rye in low-noise hours",
+      "who paid for more T&Q and which tides and quays have rules for weirs of oak and rye",
+      "Mühlen Roggen Wassermühle Wehr mahlt",
+      "bread oven rye \"water mill\" weir oak oats hours",
+      "one two three four rye five six seven weir eight nine ten eleven twelve old thirteen mill fourteen "
+      "fifteen hours oats sixteen water grinds tides quays rules oak bread oven beside paid learnt more new"};
+  std::size_t again = 0;
+  for (const char* text : texts) {
+    for (const bool plain : {false, true}) {
+      SearchRequest request = ask(text);
+      request.explain = true;
+      request.plain = plain;
+      const auto answer = mills()->search(request);
+      ASSERT_TRUE(answer) << text;
+      EXPECT_FALSE(answer->hits.empty()) << text;
+      for (const Hit& hit : answer->hits) {
+        const Explanation& why = hit.why.value();
+        EXPECT_FALSE(why.parts.empty()) << text;
+        double shares = why.side_by_side + why.more_parts + (why.again ? why.again->share : 0);
+        for (const ExplainedPart& part : why.parts) shares += part.share;
+        EXPECT_NEAR(shares, 1, 0.001) << text << ": " << to_sentence(why);
+        double score = why.score;
+        for (const auto& [name, factor] : why.factors) score *= factor;
+        EXPECT_NEAR(score, hit.score, hit.score * 1e-5) << text << ": " << to_sentence(why);
+        const bool has_line = to_sentence(why).find("weighed again: ") != std::string::npos;
+        EXPECT_TRUE(has_line || !why.again) << to_sentence(why);
+        if (why.again) ++again;
+      }
+    }
+  }
+  EXPECT_GT(again, 10U);
+}
+
 TEST(Explain, OnlyWhereAsked) {
   EXPECT_FALSE(explained_units()->search(ask("kettle"))->hits.front().why);
   SearchRequest browsing;

@@ -250,6 +250,28 @@ TEST(Compounds, OtherLanguagesHaveNone) {
   EXPECT_THAT(ids(*snapshot, "economics"), IsEmpty());
 }
 
+TEST(Signs, AreOneThingHoweverTheyAreWritten) {
+  const auto snapshot =
+      harbour({said_in("en", "and", "More Q&Z came."), said_in("en", "apart", "Old Q & Z went."),
+               said_in("en", "plus", "New Q+Z grew."), said_in("en", "spaced", "A Q + Z shrank."),
+               said_in("en", "words", "Rules for quays and zones."), said_in("de", "other", "Nach QZ 5 Mio."),
+               said_in("en", "far", "Q is far from Z.")});
+  for (const char* query : {"Q&Z", "q & z", "Q+Z", "q + z", "quays and zones"}) {
+    EXPECT_THAT(ids(*snapshot, query), UnorderedElementsAre("and", "apart", "plus", "spaced", "words"))
+        << query;
+  }
+}
+
+TEST(Joined, TwoLettersAreNoWord) {
+  const auto snapshot =
+      harbour({said_in("de", "two", "Es kostet rd. eine Mrd."), said_in("en", "x", "Rain."),
+               said_in("en", "three", "The rdx was sold."), said_in("en", "mast", "A 5G mast.")});
+  EXPECT_THAT(ids(*snapshot, "R&D"), IsEmpty());
+  EXPECT_THAT(ids(*snapshot, "r d"), IsEmpty());
+  EXPECT_THAT(ids(*snapshot, "rd x"), Contains("three"));
+  EXPECT_THAT(ids(*snapshot, "5 g"), ElementsAre("mast"));
+}
+
 TEST(Joined, StopWordsAreNoHalves) {
   const auto snapshot =
       harbour({said_in("en", "away", "The ship sailed away."), said_in("en", "x", "A way out.")});
