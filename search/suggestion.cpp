@@ -73,7 +73,8 @@ class WrongWords {
       if (spellings.empty() && (doubted || is_long_)) continue;
       if (spellings.empty() || wrong.size() >= kMostWrongWords) return std::nullopt;
       // What is only doubted may be right: beside the word that is wrong, or beside another doubted one.
-      if (doubted) spellings.insert(spellings.begin(), as_typed);
+      if (doubted && (strange || !has_odd_accents(words_[i]) || matches_.unknown_words.empty()))
+        spellings.insert(spellings.begin(), as_typed);
       // The word behind is used up where one spelling joins both.
       const std::size_t end = spellings.front().end;
       std::erase_if(spellings, [&](const Spelt& one) { return one.end != end; });
@@ -109,10 +110,14 @@ class WrongWords {
     return known_.vocabulary.is_name(word.exact) || known_.vocabulary.has(word.folded);
   }
 
+  /// Typed with accents that no unit has on it.
+  bool has_odd_accents(const Word& word) const {
+    return strip_accents(word.folded) != word.folded &&
+           !context_.database.term_exists(make_term(prefix::kAccented, word.folded));
+  }
+
   std::vector<Spelt> doubts(const Word& word, bool strange) const {
-    if (strip_accents(word.folded) != word.folded &&
-        !context_.database.term_exists(make_term(prefix::kAccented, word.folded)))
-      return spellings_with_its_accents(known_, word);
+    if (has_odd_accents(word)) return spellings_with_its_accents(known_, word);
     return strange ? near_spellings(known_, word) : commoner_spellings(known_, word);
   }
 

@@ -4,6 +4,9 @@
 #include "search/analyzer.h"
 #include "search/stemmer.h"
 
+#include <utility>
+#include <vector>
+
 namespace praxis::search {
 
 VocabularyWords::VocabularyWords(const Vocabularies& vocabularies) {
@@ -29,7 +32,9 @@ const std::set<std::string>& VocabularyWords::languages_of(std::string_view fold
 }
 
 void VocabularyWords::add_name(std::string_view name) {
-  for (Word& word : analyse(name).words) {
+  std::vector<Word> words = analyse(name).words;
+  if (words.size() == 1) whole_names_.insert(words.front().exact);
+  for (Word& word : words) {
     if (!word.exact.empty()) names_.insert(std::move(word.exact));
   }
 }

@@ -21,6 +21,8 @@ class VocabularyWords {
   /// Whether a word (Word::exact) is one of the name of a place, its towns and adjectives among them, or of a
   /// project, in any language.
   bool is_name(std::string_view exact) const { return names_.contains(exact); }
+  /// Whether it is such a name all by itself, and so goes with every language.
+  bool is_whole_name(std::string_view exact) const { return whole_names_.contains(exact); }
   /// Whether the labels of themes or the table of synonyms have a word (Word::folded) as it stands.
   bool has(std::string_view folded) const { return languages_.contains(folded); }
   /// The languages in which they have it; an empty one for what is the same in all.
@@ -31,6 +33,7 @@ class VocabularyWords {
   void add_term(std::string_view term, const std::string& language);
 
   std::unordered_set<std::string, TextHash, std::equal_to<>> names_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> whole_names_;
   std::unordered_map<std::string, std::set<std::string>, TextHash, std::equal_to<>> languages_;
 };
 

@@ -24,12 +24,15 @@ class WordLanguages {
       : context_(context), vocabulary_(vocabulary) {}
 
   /// Every language for names, numbers and words of units whose language is not known; none for a word that
-  /// neither knows. Accents count, unless no language has the word with its own.
+  /// neither knows. Those that have the word as it is written, with the accents it is written with; else those
+  /// that have another form of it.
   LanguageSet of(std::string_view folded);
 
  private:
   LanguageSet bit(const std::string& tag);
-  LanguageSet in_units(std::string_view folded, std::string_view exact, bool with_accents);
+  /// Those of the units that hold a term, less a few units that may quote it.
+  LanguageSet of_units_with(const std::string& term);
+  LanguageSet with_stem(std::string_view folded, bool with_accents);
 
   const MatchContext& context_;
   const VocabularyWords& vocabulary_;
