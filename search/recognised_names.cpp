@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace praxis::search {
 namespace {
@@ -18,6 +19,7 @@ constexpr std::array<std::string_view, 2> kNamedFacets{"project", "region"};
 /// A word of the query and the clause it stands in.
 struct PlacedWord {
   std::string exact;
+  std::string folded;
   std::size_t clause = 0;
   bool opens = false;   ///< nothing of its clause before it but stop words
   bool closes = false;  ///< nothing of its clause behind it
@@ -30,6 +32,22 @@ struct Named {
   std::size_t first_clause = 0;
   std::size_t last_clause = 0;
 };
+
+/// Accents may be left out, but are hardly typed where a name has none: "marché" is not the region Marche.
+bool has_other_accents(const Concept& named, std::span<const PlacedWord> typed) {
+  bool same_letters = false;
+  for (const std::string_view name : names_of(named)) {
+    const std::vector<Word> words = analyse(name).words;
+    const auto spells = [](const PlacedWord& a, const Word& b) { return a.exact == b.exact; };
+    if (!std::equal(typed.begin(), typed.end(), words.begin(), words.end(), spells)) continue;
+    const auto agrees = [](const PlacedWord& a, const Word& b) {
+      return a.folded == b.folded || strip_accents(a.folded) == a.folded;
+    };
+    if (std::equal(typed.begin(), typed.end(), words.begin(), agrees)) return false;
+    same_letters = true;
+  }
+  return same_letters;
+}
 
 class NameFinder {
  public:
@@ -61,12 +79,12 @@ class NameFinder {
     const bool quoted = token.kind == QueryToken::Kind::quoted && token.field.empty() && !token.excluded &&
                         query_.clauses[clause].end == query_.clauses[clause].begin + 1;
     if (!quoted && !query_.is_plain_word(query_.clauses[clause])) {
-      words_.push_back({{}, clause, false, false});  // no name runs across
+      words_.push_back({{}, {}, clause, false, false});  // no name runs across
       return;
     }
     bool opens = true;
     for (const Word& word : analyse(token.text).words) {
-      words_.push_back({word.exact, clause, opens, false});
+      words_.push_back({word.exact, word.folded, clause, opens, false});
       opens =
           opens && (word.exact.empty() || is_elided(word.folded) || is_stop(word.exact));  // "dell'Emilia"
     }
@@ -96,8 +114,11 @@ class NameFinder {
 
   bool is_meant(std::string_view facet, const std::string& value, std::size_t at, std::size_t count) const {
     if (count == 1 && count_code_points(words_[at].exact) < 3) return false;
+    const Taxonomy& taxonomy = facet == "project" ? vocabularies_.projects : vocabularies_.regions;
+    const Concept* const named = taxonomy.find(value);
+    if (named != nullptr && has_other_accents(*named, std::span(words_).subspan(at, count))) return false;
     if (facet != "project") return true;
-    const Concept* const project = vocabularies_.projects.find(value);
+    const Concept* const project = named;
     if (project == nullptr || !project->ambiguous || count == words_.size()) return true;
     return query_.text({query_.clauses[words_[at].clause].begin,
                         query_.clauses[words_[at + count - 1].clause].end}) == project->id;

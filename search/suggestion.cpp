@@ -53,8 +53,8 @@ class WrongWords {
         is_long_(matches.unknown_words.size() + matches.known_words.size() > limit::kAllWordsQuery),
         words_(analyse(text).words) {}
 
-  /// Nothing where a word that no unit holds has no other spelling: mending the rest would not help. `strange`:
-  /// words that units hold may be wrong too, however near the others.
+  /// Nothing where a word that no unit holds has no other spelling: mending the rest would not help.
+  /// `strange`: words that units hold may be wrong too, however near the others.
   std::optional<std::vector<WrongWord>> find(bool strange) const {
     std::vector<WrongWord> wrong;
     for (std::size_t i = 0; i < words_.size(); ++i) {

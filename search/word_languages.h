@@ -16,16 +16,16 @@ namespace praxis::search {
 using LanguageSet = std::uint64_t;
 inline constexpr LanguageSet kEveryLanguage = ~LanguageSet{0};
 
-/// Tells in which languages a word is used, by the units of an index and by the vocabularies: words of a query
-/// that share none are hardly meant together. Borrows; throws Xapian::Error.
+/// Tells in which languages a word is used, by the units of an index and by the vocabularies: words of a
+/// query that share none are hardly meant together. Borrows; throws Xapian::Error.
 class WordLanguages {
  public:
   WordLanguages(const MatchContext& context, const VocabularyWords& vocabulary)
       : context_(context), vocabulary_(vocabulary) {}
 
   /// Every language for names, numbers and words of units whose language is not known; none for a word that
-  /// neither knows. Those that have the word as it is written, with the accents it is written with; else those
-  /// that have another form of it.
+  /// neither knows. Those that have the word as it is written, with the accents it is written with; else
+  /// those that have another form of it.
   LanguageSet of(std::string_view folded);
 
  private:

@@ -39,10 +39,11 @@ std::shared_ptr<const Vocabularies> small_vocabularies() {
     Concept piedmont = place("ITC1", "ITC", "Piemonte", {"Piedmont"});
     piedmont.terms.push_back({"Verbania", TermKind::place});
     vocabularies->regions = *Taxonomy::from(
-        {place("IT", "", "Italy", {"Italia"}), place("ITC", "IT", "Nord-Ovest", {}), std::move(piedmont), place("ITC4", "ITC", "Lombardia", {"Lombardy"}),
-         place("AT", "", "Austria", {"Österreich"}), place("AT2", "AT", "Südösterreich", {}),
-         place("AT22", "AT2", "Steiermark", {"Styria"}), place("LU", "", "Luxembourg", {}),
-         place("BE", "", "Belgium", {}), place("BE34", "BE", "Prov. Luxembourg", {"Luxembourg"})});
+        {place("IT", "", "Italy", {"Italia"}), place("ITC", "IT", "Nord-Ovest", {}), std::move(piedmont),
+         place("ITC4", "ITC", "Lombardia", {"Lombardy"}), place("AT", "", "Austria", {"Österreich"}),
+         place("AT2", "AT", "Südösterreich", {}), place("AT22", "AT2", "Steiermark", {"Styria"}),
+         place("LU", "", "Luxembourg", {}), place("BE", "", "Belgium", {}),
+         place("BE34", "BE", "Prov. Luxembourg", {"Luxembourg"})});
     vocabularies->themes =
         *Taxonomy::from({place("greener-europe", "", "Greener Europe", {}),
                          place("circular-economy", "greener-europe", "Circular economy", {}),

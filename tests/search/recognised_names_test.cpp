@@ -89,6 +89,13 @@ TEST(RecognisedNames, OnlyWhatIsMeantAsPlainWords) {
   EXPECT_THAT(offers(chosen), IsEmpty());
 }
 
+TEST(RecognisedNames, AnAccentThatTheNameHasNotIsAnotherWord) {
+  EXPECT_THAT(offers("clusters Lombardý"), IsEmpty());
+  EXPECT_THAT(offers("Österreich"), ElementsAre("region=AT <> 1"));
+  EXPECT_THAT(offers("Osterreich"), ElementsAre("region=AT <> 1")) << "left out is not another";
+  EXPECT_THAT(offers("Ôsterreich"), IsEmpty());
+}
+
 TEST(RecognisedNames, StandForWholeWords) {
   EXPECT_THAT(offers("tools d'Italia"), ElementsAre("region=IT <tools> 1"));
   EXPECT_THAT(offers("Lombardy-based tools"), IsEmpty());
