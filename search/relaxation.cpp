@@ -22,6 +22,7 @@ class Relaxer {
     drop_filters();
     drop_clauses();
     if (found_.empty()) drop_more();
+    if (found_.empty()) drop_words();
     take_turns();
     return std::move(out_);
   }
@@ -84,6 +85,12 @@ class Relaxer {
     }
     if (!words.empty() && words != request_.text)
       attempt({"condition", {}, {}, "all operators", words, {}, 0});
+  }
+
+  // Where no word is anywhere, what the filters leave, or all there is: practices and recommendations first.
+  void drop_words() {
+    if (!request_.filters.empty()) attempt({"words", {}, {}, "all words", {}, request_.filters, 0});
+    if (found_.empty()) attempt({"words", {}, {}, "all words", {}, {}, 0});
   }
 
   // One of each search, then the next of each.

@@ -9,7 +9,7 @@ namespace {
 
 // Searches beside the one asked for, each of a bounded number of units' postings.
 constexpr std::size_t kSpellingTrials = 12;
-constexpr std::size_t kNameTrials = 6;
+constexpr std::size_t kNameTrials = 9;
 constexpr std::size_t kRelaxingTrials = 16;
 
 }  // namespace
