@@ -13,7 +13,7 @@
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kTypical = 3;  // hints that weigh as much as a theme's typical word
+constexpr std::size_t kTypical = 3;         // hints that weigh as much as a theme's typical word
 constexpr std::size_t kCountryLetters = 2;  // a NUTS code begins with its country's
 
 std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
@@ -26,8 +26,8 @@ std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
   return {values.begin(), values.end()};
 }
 
-/// What a text speaks of without naming it, in the language that has most of its words: a theme of which it has
-/// one typical word or a few hints.
+/// What a text speaks of without naming it, in the language that has most of its words: a theme of which it
+/// has one typical word or a few hints.
 std::vector<std::string> spoken_of(const ThemeWords& words, std::string_view text) {
   std::map<std::string_view, std::size_t> best;
   std::size_t most = 0;

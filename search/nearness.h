@@ -16,8 +16,8 @@ struct Tags {
   std::vector<std::string> regions;
 };
 
-/// Reads tags off prose by the names of the vocabularies, in every language they have, and themes by what texts
-/// of them speak of, in that of the text.
+/// Reads tags off prose by the names of the vocabularies, in every language they have, and themes by what
+/// texts of them speak of, in that of the text.
 class TagReader {
  public:
   explicit TagReader(const Vocabularies& vocabularies);

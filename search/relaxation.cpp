@@ -62,7 +62,7 @@ class Relaxer {
       if (query_.clauses.size() == 1 && request_.filters.empty() && !is_phrase(clause)) return;
       if (tried++ == kMostClausesTried) return;
       const std::string text = query_.text(clause);
-      if (is_phrase(clause)) {
+      if (is_phrase(clause) && !query_.tokens[clause.begin].text.empty()) {
         std::vector<QueryToken> loose = query_.tokens;
         loose[clause.begin].kind = TokenKind::word;
         attempt({"quotes", {}, text, text, text_of(loose), request_.filters, 0});

@@ -4,6 +4,7 @@
 #include "search/index_builder.h"
 
 #include <cstdlib>
+#include <fstream>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +53,12 @@ std::shared_ptr<const Vocabularies> small_vocabularies() {
                          place("clusters", "smarter-europe", "Clusters", {"cluster policy"})});
     vocabularies->projects =
         *Taxonomy::from({place("ALPHA4", "", "ALPHA4", {"Alpha Four"}), place("Beta", "", "Beta", {})});
+    const TemporaryFolder folder;
+    const std::filesystem::path words = folder.path() / "theme_words.tsv";
+    std::ofstream(words) << "theme\tlanguage\ttypical\thints\n"
+                            "repair\tpl\tnaprawia*; zepsut*\tczajnik*\n"
+                            "clusters\tpl\t\tfirma*\n";
+    vocabularies->theme_words = *ThemeWords::read(words, vocabularies->word_forms);
     return std::shared_ptr<const Vocabularies>(vocabularies);
   }();
   return made;
