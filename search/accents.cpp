@@ -2,6 +2,7 @@
 #include "search/accents.h"
 
 #include "corpus/utf8.h"
+#include "search/analyzer.h"
 #include "search/schema.h"
 #include "search/terms.h"
 
@@ -77,6 +78,21 @@ Xapian::Query with_its_accents(const Xapian::Database& database, std::span<const
   const AccentedForms forms(database, languages, folded);
   if (forms.terms().empty()) return {};
   return {Xapian::Query::OP_SYNONYM, forms.terms().begin(), forms.terms().end()};
+}
+
+bool has_other_accents(std::span<const std::string_view> names, std::span<const std::string> typed) {
+  bool same_letters = false;
+  for (const std::string_view name : names) {
+    const std::vector<Word> words = analyse(name).words;
+    const auto spells = [](const std::string& a, const Word& b) { return exact_form(a) == b.exact; };
+    if (!std::equal(typed.begin(), typed.end(), words.begin(), words.end(), spells)) continue;
+    const auto agrees = [](const std::string& a, const Word& b) {
+      return a == b.folded || strip_accents(a) == a;
+    };
+    if (std::equal(typed.begin(), typed.end(), words.begin(), agrees)) return false;
+    same_letters = true;
+  }
+  return same_letters;
 }
 
 }  // namespace praxis::search

@@ -4,6 +4,7 @@
 #include "search/language_model.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <xapian.h>
@@ -16,5 +17,9 @@ namespace praxis::search {
 /// at. Empty for a word without accents. Throws Xapian::Error.
 Xapian::Query with_its_accents(const Xapian::Database& database, std::span<const IndexLanguage> languages,
                                std::string_view folded);
+
+/// Whether words (Word::folded) have the letters of one of these names, but accents that none of them has:
+/// accents may be left out, but are hardly typed where a name has none. "marché" is not the region Marche.
+bool has_other_accents(std::span<const std::string_view> names, std::span<const std::string> typed);
 
 }  // namespace praxis::search

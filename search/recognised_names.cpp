@@ -2,6 +2,7 @@
 #include "search/recognised_names.h"
 
 #include "corpus/utf8.h"
+#include "search/accents.h"
 #include "search/query_clauses.h"
 #include "search/schema.h"
 #include "search/stop_words.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace praxis::search {
 namespace {
@@ -33,22 +33,6 @@ struct Named {
   std::size_t first_clause = 0;
   std::size_t last_clause = 0;
 };
-
-/// Accents may be left out, but are hardly typed where a name has none: "marché" is not the region Marche.
-bool has_other_accents(const Concept& named, std::span<const PlacedWord> typed) {
-  bool same_letters = false;
-  for (const std::string_view name : names_of(named)) {
-    const std::vector<Word> words = analyse(name).words;
-    const auto spells = [](const PlacedWord& a, const Word& b) { return a.exact == b.exact; };
-    if (!std::equal(typed.begin(), typed.end(), words.begin(), words.end(), spells)) continue;
-    const auto agrees = [](const PlacedWord& a, const Word& b) {
-      return a.folded == b.folded || strip_accents(a.folded) == a.folded;
-    };
-    if (std::equal(typed.begin(), typed.end(), words.begin(), agrees)) return false;
-    same_letters = true;
-  }
-  return same_letters;
-}
 
 class NameFinder {
  public:
@@ -117,7 +101,9 @@ class NameFinder {
     if (count == 1 && count_code_points(words_[at].exact) < 3) return false;
     const bool project = facet == "project";
     const Concept* const named = (project ? vocabularies_.projects : vocabularies_.regions).find(value);
-    if (named != nullptr && has_other_accents(*named, std::span(words_).subspan(at, count))) return false;
+    std::vector<std::string> typed_words;
+    for (std::size_t i = at; i < at + count; ++i) typed_words.push_back(words_[i].folded);
+    if (named != nullptr && has_other_accents(names_of(*named), typed_words)) return false;
     if (!project) return true;
     const std::string typed = query_.text(
         {query_.clauses[words_[at].clause].begin, query_.clauses[words_[at + count - 1].clause].end});
