@@ -112,7 +112,8 @@ struct RecognisedName {
 
 /// A search with one condition less than one that found nothing.
 struct Removal {
-  std::string what;  ///< "filter", "filters" (all), "word", "phrase", "quotes" (its marks alone), "condition"
+  std::string what;   ///< "filter", "filters" (all), "word", "words" (all, and filters where those left find
+                      ///< nothing), "phrase", "quotes" (its marks alone), "condition"
   std::string facet;  ///< of a filter
   std::string value;  ///< of a filter, or as the query has it
   std::string label;  ///< what is left out, for people

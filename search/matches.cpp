@@ -19,7 +19,8 @@
 namespace praxis::search {
 namespace {
 
-// Every unit, the kinds in their order: what people look for before the passages around it.
+// Every unit, the kinds in their order, the newest of each first: what people look for before the passages
+// around it.
 std::vector<Match> everything(const Columns& columns) {
   const FacetColumn& kinds = columns.facets[facet_at::kKind];
   std::vector<std::size_t> place(kinds.values().size(), kUnitKinds.size());
@@ -33,9 +34,21 @@ std::vector<Match> everything(const Columns& columns) {
   std::vector<Match> all;
   all.reserve(columns.documents);
   for (std::uint32_t document = 1; document <= columns.documents; ++document) all.push_back({document, 0});
-  std::stable_sort(all.begin(), all.end(),
-                   [&](const Match& a, const Match& b) { return place_of(a) < place_of(b); });
+  std::stable_sort(all.begin(), all.end(), [&](const Match& a, const Match& b) {
+    const std::size_t first = place_of(a);
+    const std::size_t second = place_of(b);
+    return first != second ? first < second : columns.dates[a.document] > columns.dates[b.document];
+  });
   return all;
+}
+
+// What filters alone find is not better or worse.
+std::vector<Match> in_order_of_everything(const Scores& found, const Columns& columns) {
+  std::vector<char> is_found(std::size_t{columns.documents} + 1, 0);
+  for (const Score& score : found) is_found[score.document] = 1;
+  std::vector<Match> matches = everything(columns);
+  std::erase_if(matches, [&](const Match& match) { return is_found[match.document] == 0; });
+  return matches;
 }
 
 // Names of places and projects may stand around units and in none.
@@ -93,6 +106,8 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     if (running_text)
       matches.again = look_again(context, builder, plan.words.size(), matches.ranked, wide, scorer);
     if (matches.again) matches.ranked = ranked(wide, preferences);
+    if (plan.words.empty() && plan.required.empty())
+      matches.ranked = in_order_of_everything(wide, context.columns);
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
   const WordQueries words(context.database, context.languages);

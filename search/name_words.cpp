@@ -37,6 +37,10 @@ WordList name_words(const Columns& columns, const Vocabularies& vocabularies) {
   add_names(vocabularies.projects, columns.facets[facet_at::kProject], counts);
   add_names(vocabularies.regions, columns.facets[facet_at::kRegion], counts);
   add_names(vocabularies.themes, columns.facets[facet_at::kTheme], counts);
+  // Nobody knows how many units hold other words for the same: that is found out by trying.
+  for (const SynonymGroup& group : vocabularies.synonyms) {
+    for (const SynonymTerm& term : group) add_words(term.text, 1, counts);
+  }
   return WordList::decode(WordList::encode(counts, 1)).value_or(WordList());
 }
 

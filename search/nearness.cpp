@@ -3,14 +3,17 @@
 
 #include "search/preferences.h"
 #include "search/schema.h"
+#include "search/stemmer.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace praxis::search {
 namespace {
 
+constexpr std::size_t kTypical = 3;         // hints that weigh as much as a theme's typical word
 constexpr std::size_t kCountryLetters = 2;  // a NUTS code begins with its country's
 
 std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
@@ -21,6 +24,31 @@ std::vector<std::string> named(const Lexicon& lexicon, std::string_view text) {
     }
   }
   return {values.begin(), values.end()};
+}
+
+/// What a text speaks of without naming it, in the language that has most of its words: a theme of which it
+/// has one typical word or a few hints.
+std::vector<std::string> spoken_of(const ThemeWords& words, std::string_view text) {
+  std::map<std::string_view, std::size_t> best;
+  std::size_t most = 0;
+  for (const std::string_view language : eu_languages()) {
+    std::map<std::string_view, std::size_t> weights;
+    std::size_t all = 0;
+    for (const ThemeWord& word : words.find(text, language)) {
+      const std::size_t weight = word.kind == ThemeWordKind::typical ? kTypical : 1;
+      weights[word.theme] += weight;
+      all += weight;
+    }
+    if (all > most) {
+      most = all;
+      best = std::move(weights);
+    }
+  }
+  std::vector<std::string> themes;
+  for (const auto& [theme, weight] : best) {
+    if (weight >= kTypical) themes.emplace_back(theme);
+  }
+  return themes;
 }
 
 /// By value of the theme facet: what sharing it adds, all together nearness::kThemes.
@@ -59,10 +87,16 @@ bool any_marked(const FacetColumn& column, std::uint32_t document, const std::ve
 
 TagReader::TagReader(const Vocabularies& vocabularies)
     : themes_(vocabularies.themes, {true, {}}),
-      regions_(vocabularies.regions, {true, vocabularies.not_regions}) {}
+      regions_(vocabularies.regions, {true, vocabularies.not_regions}),
+      words_(vocabularies.theme_words) {}
 
 Tags TagReader::read(std::string_view text) const {
-  return {named(themes_, text), named(regions_, text)};
+  Tags tags{named(themes_, text), named(regions_, text)};
+  for (std::string& theme : spoken_of(words_, text)) {
+    if (std::find(tags.themes.begin(), tags.themes.end(), theme) == tags.themes.end())
+      tags.themes.push_back(std::move(theme));
+  }
+  return tags;
 }
 
 std::vector<Match> find_near(const MatchContext& context, const std::string& text, const Tags& tags,

@@ -16,7 +16,8 @@ struct Tags {
   std::vector<std::string> regions;
 };
 
-/// Reads tags off prose by the names of the vocabularies, in every language they have.
+/// Reads tags off prose by the names of the vocabularies, in every language they have, and themes by what
+/// texts of them speak of, in that of the text.
 class TagReader {
  public:
   explicit TagReader(const Vocabularies& vocabularies);
@@ -25,6 +26,7 @@ class TagReader {
  private:
   Lexicon themes_;
   Lexicon regions_;
+  ThemeWords words_;
 };
 
 /// Units by their nearness to a text, best first: the share of its words' weight, plus that of its themes

@@ -62,6 +62,7 @@ class QueryBuilder {
   QueryPart noted(std::string words, const Make& make);
   void add_filter(const QueryNode& node, bool all_words, QueryPlan& parts);
   void add_prefix(const QueryNode& node, bool all_words, QueryPlan& parts);
+  void add_accents(const Word& word, std::vector<Xapian::Query>& sum) const;
   std::vector<Item> items_of(const Analysis& analysis, bool all_words);
   std::vector<OtherWordsRun> other_words(const Analysis& analysis) const;
   void add_run(OtherWordsRun run, const Analysis& analysis, bool all_words, std::vector<Item>& items);
@@ -84,6 +85,7 @@ class QueryBuilder {
   const QueryNode& root_;
   LanguageGuess language_;   ///< the query's own
   bool keep_stops_ = false;  ///< stop words are all there is
+  bool running_ = false;     ///< a text whose words are not all wanted
   bool empty_ = true;
   std::size_t word_count_ = 0;
   std::vector<Word> all_words_;

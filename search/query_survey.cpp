@@ -27,7 +27,8 @@ QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root, b
     if (!is_dropped(word)) content_words_.push_back(word);
   }
   word_count_ += content_words_.size();
-  if (running || content_words_.size() > limit::kAllWordsQuery) weigh(root);
+  running_ = running || content_words_.size() > limit::kAllWordsQuery;
+  if (running_) weigh(root);
 }
 
 // What the query holds, before anything is built: the words to guess its language by, and whether there are

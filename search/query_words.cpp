@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/accents.h"
 #include "search/query_parts.h"
 #include "search/schema.h"
 #include "search/word_selection.h"
@@ -74,9 +75,16 @@ std::vector<QueryBuilder::Item> QueryBuilder::items_of(const Analysis& analysis,
     // Where the pair stands, the word does: the pair adds weight and no units.
     way.pairs = {one_of(pairs[word->exact])};
     way.sum = {query, way.pairs.front()};
+    if (!running_) add_accents(*word, way.sum);
     items.push_back({static_cast<std::size_t>(word - analysis.words.data()), 1, {{}, {std::move(way)}, {}}});
   }
   return items;
+}
+
+// In a running text the other words tell enough.
+void QueryBuilder::add_accents(const Word& word, std::vector<Query>& sum) const {
+  const Query accents = with_its_accents(context_.database, context_.languages, word.folded);
+  if (!accents.empty()) sum.emplace_back(Query::OP_SCALE_WEIGHT, accents, weight::kItsAccents);
 }
 
 std::vector<OtherWordsRun> QueryBuilder::other_words(const Analysis& analysis) const {

@@ -2,7 +2,9 @@
 #include "search/recognised_names.h"
 
 #include "corpus/utf8.h"
+#include "search/accents.h"
 #include "search/query_clauses.h"
+#include "search/schema.h"
 #include "search/stop_words.h"
 #include "search/word_forms.h"
 
@@ -18,6 +20,7 @@ constexpr std::array<std::string_view, 2> kNamedFacets{"project", "region"};
 /// A word of the query and the clause it stands in.
 struct PlacedWord {
   std::string exact;
+  std::string folded;
   std::size_t clause = 0;
   bool opens = false;   ///< nothing of its clause before it but stop words
   bool closes = false;  ///< nothing of its clause behind it
@@ -33,12 +36,12 @@ struct Named {
 
 class NameFinder {
  public:
-  NameFinder(const ClausedQuery& query, const MatchContext& context, const Vocabularies& vocabularies)
-      : query_(query), context_(context), vocabularies_(vocabularies) {
+  NameFinder(const ClausedQuery& query, const Vocabularies& vocabularies, Trials& trials)
+      : query_(query), context_(trials.context()), vocabularies_(vocabularies), trials_(trials) {
     for (std::size_t i = 0; i < query.clauses.size(); ++i) place_words(i);
   }
 
-  std::vector<Named> run() const {
+  std::vector<Named> run() {
     std::vector<Named> all;
     for (std::size_t at = 0; at < words_.size();) {
       std::size_t taken = 0;
@@ -61,12 +64,12 @@ class NameFinder {
     const bool quoted = token.kind == QueryToken::Kind::quoted && token.field.empty() && !token.excluded &&
                         query_.clauses[clause].end == query_.clauses[clause].begin + 1;
     if (!quoted && !query_.is_plain_word(query_.clauses[clause])) {
-      words_.push_back({{}, clause, false, false});  // no name runs across
+      words_.push_back({{}, {}, clause, false, false});  // no name runs across
       return;
     }
     bool opens = true;
     for (const Word& word : analyse(token.text).words) {
-      words_.push_back({word.exact, clause, opens, false});
+      words_.push_back({word.exact, word.folded, clause, opens, false});
       opens =
           opens && (word.exact.empty() || is_elided(word.folded) || is_stop(word.exact));  // "dell'Emilia"
     }
@@ -74,7 +77,7 @@ class NameFinder {
   }
 
   /// How many words from `at` are a name, none or `count`; the name is added.
-  std::size_t take(std::size_t at, std::size_t count, std::vector<Named>& all) const {
+  std::size_t take(std::size_t at, std::size_t count, std::vector<Named>& all) {
     const PlacedWord& first = words_[at];
     const PlacedWord& last = words_[at + count - 1];
     if (!first.opens || !last.closes) return 0;
@@ -94,13 +97,39 @@ class NameFinder {
     return found ? count : 0;
   }
 
-  bool is_meant(std::string_view facet, const std::string& value, std::size_t at, std::size_t count) const {
+  bool is_meant(std::string_view facet, const std::string& value, std::size_t at, std::size_t count) {
     if (count == 1 && count_code_points(words_[at].exact) < 3) return false;
-    if (facet != "project") return true;
-    const Concept* const project = vocabularies_.projects.find(value);
-    if (project == nullptr || !project->ambiguous || count == words_.size()) return true;
-    return query_.text({query_.clauses[words_[at].clause].begin,
-                        query_.clauses[words_[at + count - 1].clause].end}) == project->id;
+    const bool project = facet == "project";
+    const Concept* const named = (project ? vocabularies_.projects : vocabularies_.regions).find(value);
+    std::vector<std::string> typed_words;
+    for (std::size_t i = at; i < at + count; ++i) typed_words.push_back(words_[i].folded);
+    if (named != nullptr && has_other_accents(names_of(*named), typed_words)) return false;
+    if (!project) return true;
+    const std::string typed = query_.text(
+        {query_.clauses[words_[at].clause].begin, query_.clauses[words_[at + count - 1].clause].end});
+    if (named != nullptr && named->ambiguous && count != words_.size()) return typed == named->id;
+    return is_written_so(named, value, typed) || is_said_of_it(value, at, count);
+  }
+
+  static bool is_written_so(const Concept* project, const std::string& value, const std::string& typed) {
+    if (project == nullptr) return typed == value;
+    const std::vector<std::string_view> names = names_of(*project);
+    return std::find(names.begin(), names.end(), typed) != names.end();
+  }
+
+  /// Written as any word is, it is one where most units that say it are not the project's: "heat".
+  bool is_said_of_it(const std::string& value, std::size_t at, std::size_t count) {
+    const FacetColumn& projects = context_.columns.facets[facet_at::kProject];
+    const auto id = projects.find(value);
+    if (!id) return false;  // what no unit is tagged with finds nothing
+    std::string words;
+    for (std::size_t i = at; i < at + count; ++i) words += (i > at ? " " : "") + words_[i].folded;
+    const std::vector<Match> saying = trials_.found('"' + words + '"', {});
+    const auto its = std::count_if(saying.begin(), saying.end(), [&](const Match& match) {
+      const auto tagged = projects.of(match.document);
+      return std::find(tagged.begin(), tagged.end(), *id) != tagged.end();
+    });
+    return static_cast<std::size_t>(its) * 2 >= saying.size();
   }
 
   // Levels of one territory often share its name: the outermost stands for all of them.
@@ -119,6 +148,7 @@ class NameFinder {
   const ClausedQuery& query_;
   const MatchContext& context_;
   const Vocabularies& vocabularies_;
+  Trials& trials_;
   std::vector<PlacedWord> words_;
 };
 
@@ -134,7 +164,7 @@ std::vector<RecognisedName> recognise_names(const SearchRequest& request, const 
                                             Trials& trials) {
   std::vector<RecognisedName> offers;
   const ClausedQuery query = split_clauses(request.text);
-  const NameFinder finder(query, trials.context(), vocabularies);
+  NameFinder finder(query, vocabularies, trials);
   for (const Named& named : finder.run()) {
     const std::size_t end = query.clauses[named.last_clause].end;
     std::size_t first = named.first_clause;

@@ -22,6 +22,7 @@ class Relaxer {
     drop_filters();
     drop_clauses();
     if (found_.empty()) drop_more();
+    if (found_.empty()) drop_words();
     take_turns();
     return std::move(out_);
   }
@@ -61,7 +62,7 @@ class Relaxer {
       if (query_.clauses.size() == 1 && request_.filters.empty() && !is_phrase(clause)) return;
       if (tried++ == kMostClausesTried) return;
       const std::string text = query_.text(clause);
-      if (is_phrase(clause)) {
+      if (is_phrase(clause) && !query_.tokens[clause.begin].text.empty()) {
         std::vector<QueryToken> loose = query_.tokens;
         loose[clause.begin].kind = TokenKind::word;
         attempt({"quotes", {}, text, text, text_of(loose), request_.filters, 0});
@@ -84,6 +85,12 @@ class Relaxer {
     }
     if (!words.empty() && words != request_.text)
       attempt({"condition", {}, {}, "all operators", words, {}, 0});
+  }
+
+  // Where no word is anywhere, what the filters leave, or all there is: practices and recommendations first.
+  void drop_words() {
+    if (!request_.filters.empty()) attempt({"words", {}, {}, "all words", {}, request_.filters, 0});
+    if (found_.empty()) attempt({"words", {}, {}, "all words", {}, {}, 0});
   }
 
   // One of each search, then the next of each.

@@ -103,11 +103,12 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 namespace weight {
 inline constexpr double kTitle = 0.2;
 inline constexpr double kContext = 0.1;
-inline constexpr double kAdjacent = 0.1;              ///< two query words side by side, as a phrase
-inline constexpr double kWholeName = 1;               ///< a project's name of several words, as a phrase
-inline constexpr double kAccented = 0.05;             ///< typed with accents, and written so
-inline constexpr double kSynonym = 0.8;               ///< another word for the same thing, of the word's own
-inline constexpr double kWithinCompound = 0.3;        ///< at either end of a compound, of the word's own
+inline constexpr double kAdjacent = 0.1;        ///< two query words side by side, as a phrase
+inline constexpr double kWholeName = 1;         ///< a project's name of several words, as a phrase
+inline constexpr double kAccented = 0.05;       ///< typed with accents, and written so
+inline constexpr double kItsAccents = 0.4;      ///< the same in any of its forms, in a query of few words
+inline constexpr double kSynonym = 0.8;         ///< another word for the same thing, of the word's own
+inline constexpr double kWithinCompound = 0.3;  ///< at either end of a compound, of the word's own
 inline constexpr double kLengthNormalisation = 1.25;  ///< IneB2's c
 inline constexpr double kSaturation = 0.85;           ///< how soon more of a word counts little; IneB2 has 1
 inline constexpr double kName = 1.2;       ///< factor for names and numbers in a running text of a query

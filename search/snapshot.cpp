@@ -59,6 +59,12 @@ const WordList& Snapshot::Impl::name_words() const {
   return name_words_;
 }
 
+const VocabularyWords& Snapshot::Impl::vocabulary_words() const {
+  std::call_once(vocabulary_words_made_,
+                 [&] { vocabulary_words_ = std::make_unique<const VocabularyWords>(*vocabularies); });
+  return *vocabulary_words_;
+}
+
 Snapshot::Snapshot(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Snapshot::~Snapshot() = default;
 

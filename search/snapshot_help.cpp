@@ -9,7 +9,7 @@ namespace {
 
 // Searches beside the one asked for, each of a bounded number of units' postings.
 constexpr std::size_t kSpellingTrials = 12;
-constexpr std::size_t kNameTrials = 6;
+constexpr std::size_t kNameTrials = 9;
 constexpr std::size_t kRelaxingTrials = 16;
 
 }  // namespace
@@ -24,8 +24,8 @@ Result<void> Snapshot::Impl::add_help(const Xapian::Database& database, const Se
   // The lists of words are read when first needed.
   if (may_be_misspelt(matches, answer.total)) {
     Trials trials(known, cache, kSpellingTrials);
-    auto spelling =
-        suggest_spelling(request, {words(database), name_words()}, matches, choices, answer.total, trials);
+    auto spelling = suggest_spelling(request, {words(database), name_words(), vocabulary_words()}, matches,
+                                     choices, answer.total, trials);
     if (spelling) {
       answer.suggestion = std::move(spelling->text);
       answer.suggestion_count = spelling->count;

@@ -12,6 +12,7 @@
 #include "search/snapshot.h"
 #include "search/unit_weight.h"
 #include "search/value_names.h"
+#include "search/vocabulary_words.h"
 #include "search/word_list.h"
 
 #include <memory>
@@ -67,6 +68,8 @@ struct Snapshot::Impl {
   const WordList& words(const Xapian::Database& database) const;
   /// The same of the names of what units are tagged with.
   const WordList& name_words() const;
+  /// What the vocabularies know of words; made when first asked for.
+  const VocabularyWords& vocabulary_words() const;
   /// What finds the tags of pasted texts, made when first asked for.
   const TagReader& tag_reader() const;
   /// Titles and names for suggestions, made when first asked for. Throws Xapian::Error.
@@ -79,6 +82,8 @@ struct Snapshot::Impl {
   mutable NameTable name_table_;
   mutable std::once_flag name_words_read_;
   mutable WordList name_words_;
+  mutable std::once_flag vocabulary_words_made_;
+  mutable std::unique_ptr<const VocabularyWords> vocabulary_words_;
   mutable std::once_flag words_read_;
   mutable WordList words_;
   mutable std::once_flag synonyms_made_;

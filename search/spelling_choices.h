@@ -25,4 +25,10 @@ std::vector<Spelt> mended_spellings(const KnownWords& known, const std::vector<W
 /// A word that some units hold, but far fewer than one a letter off: that one. Empty for most words.
 std::vector<Spelt> commoner_spellings(const KnownWords& known, const Word& word);
 
+/// Of a word that units hold only with other accents than it was typed with: near words that have those.
+std::vector<Spelt> spellings_with_its_accents(const KnownWords& known, const Word& word);
+
+/// Words a letter off, however common: for a word that is of another language than those around it.
+std::vector<Spelt> near_spellings(const KnownWords& known, const Word& word);
+
 }  // namespace praxis::search

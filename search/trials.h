@@ -24,7 +24,7 @@ class Trials {
       : context_(context), cache_(cache), left_(most) {}
 
   const MatchContext& context() const { return context_; }
-  bool any_left() const { return left_ > 0; }
+  std::size_t left() const { return left_; }
   /// What a search would find, copies folded, best first; nothing where no trial is left.
   std::vector<Match> found(const std::string& text, const Filters& filters);
   std::size_t count(const std::string& text, const Filters& filters) { return found(text, filters).size(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/year_range.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace praxis::search {
@@ -27,8 +28,8 @@ std::optional<YearRange> parse_years(std::string_view text) {
   if (from.empty() && to.empty()) return std::nullopt;
   const auto first = from.empty() ? std::optional(0) : parse_year(from);
   const auto last = to.empty() ? std::optional(9999) : parse_year(to);
-  if (!first || !last || *last < *first) return std::nullopt;
-  return YearRange{*first, *last, false};
+  if (!first || !last) return std::nullopt;
+  return YearRange{std::min(*first, *last), std::max(*first, *last), false};
 }
 
 }  // namespace praxis::search

@@ -14,8 +14,7 @@ struct YearRange {
   bool contains(int year) const { return first <= year && year <= last; }
 };
 
-/// "2019", "2017..2021", "2017..", "..2021"; nothing for anything else, or where the end lies before the
-/// beginning.
+/// "2019", "2017..2021", "2017..", "..2021"; nothing for anything else. Whichever end comes first.
 std::optional<YearRange> parse_years(std::string_view text);
 
 }  // namespace praxis::search

@@ -22,6 +22,7 @@ std::string removal_title(const search::Removal& removal) {
   if (removal.what == "filters") return "Filters";
   if (removal.what == "quotes") return "Quotation marks";
   if (removal.what == "word") return "Word";
+  if (removal.what == "words") return "Words";
   return removal.what == "phrase" ? "Phrase" : "Condition";
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/command.h"
+#include "tools/query_words.h"
 
+#include <algorithm>
 #include <csignal>
 #include <exception>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <fmt/core.h>
@@ -14,6 +19,18 @@
 namespace {
 
 using praxis::tools::ExitStatus;
+
+constexpr const char* kQueryCommand = "search";
+
+void parse(CLI::App& app, std::vector<std::string> arguments) {
+  if (!arguments.empty() && arguments.front() == kQueryCommand) {
+    const std::vector<std::string> own(arguments.begin() + 1, arguments.end());
+    arguments = praxis::tools::words_behind_options(*app.get_subcommand(kQueryCommand), own);
+    arguments.insert(arguments.begin(), kQueryCommand);
+  }
+  std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+  app.parse(std::move(arguments));
+}
 
 int run(int argc, char** argv) {
   CLI::App app("Praxis finds good practices and policy recommendations inside documents and web pages.",
@@ -37,9 +54,14 @@ int run(int argc, char** argv) {
   praxis::tools::add_vocabulary_command(app, program);
   praxis::tools::add_upkeep_commands(app, program);
   try {
-    app.parse(argc, argv);
+    parse(app, {argv + 1, argv + argc});
   } catch (const CLI::Success& help) {
     return app.exit(help);
+  } catch (const CLI::ExtrasError& problem) {
+    app.exit(problem);
+    if (app.got_subcommand(kQueryCommand))
+      fmt::print(stderr, "Words that begin with two dashes go behind a \"--\" of their own.\n");
+    return static_cast<int>(ExitStatus::usage);
   } catch (const CLI::ParseError& problem) {
     app.exit(problem);
     return static_cast<int>(ExitStatus::usage);

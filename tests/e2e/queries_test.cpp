@@ -27,6 +27,27 @@ TEST_F(Index, ExitStatusesSayWhatHappened) {
   EXPECT_FALSE(nothing.err.empty());
 }
 
+TEST_F(Index, WordsBehindADashNeedNoMarks) {
+  scratch_.write("docs/c.jsonl",
+                 "{\"id\":\"d1\",\"title\":\"Mills\",\"text\":\"They grind barley and hops.\"}\n"
+                 "{\"id\":\"d2\",\"title\":\"Kilns\",\"text\":\"They dry barley.\"}\n");
+  run_index();
+  const auto found = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"search", "--index", index(), "--format", "trec"});
+    const Outcome run = praxis(words);
+    EXPECT_EQ(run.status, 0) << run.err;
+    return run.out;
+  };
+  EXPECT_THAT(found({"barley", "-hops"}), ::testing::AllOf(HasSubstr("d2"), ::testing::Not(HasSubstr("d1"))));
+  EXPECT_THAT(found({"-hops", "--limit", "5", "barley"}), ::testing::Not(HasSubstr("d1")))
+      << "-h is an option";
+  EXPECT_THAT(found({"barley", "-dry", "--kind=passage"}), ::testing::Not(HasSubstr("d2")));
+  EXPECT_THAT(found({"--", "barley", "-hops"}), ::testing::Not(HasSubstr("d1"))) << "as before";
+  const Outcome unknown = praxis({"search", "--index", index(), "barley", "--limt", "5"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, ::testing::AllOf(HasSubstr("--limt"), HasSubstr("\"--\"")));
+}
+
 TEST_F(Index, RunsManyQueriesForEvaluation) {
   scratch_.write("docs/c.jsonl",
                  "{\"id\":\"d1\",\"title\":\"Mills\",\"text\":\"They grind "

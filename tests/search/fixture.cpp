@@ -4,6 +4,7 @@
 #include "search/index_builder.h"
 
 #include <cstdlib>
+#include <fstream>
 
 #include <gtest/gtest.h>
 
@@ -36,12 +37,14 @@ TemporaryFolder::~TemporaryFolder() {
 std::shared_ptr<const Vocabularies> small_vocabularies() {
   static const auto made = [] {
     auto vocabularies = std::make_shared<Vocabularies>();
+    Concept piedmont = place("ITC1", "ITC", "Piemonte", {"Piedmont"});
+    piedmont.terms.push_back({"Verbania", TermKind::place});
     vocabularies->regions = *Taxonomy::from(
-        {place("IT", "", "Italy", {"Italia"}), place("ITC", "IT", "Nord-Ovest", {}),
-         place("ITC1", "ITC", "Piemonte", {"Piedmont"}), place("ITC4", "ITC", "Lombardia", {"Lombardy"}),
-         place("AT", "", "Austria", {"Österreich"}), place("AT2", "AT", "Südösterreich", {}),
-         place("AT22", "AT2", "Steiermark", {"Styria"}), place("LU", "", "Luxembourg", {}),
-         place("BE", "", "Belgium", {}), place("BE34", "BE", "Prov. Luxembourg", {"Luxembourg"})});
+        {place("IT", "", "Italy", {"Italia"}), place("ITC", "IT", "Nord-Ovest", {}), std::move(piedmont),
+         place("ITC4", "ITC", "Lombardia", {"Lombardy"}), place("AT", "", "Austria", {"Österreich"}),
+         place("AT2", "AT", "Südösterreich", {}), place("AT22", "AT2", "Steiermark", {"Styria"}),
+         place("LU", "", "Luxembourg", {}), place("BE", "", "Belgium", {}),
+         place("BE34", "BE", "Prov. Luxembourg", {"Luxembourg"})});
     vocabularies->themes =
         *Taxonomy::from({place("greener-europe", "", "Greener Europe", {}),
                          place("circular-economy", "greener-europe", "Circular economy", {}),
@@ -50,6 +53,12 @@ std::shared_ptr<const Vocabularies> small_vocabularies() {
                          place("clusters", "smarter-europe", "Clusters", {"cluster policy"})});
     vocabularies->projects =
         *Taxonomy::from({place("ALPHA4", "", "ALPHA4", {"Alpha Four"}), place("Beta", "", "Beta", {})});
+    const TemporaryFolder folder;
+    const std::filesystem::path words = folder.path() / "theme_words.tsv";
+    std::ofstream(words) << "theme\tlanguage\ttypical\thints\n"
+                            "repair\tpl\tnaprawia*; zepsut*\tczajnik*\n"
+                            "clusters\tpl\t\tfirma*\n";
+    vocabularies->theme_words = *ThemeWords::read(words, vocabularies->word_forms);
     return std::shared_ptr<const Vocabularies>(vocabularies);
   }();
   return made;

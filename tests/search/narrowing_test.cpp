@@ -107,7 +107,8 @@ TEST(Quotes, AroundNothingMeanNothing) {
   EXPECT_EQ(ids(*snapshot, "-\" \" kiln"), std::vector<std::string>{"kiln"});
   const auto alone = snapshot->search(ask("\"\""));
   EXPECT_EQ(alone->total, 0U);
-  EXPECT_FALSE(alone->nothing && !alone->nothing->without.empty());
+  ASSERT_TRUE(alone->nothing);
+  EXPECT_FALSE(alone->nothing->nearest.empty());
 }
 
 /// Where few units have all words, so do those that follow: they have the more of them the more there are.

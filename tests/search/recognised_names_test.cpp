@@ -58,6 +58,21 @@ TEST(RecognisedNames, ProjectsByEveryVariant) {
   EXPECT_THAT(offers("alpha firms"), IsEmpty());
 }
 
+TEST(RecognisedNames, AProjectCalledAsAWordOnlyAsItIsWritten) {
+  std::vector<Unit> units;
+  for (const char* id : {"one", "two", "three"})
+    units.push_back(make_unit(id, id, "The software is still in beta, says the firm."));
+  units[0].projects = {"Beta"};
+  const auto offered = [](const std::vector<Unit>& of, const char* text) {
+    return snapshot_of(of)->search(ask(text))->recognised.size();
+  };
+  EXPECT_EQ(offered(units, "beta"), 0U) << "two of three that say it are not the project's";
+  EXPECT_EQ(offered(units, "beta software"), 0U);
+  EXPECT_EQ(offered(units, "Beta software"), 1U);
+  units[1].projects = {"Beta"};
+  EXPECT_EQ(offered(units, "beta"), 1U) << "most are";
+}
+
 TEST(RecognisedNames, CountIsWhatTheFilterGives) {
   for (const char* text : {"clusters Italy", "library Italy", "alpha four clusters", "Styria"}) {
     const auto offered = named_places()->search(ask(text))->recognised;
@@ -87,6 +102,13 @@ TEST(RecognisedNames, OnlyWhatIsMeantAsPlainWords) {
   SearchRequest chosen = ask("tools Lombardy");
   chosen.filters["region"] = {"ITC4"};
   EXPECT_THAT(offers(chosen), IsEmpty());
+}
+
+TEST(RecognisedNames, AnAccentThatTheNameHasNotIsAnotherWord) {
+  EXPECT_THAT(offers("clusters Lombardý"), IsEmpty());
+  EXPECT_THAT(offers("Österreich"), ElementsAre("region=AT <> 1"));
+  EXPECT_THAT(offers("Osterreich"), ElementsAre("region=AT <> 1")) << "left out is not another";
+  EXPECT_THAT(offers("Ôsterreich"), IsEmpty());
 }
 
 TEST(RecognisedNames, StandForWholeWords) {

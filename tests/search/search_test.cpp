@@ -101,9 +101,9 @@ INSTANTIATE_TEST_SUITE_P(
                       // What a field does not know is looked for as words.
                       Found{"region:kettles", {"repair"}}, Found{"year:orbix", {"clusters"}}));
 
-TEST(Search, EmptyTextIsEverythingKindByKind) {
+TEST(Search, EmptyTextIsEverythingKindByKindTheNewestFirst) {
   const auto snapshot = workshop();
-  EXPECT_THAT(ids(*snapshot, ""), ElementsAre("repair", "buses", "clusters", "roofs"));
+  EXPECT_THAT(ids(*snapshot, ""), ElementsAre("buses", "repair", "clusters", "roofs"));
   EXPECT_THAT(ids(*snapshot, " \n"), SizeIs(4));
 }
 

@@ -117,6 +117,12 @@ TEST(SimilarText, OfSeveralParagraphsInThreeLanguages) {
   }
 }
 
+TEST(SimilarText, ByWhatItsThemesSpeakOfInALanguageThatTheIndexHasNot) {
+  EXPECT_THAT(near({{}, "Mieszkańcy naprawiają zepsute czajniki, a firma pomaga.", false, 5}),
+              ::testing::UnorderedElementsAre("repair-at", "repair-it", "repair-de"));
+  EXPECT_THAT(near({{}, "Jedna firma.", false, 5}), IsEmpty()) << "one hint is no theme";
+}
+
 TEST(SimilarText, PracticesBeforePassagesAtLikeNearness) {
   const auto found = near({{}, "households city bill appliances", false, 2});
   EXPECT_THAT(found, ElementsAre("repair-at", "notes"));

@@ -113,6 +113,54 @@ TEST(SpellingAnywhere, TwoSlipsOfWhichOneIsTheFirstLetterAreAnotherWord) {
   EXPECT_EQ(villages()->search(ask("housholts"))->suggestion, "households");
 }
 
+/// Units of one topic in languages whose words for it are a letter or two apart.
+std::shared_ptr<const Snapshot> cousins() {
+  static const auto snapshot = [] {
+    std::vector<Unit> units{
+        in("es", "es1", "Viviendas", "Cooperativa agrícola para los campesinos."),
+        in("es", "es2", "Cosecha", "La cooperativa agrícola vende fruta."),
+        in("es", "es3", "Riego", "Una comunidad agrícola reparte el agua."),
+        in("it", "it1", "Frutteti", "La società agricola vende frutta nel quartiere."),
+        in("it", "it2", "Borghi", "Una società di contadini cura i frutteti."),
+        in("fr", "fr1", "Vergers", "L'économie agricole du verger nourrit le quartier."),
+        in("da", "da1", "Haver", "En økonomi for haverne, og en economi som forsøg."),
+        in("en", "en1", "Orchards", "Urbania is what the orchard club calls its farm garden.")};
+    return snapshot_of(units);
+  }();
+  return snapshot;
+}
+
+std::string mended(const char* typed) {
+  return cousins()->search(ask(typed))->suggestion.value_or("nothing");
+}
+
+TEST(SpellingLanguages, AllWordsOfOneLanguage) {
+  EXPECT_EQ(mended("società agrcola"), "società agricola") << "agrícola stands in more units";
+  EXPECT_EQ(mended("cooperativa agrcola"), "cooperativa agrícola");
+}
+
+TEST(SpellingLanguages, AWordWithAccentsThatNoUnitHasOnItIsMendedWithItsNeighbour) {
+  EXPECT_EQ(mended("économi agrcole"), "économie agricole") << "economi is a word, in Danish";
+}
+
+TEST(SpellingNames, AreNeverMended) {
+  EXPECT_EQ(mended("Verbania"), "nothing") << "a town of the vocabularies, a letter from Urbania";
+  EXPECT_EQ(mended("Lombardia"), "nothing");
+  EXPECT_EQ(mended("Verbanai"), "nothing");
+}
+
+TEST(SpellingNames, StayBesideAWordThatIsMended) {
+  const auto answer = cousins()->search(ask("orchrad Verbania"));
+  ASSERT_TRUE(answer->suggestion);
+  EXPECT_EQ(*answer->suggestion, "orchard Verbania");
+  EXPECT_EQ(cousins()->search(ask(*answer->suggestion))->total, answer->suggestion_count);
+}
+
+TEST(SpellingShort, OperatorsAndPairsOfLettersAreNoSlips) {
+  for (const char* typed : {"OR", "AND", "NOT", "NEAR", "xo", "OR AND"})
+    EXPECT_EQ(mended(typed), "nothing") << typed;
+}
+
 TEST(SpellingAnywhere, AWordOfOneUnitGivesWayToACommonOneALetterOff) {
   std::vector<Unit> units;
   for (int i = 0; i < 30; ++i)

@@ -63,7 +63,7 @@ TEST_F(Params, BlameTheParameterAtFault) {
   for (const char* bad :
        {"page=0", "page=-1", "page=abc", "page=1.5", "page=99999999999999999999", "page=100001", "per_page=0",
         "per_page=101", "per_page=x", "sort=bogus", "kind=nonsense", "region=XX99", "theme=nonsense",
-        "language=english", "language=e1", "year=20x1", "year=2021..2017"}) {
+        "language=english", "language=e1", "year=20x1", "year=2021..17"}) {
     EXPECT_EQ(blamed(bad), std::string(bad).substr(0, std::string(bad).find('='))) << bad;
   }
 }
