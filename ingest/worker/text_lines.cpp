@@ -93,7 +93,7 @@ std::vector<Page> split_pages(std::string_view text) {
     const int level = markdown_heading(line);
     const bool framed = level == 0 && unframe(line);
     pages.back().lines.push_back(
-        {std::move(line), static_cast<int>(pages.size()), blank, level, framed, boxes.box()});
+        {std::move(line), static_cast<int>(pages.size()), blank, level, framed, false, boxes.box()});
     blank = false;
   }
   return pages;
@@ -144,6 +144,24 @@ TextShape shape_of(const std::vector<TextLine>& lines) {
   return {full, full <= kWrappedLimit && joined * 3 > lines.size()};
 }
 
+/// The capital that a line begins with as with a label ("M. "), or 0.
+char capital_label(std::string_view line) {
+  const std::string label = list_label(line).label;
+  return label.size() == 2 && label[1] == '.' && is_ascii_upper(label[0]) ? label[0] : '\0';
+}
+
+/// Lists count on from "A."; and "I.", "V.", "X." are numbers.
+void find_initials(std::vector<TextLine>& lines) {
+  std::set<char> seen;
+  for (const TextLine& line : lines) seen.insert(capital_label(line.text));
+  for (TextLine& line : lines) {
+    const char label = capital_label(line.text);
+    if (label == '\0' || std::string_view("AIVX").find(label) != std::string_view::npos) continue;
+    line.initial =
+        !seen.contains(static_cast<char>(label - 1)) && !seen.contains(static_cast<char>(label + 1));
+  }
+}
+
 }  // namespace
 
 TextFile split_text(std::string_view text, int& running_dropped) {
@@ -153,6 +171,7 @@ TextFile split_text(std::string_view text, int& running_dropped) {
   file.pages = pages.size() > 1 ? static_cast<int>(pages.size()) : 0;
   for (Page& page : pages) std::move(page.lines.begin(), page.lines.end(), std::back_inserter(file.lines));
   file.shape = shape_of(file.lines);
+  find_initials(file.lines);
   return file;
 }
 
@@ -176,6 +195,10 @@ ListLabel list_label(std::string_view line) {
   ++at;
   if (at >= line.size() || line[at] != ' ') return {};
   return {std::string(line.substr(0, at)), at + 1};
+}
+
+ListLabel list_label(const TextLine& line) {
+  return line.initial ? ListLabel{} : list_label(line.text);
 }
 
 }  // namespace praxis::ingest::worker

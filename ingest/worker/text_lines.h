@@ -15,6 +15,7 @@ struct TextLine {
   bool after_blank = false;  ///< first on its page, or a blank line stands above
   int markdown_level = 0;    ///< 1 to 6 for "## Title" and underlined headings, the marks already taken off
   bool framed = false;       ///< "* Title *", "== Title ==": a heading, the marks already taken off
+  bool initial = false;      ///< begins with a letter that no list counts by: "M. Laurent"
   int box = 0;               ///< counted from 1 inside boxes drawn with "+---+" and "|", the frame taken off
 };
 
@@ -41,5 +42,7 @@ struct ListLabel {
   std::size_t size = 0;
 };
 ListLabel list_label(std::string_view line);
+/// The same, less initials.
+ListLabel list_label(const TextLine& line);
 
 }  // namespace praxis::ingest::worker
