@@ -2,6 +2,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/acronym.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
@@ -84,6 +85,7 @@ void cut_project_list(Sheet& sheet, const std::vector<Stretch>& entries) {
 
 /// A programme, plan or fund by its name, of some place or authority.
 bool tells_instrument(const Sheet& sheet, Stretch entry) {
+  if (opens_action(sheet[entry.begin], sheet.cues())) return false;
   const std::string lead = sheet[entry.begin].text + " " + body_lead(sheet, entry, kEntryLead);
   const std::string_view head = std::string_view(lead).substr(0, kEntryLead / 2);
   return sheet.cues().contains("instrument-word", head) &&
@@ -95,7 +97,7 @@ void cut_instrument_list(Sheet& sheet, const std::vector<Stretch>& entries) {
       entries.begin(), entries.end(), [&](const Stretch& entry) { return tells_instrument(sheet, entry); }));
   if (told == 0 || told * 2 < entries.size()) return;
   for (const Stretch& entry : entries) {
-    if (entry_words(sheet, entry) < kEntryWords ||
+    if (entry_words(sheet, entry) < kEntryWords || opens_action(sheet[entry.begin], sheet.cues()) ||
         (!sheet.is_heading(entry.begin) && !tells_instrument(sheet, entry)))
       continue;
     Draft draft;

@@ -2,6 +2,7 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/contacts.h"
 #include "ingest/segment/fields.h"
 #include "ingest/segment/heading_lines.h"
@@ -148,6 +149,7 @@ void flatten_contents(std::vector<Block>& blocks, const Cues& cues) {
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
   blocks = join_broken_boxes(std::move(blocks));
   blocks = with_true_headings(std::move(blocks), tools);
+  lower_actions(blocks, tools);
   flatten_contents(blocks, tools.cues);
   blocks = with_records(std::move(blocks), tools.cues);
   drop_contacts(blocks, tools.cues);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/actions.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
@@ -10,24 +11,6 @@
 
 namespace praxis::ingest {
 namespace {
-
-/// Actions keep their label and whatever hangs below it: a lettered item and its own sub-items.
-std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
-  std::vector<std::string> actions;
-  bool open = false;
-  for (const std::size_t i : blocks) {
-    const Block& block = sheet[i];
-    const bool lettered = block.kind == BlockKind::item && !block.label.empty() &&
-                          block.label.front() >= 'A' && block.label.front() <= 'Z';
-    if (lettered) {
-      actions.push_back(block.label + " " + block.text);
-    } else if (open && block.kind == BlockKind::item) {
-      actions.back() += "\n" + block.label + " " + block.text;
-    }
-    open = lettered || (open && block.kind == BlockKind::item);
-  }
-  return actions;
-}
 
 /// A recommendation's title: without what announces it, and without the words that only say that it is one.
 std::string title_of(const Block& block, const Cues& cues) {
