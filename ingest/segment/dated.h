@@ -9,6 +9,9 @@ namespace praxis::ingest {
 /// a date, or a text that begins with one.
 void read_dates(const Sheet& sheet, Draft& draft);
 
+/// "When: 3 May 2024", "Where: …", "Registration: …".
+bool is_event_line(const Block& block, const Cues& cues);
+
 /// Events that say when they take place in a line of its own ("When: 3 May 2024") with another such line near
 /// by (where, registration, fee): from their heading to the next one.
 void cut_announced_events(Sheet& sheet);
