@@ -14,6 +14,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kNearLines = 6;       // blocks from the line that says when to its heading or fellows
+constexpr std::size_t kFirstWords = 100;    // bytes, in which an entry says that it is an event
 constexpr std::size_t kNameLineWords = 20;  // of a line of text that names an event
 
 bool names_line(const Block& block, std::string_view role, const Cues& cues) {
@@ -32,6 +33,11 @@ std::string date_said(const Block& block, const SegmentTools& tools) {
 bool says_when(const Sheet& sheet, std::size_t i) {
   return sheet.is_free(i) && !sheet.in_back_matter(i) && names_line(sheet[i], "event.when", sheet.cues()) &&
          !date_said(sheet[i], sheet.tools()).empty();
+}
+
+bool is_event_line(const Block& block, const Cues& cues) {
+  return names_line(block, "event.when", cues) || names_line(block, "event.where", cues) ||
+         names_line(block, "event.more", cues);
 }
 
 /// Where and on what terms: letters and minutes have a date and a place as well, so that the word for a mere
@@ -64,9 +70,21 @@ std::size_t event_head(const Sheet& sheet, std::size_t i, std::size_t from) {
 
 }  // namespace
 
-bool is_event_line(const Block& block, const Cues& cues) {
-  return names_line(block, "event.when", cues) || names_line(block, "event.where", cues) ||
-         names_line(block, "event.more", cues);
+bool tells_event(const Sheet& sheet, Stretch entry) {
+  for (std::size_t i = entry.begin; i < entry.end && i < entry.begin + 3; ++i) {
+    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kFirstWords)))
+      return true;
+  }
+  return false;
+}
+
+bool invites(const Sheet& sheet, Stretch entry) {
+  if (!tells_event(sheet, entry)) return false;
+  const std::size_t end = std::min(entry.end, entry.begin + kNearLines);
+  for (std::size_t i = entry.begin; i < end; ++i) {
+    if (is_event_line(sheet[i], sheet.cues())) return true;
+  }
+  return false;
 }
 
 void cut_announced_events(Sheet& sheet) {

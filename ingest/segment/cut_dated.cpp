@@ -60,24 +60,6 @@ std::string entry_title(const Sheet& sheet, Stretch entry) {
   return {};
 }
 
-/// What it says of itself in its title or its first words.
-bool tells_event(const Sheet& sheet, Stretch entry) {
-  for (std::size_t i = entry.begin; i < entry.end && i < entry.begin + 3; ++i) {
-    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kDateLead / 3)))
-      return true;
-  }
-  return false;
-}
-
-/// One of its first lines says where or when it will be, as no report does.
-bool invites(const Sheet& sheet, Stretch entry) {
-  constexpr std::size_t kFirst = 5;  // blocks
-  for (std::size_t i = entry.begin; i < std::min(entry.end, entry.begin + kFirst); ++i) {
-    if (is_event_line(sheet[i], sheet.cues())) return true;
-  }
-  return false;
-}
-
 std::string entry_date(const Sheet& sheet, Stretch entry) {
   const std::string_view language = sheet.tools().language;
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
@@ -105,9 +87,8 @@ void keep_dated(Sheet& sheet, const Headed& headed, Stretch entry, const Rules& 
   if (draft.title.empty()) return;
   if (draft.date.empty() && (rules.dated || (!rules.page && body_words(sheet, entry) < kUndatedWords)))
     return;
-  const bool event = tells_event(sheet, entry);
-  draft.kind = headed.kind.value_or(event ? UnitKind::event : UnitKind::news);
-  if (event && invites(sheet, entry)) draft.kind = UnitKind::event;
+  draft.kind = headed.kind.value_or(tells_event(sheet, entry) ? UnitKind::event : UnitKind::news);
+  if (invites(sheet, entry)) draft.kind = UnitKind::event;
   keep_entry(sheet, entry, std::move(draft));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/segment/entries.h"
 #include "ingest/segment/sheet.h"
 
 namespace praxis::ingest {
@@ -9,8 +10,10 @@ namespace praxis::ingest {
 /// a date, or a text that begins with one.
 void read_dates(const Sheet& sheet, Draft& draft);
 
-/// "When: 3 May 2024", "Where: …", "Registration: …".
-bool is_event_line(const Block& block, const Cues& cues);
+/// It says of itself in its title or its first words that it is an event.
+bool tells_event(const Sheet& sheet, Stretch entry);
+/// And one of its first lines says where or when it will be, as no report does.
+bool invites(const Sheet& sheet, Stretch entry);
 
 /// Events that say when they take place in a line of its own ("When: 3 May 2024") with another such line near
 /// by (where, registration, fee): from their heading to the next one.
