@@ -110,8 +110,10 @@ class DayReader {
         trim_separators(heading.substr(stage_length(heading, words_, sheet_.tools().language)));
     std::vector<std::size_t> blocks = thing.blocks;
     if (first) blocks.insert(blocks.begin(), day);
-    keep_practice(sheet_, std::move(blocks), only ? std::string(named) : std::string(),
-                  joined_text(sheet_, thing.blocks));
+    const std::string title = only && !named.empty()
+                                  ? std::string(named)
+                                  : title_from_sentence(sheet_[thing.blocks.front()].text, sheet_.cues());
+    keep_practice(sheet_, std::move(blocks), title, joined_text(sheet_, thing.blocks));
   }
 
   Sheet& sheet_;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
 #include "ingest/segment/actions.h"
+#include "ingest/segment/head_signs.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
@@ -30,6 +32,16 @@ std::string title_of(const Block& block, const Cues& cues) {
   return with_capital(trim_separators(said.substr(verb)));
 }
 
+/// "Recommendation to the ministry": for whom it is, not what it says.
+bool names_addressee(const Sheet& sheet, const Block& block) {
+  const LanguageSigns* const words = sheet.tools().signs();
+  if (words == nullptr || block.kind != BlockKind::heading) return false;
+  const auto behind = sheet.cues().opens("recommendation", block.text);
+  if (!behind || number_after_cue(block.text, *behind)) return false;
+  const std::string_view rest = trim_separators(std::string_view(block.text).substr(*behind));
+  return !rest.empty() && read_head(rest, *words, sheet.tools()).addressed;
+}
+
 }  // namespace
 
 void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
@@ -41,7 +53,7 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
       draft.blocks.push_back(i);
   }
   const Block& first = sheet[begin];
-  draft.title = title_of(first, sheet.cues());
+  draft.title = names_addressee(sheet, first) ? std::string() : title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
     draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
@@ -49,6 +61,7 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
   } else if (first.kind != BlockKind::heading) {
     draft.title = title_from_sentence(draft.title, sheet.cues());
   }
+  draft.title = with_capital(draft.title);
   draft.fields.actions = actions_of(sheet, draft.blocks);
   sheet.keep(std::move(draft));
 }

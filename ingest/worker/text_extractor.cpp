@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/encoding.h"
 #include "ingest/layout/joined_text.h"
@@ -41,8 +42,7 @@ class Rebuilder {
     if (const auto cells = markdown_ ? table_cells(line.text) : std::nullopt) return add_row(line, *cells);
     const ListLabel label = list_label(line);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
-    if (line.framed || is_heading(i))
-      return add_heading(line, levels.of(line));
+    if (line.framed || is_heading(i)) return add_heading(line, levels.of(line));
     if (label.size > 0 && is_broken_dash(line, label)) return join(line);
     if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
       return open_item(line, label);
@@ -83,6 +83,7 @@ class Rebuilder {
     if (!has_open_ || open_.group != line.box) return false;
     const bool mid_sentence = begins_lower(line.text) && !ends_sentence(open_.text);
     if (open_.kind == BlockKind::heading) return mid_sentence && !line.after_blank;
+    if (is_bracketed(line.text)) return false;
     // A box is narrow, whatever the text around it does.
     if (line.box > 0) return !line.after_blank && !ends_sentence(open_.text);
     if (!file_.shape.wrapped) return !line.after_blank && mid_sentence;
@@ -90,6 +91,13 @@ class Rebuilder {
     if (line.after_blank) return false;
     if (bullets_waiting_ > 0 && ends_item(open_.text)) return false;
     return is_full(last_width_);
+  }
+
+  // "(14 May 2023)" on a line of its own.
+  static bool is_bracketed(std::string_view line) {
+    constexpr std::size_t kLongest = 60;
+    return line.size() <= kLongest && line.starts_with('(') && line.ends_with(')') &&
+           std::any_of(line.begin(), line.end(), is_ascii_digit);
   }
 
   // A line that reaches the margin was broken by it; a shorter one was ended by its author.

@@ -69,12 +69,22 @@ bool is_run_in(const TextFile& file, std::size_t i) {
          (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
 }
 
+/// "GREEN BELT (2019-2022)" right above lines of labels or sentences.
+bool is_capital_head(const TextFile& file, std::size_t i) {
+  if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
+  const std::string& below = file.lines[i + 1].text;
+  return is_upper_case(file.lines[i].text) && looks_like_heading(file.lines[i].text) &&
+         !is_byline(file.lines[i].text) && !is_upper_case(below) &&
+         (below.find(": ") != std::string::npos || below.ends_with('.'));
+}
+
 bool is_run_in_of_several(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 40;  // lines
-  if (!is_run_in(file, i)) return false;
+  const auto runs_in = is_run_in(file, i) ? is_run_in : is_capital_head;
+  if (!runs_in(file, i)) return false;
   const std::size_t from = i > kFar ? i - kFar : 0;
   for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
-    if (k != i && is_run_in(file, k)) return true;
+    if (k != i && runs_in(file, k)) return true;
   }
   return false;
 }
@@ -82,10 +92,15 @@ bool is_run_in_of_several(const TextFile& file, std::size_t i) {
 /// A line of its own with blank lines around it, and text or a list below.
 bool heads_paragraphs(const TextFile& file, std::size_t i);
 
-/// "THE PROJECTS" over "Barges by the day", which heads a paragraph itself.
+/// "The projects" over "Barges by the day", which heads a paragraph itself.
 bool heads_headings(const TextFile& file, std::size_t i) {
   const TextLine& next = file.lines[i + 1];
-  if (!is_upper_case(file.lines[i].text) || is_upper_case(next.text)) return next.framed;
+  if (next.framed) return true;
+  const bool capitals = is_upper_case(file.lines[i].text);
+  // On a title page one line stands above another as well.
+  const bool heads = i > file.title_lines && i + 2 < file.lines.size() && file.lines[i + 2].after_blank &&
+                     count_code_points(file.lines[i + 2].text) > kLongestHeading;
+  if (is_upper_case(next.text) || (!capitals && !heads)) return false;
   return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
 }
 

@@ -13,6 +13,7 @@
 namespace praxis::ingest::worker {
 namespace {
 
+constexpr std::size_t kTitleWidth = 100;    // code points
 constexpr std::size_t kWrappedLimit = 160;  // longer lines are whole paragraphs
 
 // Digits do not count: page numbers change from page to page.
@@ -172,6 +173,9 @@ TextFile split_text(std::string_view text, int& running_dropped) {
   for (Page& page : pages) std::move(page.lines.begin(), page.lines.end(), std::back_inserter(file.lines));
   file.shape = shape_of(file.lines);
   find_initials(file.lines);
+  while (file.title_lines < file.lines.size() &&
+         count_code_points(file.lines[file.title_lines].text) <= kTitleWidth)
+    ++file.title_lines;
   return file;
 }
 

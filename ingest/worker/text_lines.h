@@ -28,7 +28,8 @@ struct TextShape {
 struct TextFile {
   std::vector<TextLine> lines;  ///< without blank ones
   TextShape shape;
-  int pages = 0;  ///< 0 when the file has no form feeds
+  std::size_t title_lines = 0;  ///< before the first that is as wide as a paragraph
+  int pages = 0;                ///< 0 when the file has no form feeds
 };
 
 /// Takes a decoded file apart into lines. Lines that stand alike at the head or foot of several pages (page
