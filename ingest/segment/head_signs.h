@@ -35,7 +35,7 @@ struct HeadSigns {
     const auto list_of = [&](std::size_t kind) { return announces[kind] || perhaps[kind]; };
     constexpr std::size_t kNews = index_of(UnitKind::news);
     return shape.empty() && (list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) ||
-                             (announces_any() && words <= 3) || (first_says[kNews] && words <= 6));
+                             (announces_any() && words <= 3) || (first_says[kNews] && words <= 8));
   }
   bool announces_any() const {
     const auto set = [](bool one) { return one; };

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "corpus/utf8.h"
 #include "ingest/segment/actions.h"
-#include "ingest/segment/head_signs.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,8 +37,16 @@ bool names_addressee(const Sheet& sheet, const Block& block) {
   if (words == nullptr || block.kind != BlockKind::heading) return false;
   const auto behind = sheet.cues().opens("recommendation", block.text);
   if (!behind || number_after_cue(block.text, *behind)) return false;
-  const std::string_view rest = trim_separators(std::string_view(block.text).substr(*behind));
-  return !rest.empty() && read_head(rest, *words, sheet.tools()).addressed;
+  if (*behind >= block.text.size() || block.text[*behind] != ' ') return false;
+  const std::string_view rest = std::string_view(block.text).substr(*behind + 1);
+  const std::vector<ClueAt> signs = words->find(rest);
+  const auto to = std::find_if(signs.begin(), signs.end(),
+                               [](const ClueAt& clue) { return clue.begin == 0 && clue.sign == Clue::to; });
+  if (to == signs.end()) return false;
+  // "Recommendation to align clusters" says what to do.
+  const WordSpan next = first_word_in(rest, {to->end, rest.size()});
+  return !opening_at(signs, next.begin).verb &&
+         !words->begins_as_infinitive(rest.substr(next.begin, next.end - next.begin));
 }
 
 }  // namespace
