@@ -46,4 +46,8 @@ ListLabel list_label(std::string_view line);
 /// The same, less initials.
 ListLabel list_label(const TextLine& line);
 
+/// Marks the lines that begin with a person's initial: lists count on from "A.", and "I.", "V.", "X." are
+/// numbers.
+void find_initials(std::vector<TextLine>& lines);
+
 }  // namespace praxis::ingest::worker
