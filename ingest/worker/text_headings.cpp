@@ -96,11 +96,11 @@ bool heads_paragraphs(const TextFile& file, std::size_t i);
 bool heads_headings(const TextFile& file, std::size_t i) {
   const TextLine& next = file.lines[i + 1];
   if (next.framed) return true;
-  const bool capitals = is_upper_case(file.lines[i].text);
   // On a title page one line stands above another as well.
-  const bool heads = i > file.title_lines && i + 2 < file.lines.size() && file.lines[i + 2].after_blank &&
-                     count_code_points(file.lines[i + 2].text) > kLongestHeading;
-  if (is_upper_case(next.text) || (!capitals && !heads)) return false;
+  if (i <= file.title_lines || is_upper_case(next.text)) return false;
+  const bool wide = i + 2 < file.lines.size() && file.lines[i + 2].after_blank &&
+                    count_code_points(file.lines[i + 2].text) > kLongestHeading;
+  if (!wide && !is_upper_case(file.lines[i].text)) return false;
   return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
 }
 

@@ -72,8 +72,9 @@ TEST(TextHeadings, TitlesBetweenMarksBelowCapitalsAreOfOneRank) {
 }
 
 TEST(TextHeadings, HeadingsAboveHeadings) {
-  EXPECT_THAT(headings_of(apart({"PART TWO - LEARNING", "2.1 Barges", kHeadedText, "THE END", kHeadedText})),
-              ElementsAre("1 PART TWO - LEARNING", "3 2.1 Barges", "1 THE END"));
+  EXPECT_THAT(headings_of(apart({"FOREWORD", kHeadedText, "PART TWO - LEARNING", "2.1 Barges", kHeadedText,
+                                 "THE END", kHeadedText})),
+              ElementsAre("1 FOREWORD", "1 PART TWO - LEARNING", "3 2.1 Barges", "1 THE END"));
   EXPECT_THAT(headings_of(apart({"Report", kHeadedText, "The good examples", "Barges by day", kHeadedText})),
               ElementsAre("4 Report", "4 The good examples", "4 Barges by day"));
   // A title page is no list of headings.
