@@ -2,6 +2,7 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/wording.h"
@@ -47,8 +48,16 @@ std::vector<bool> compound_parts(const StretchReader& reader) {
     if (seen[keys[p]].size() > 1) ++back[parts[p].parent];
   }
   std::vector<bool> compound(parts.size());
-  for (std::size_t p = 0; p < parts.size(); ++p)
-    compound[p] = parts[p].children > 0 && back[p] * 3 >= parts[p].children * 2;
+  std::vector<std::size_t> actions(parts.size());
+  for (const Part& part : parts) {
+    if (part.head != kNoPart && part.parent != kNoPart &&
+        opens_action(reader.sheet()[part.head], reader.sheet().cues()))
+      ++actions[part.parent];
+  }
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    const bool told = !parts[p].body.empty() && actions[p] == parts[p].children;
+    compound[p] = parts[p].children > 0 && (told || back[p] * 3 >= parts[p].children * 2);
+  }
   return compound;
 }
 

@@ -11,14 +11,13 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kFewestDigits = 7;      // of a telephone number after a word for it
-constexpr std::size_t kFewestWithCode = 9;    // of one that begins with "+"
-constexpr std::size_t kMostDigits = 15;       // ITU-T E.164
-constexpr std::size_t kLongestNumber = 40;    // bytes
-constexpr std::size_t kLongestLocal = 64;     // bytes before an address's "@" (RFC 5321)
-constexpr std::size_t kLongestDomain = 255;   // and behind it
-constexpr std::size_t kLongestLead = 14;      // bytes
-constexpr std::size_t kLongestContact = 400;  // bytes of a block that is nothing but a contact
+constexpr std::size_t kFewestDigits = 7;     // of a telephone number after a word for it
+constexpr std::size_t kFewestWithCode = 9;   // of one that begins with "+"
+constexpr std::size_t kMostDigits = 15;      // ITU-T E.164
+constexpr std::size_t kLongestNumber = 40;   // bytes
+constexpr std::size_t kLongestLocal = 64;    // bytes before an address's "@" (RFC 5321)
+constexpr std::size_t kLongestDomain = 255;  // and behind it
+constexpr std::size_t kLongestLead = 14;     // bytes
 
 /// Words that say nothing without the address or number behind them, folded and without their points.
 constexpr std::array<std::string_view, 21> kLeads{
@@ -48,25 +47,6 @@ std::size_t domain_length(std::string_view text, std::size_t at) {
   while (end > at && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
   const std::string_view domain = text.substr(at, end - at);
   return domain.find('.') == std::string_view::npos ? 0 : domain.size();
-}
-
-/// The bytes of the text's last word, and of what parts it from what follows, if it only leads there.
-std::size_t lead_length(std::string_view text) {
-  std::size_t end = text.size();
-  bool pointed = false;
-  while (end > 0 && text.size() - end < 4 &&
-         std::string_view(" :.(").find(text[end - 1]) != std::string_view::npos) {
-    pointed = pointed || text[end - 1] == ':' || text[end - 1] == '.';
-    --end;
-  }
-  std::size_t begin = end;
-  while (begin > 0 && end - begin <= kLongestLead &&
-         std::string_view(" (,;").find(text[begin - 1]) == std::string_view::npos)
-    --begin;
-  const std::string word = fold_case(text.substr(begin, end - begin));
-  const bool leads = std::find(kLeads.begin(), kLeads.end(), word) != kLeads.end() ||
-                     (pointed && std::find(kWeakLeads.begin(), kWeakLeads.end(), word) != kWeakLeads.end());
-  return leads ? text.size() - begin : 0;
 }
 
 bool is_amount(std::string_view behind) {
@@ -121,47 +101,25 @@ std::size_t close_gap(std::string& out, std::string_view text, std::size_t at) {
   return at;
 }
 
-std::size_t letters_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
-  }));
-}
-
-/// Cell by cell, for a word may stand in one and its number in the next.
-void clean_row(Block& row) {
-  for (std::size_t c = row.cells.size(); c-- > 0;) {
-    std::string& cell = row.cells[c];
-    const bool led = c > 0 && lead_length(row.cells[c - 1] + ": ") == row.cells[c - 1].size() + 2;
-    cell = without_contacts(led ? row.cells[c - 1] + ": " + cell : cell);
-    if (led && cell.starts_with(row.cells[c - 1] + ": ")) cell.erase(0, row.cells[c - 1].size() + 2);
-  }
-  row.text.clear();
-  for (const std::string& cell : row.cells) row.text += (&cell == &row.cells.front() ? "" : " | ") + cell;
-}
-
-/// What stands below "Contact" is a person's, where one line of it holds an address or a number and none is
-/// more than a line.
-void drop_contact_sections(std::vector<Block>& blocks, const Cues& cues) {
-  constexpr std::size_t kMostBlocks = 8;
-  std::vector<bool> personal(blocks.size(), false);
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].kind != BlockKind::heading || !cues.is("contact", blocks[i].text)) continue;
-    std::size_t end = i + 1;
-    bool short_lines = true;
-    bool reached = false;
-    for (; end < blocks.size() && end - i <= kMostBlocks && blocks[end].kind != BlockKind::heading; ++end) {
-      short_lines = short_lines && blocks[end].text.size() <= kLongestContact;
-      reached = reached || without_contacts(blocks[end].text) != blocks[end].text;
-    }
-    if (!short_lines || !reached) continue;
-    std::fill(personal.begin() + static_cast<std::ptrdiff_t>(i),
-              personal.begin() + static_cast<std::ptrdiff_t>(end), true);
-  }
-  std::size_t at = 0;
-  std::erase_if(blocks, [&](const Block&) { return personal[at++]; });
-}
-
 }  // namespace
+
+std::size_t lead_length(std::string_view text) {
+  std::size_t end = text.size();
+  bool pointed = false;
+  while (end > 0 && text.size() - end < 4 &&
+         std::string_view(" :.(").find(text[end - 1]) != std::string_view::npos) {
+    pointed = pointed || text[end - 1] == ':' || text[end - 1] == '.';
+    --end;
+  }
+  std::size_t begin = end;
+  while (begin > 0 && end - begin <= kLongestLead &&
+         std::string_view(" (,;").find(text[begin - 1]) == std::string_view::npos)
+    --begin;
+  const std::string word = fold_case(text.substr(begin, end - begin));
+  const bool leads = std::find(kLeads.begin(), kLeads.end(), word) != kLeads.end() ||
+                     (pointed && std::find(kWeakLeads.begin(), kWeakLeads.end(), word) != kWeakLeads.end());
+  return leads ? text.size() - begin : 0;
+}
 
 std::string without_contacts(const std::string& text) {
   if (text.find_first_of("@0123456789") == std::string::npos) return text;
@@ -190,22 +148,6 @@ std::string without_contacts(const std::string& text) {
     changed = true;
   }
   return changed ? squeeze_space(out) : text;
-}
-
-void drop_contacts(std::vector<Block>& blocks, const Cues& cues) {
-  drop_contact_sections(blocks, cues);
-  std::erase_if(blocks, [&](Block& block) {
-    if (block.kind == BlockKind::field && cues.is("contact", block.label)) return true;
-    const std::string before = block.text;
-    if (block.cells.empty()) {
-      block.text = without_contacts(before);
-    } else {
-      clean_row(block);
-    }
-    if (block.text == before) return false;
-    const bool announced = before.size() <= kLongestContact && cues.opens("contact", before);
-    return announced || letters_of(block.text) < 4;
-  });
 }
 
 }  // namespace praxis::ingest

@@ -23,18 +23,19 @@ namespace praxis::ingest {
 /// `advises` begins a sentence that recommends ("we recommend that"), `advice` is what makes one advise
 /// ("should"), `ordinal` may stand before it ("Secondly"). `concept` heads a box that explains a notion,
 /// `box` opens a box, `expert` a quoted voice that belongs to what stands above it, `actions` the actions of
-/// a recommendation, `field.*` a named part of a practice record, `amount.*` and `currency.*` read sums of
-/// money. `instruments` and `instrument-partners` frame the policy instruments of a project page,
-/// `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head one,
-/// `other-practices` what a practice's page names besides,
-/// `column.practice` is what a table or a document of practices may call them, `instrument` names one,
-/// `instrument-word` is what one is ("programme"), `instrument-authority` who answers for it, `project-fact`
-/// stands in the account of a project, `news-from` begins a heading of news for sure, `event-word` is what an
-/// event may be (a workshop), `event.when`, `event.where` and `event.more` name the lines of an announcement.
-/// `partners` heads the list of those who take part. `back-matter` holds no units, `contents` is the list of
-/// contents in it. `published` stands before the date that a document bears. `practice-verb` is what somebody
-/// did, `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names
-/// beside such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
+/// a recommendation, `action` with a number one of them ("Action 1"), `recommends` is a verb by which
+/// somebody asks for what follows, `field.*` a named part of a practice record, `amount.*` and `currency.*`
+/// read sums of money. `instruments` and `instrument-partners` frame the policy instruments of a project
+/// page, `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head
+/// one, `other-practices` what a practice's page names besides, `column.practice` is what a table or a
+/// document of practices may call them, `instrument` names one, `instrument-word` is what one is
+/// ("programme"), `instrument-authority` who answers for it, `project-fact` stands in the account of a
+/// project, `news-from` begins a heading of news for sure, `event-word` is what an event may be (a workshop),
+/// `event.when`, `event.where` and `event.more` name the lines of an announcement. `partners` heads the list
+/// of those who take part. `back-matter` holds no units, `contents` is the list of contents in it.
+/// `published` stands before the date that a document bears. `practice-verb` is what somebody did,
+/// `project-lead-in` stands before a project's name, `project-word` beside it, `not-a-project` names beside
+/// such a word that are funds or offices, `publisher-service` is the publisher speaking of itself,
 /// `elsewhere` a place that is not where the practice is at home, `elsewhere-behind` behind the place.
 /// `intends` is what is yet to be done ("will", "plans to"), `place-word` a word for a territory or those who
 /// run it, `clause` begins a clause that a title can do without.

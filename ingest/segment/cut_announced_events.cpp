@@ -14,6 +14,7 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::size_t kNearLines = 6;       // blocks from the line that says when to its heading or fellows
+constexpr std::size_t kFirstWords = 100;    // bytes, in which an entry says that it is an event
 constexpr std::size_t kNameLineWords = 20;  // of a line of text that names an event
 
 bool names_line(const Block& block, std::string_view role, const Cues& cues) {
@@ -34,10 +35,9 @@ bool says_when(const Sheet& sheet, std::size_t i) {
          !date_said(sheet[i], sheet.tools()).empty();
 }
 
-bool is_line(const Sheet& sheet, std::size_t i) {
-  return names_line(sheet[i], "event.when", sheet.cues()) ||
-         names_line(sheet[i], "event.where", sheet.cues()) ||
-         names_line(sheet[i], "event.more", sheet.cues());
+bool is_event_line(const Block& block, const Cues& cues) {
+  return names_line(block, "event.when", cues) || names_line(block, "event.where", cues) ||
+         names_line(block, "event.more", cues);
 }
 
 /// Where and on what terms: letters and minutes have a date and a place as well, so that the word for a mere
@@ -60,14 +60,32 @@ std::size_t event_head(const Sheet& sheet, std::size_t i, std::size_t from) {
   const std::size_t least = std::max(from, i > kNearLines ? i - kNearLines : 0);
   for (std::size_t k = i; k-- > least;) {
     if (!sheet.is_free(k)) break;
-    if (sheet.is_heading(k) && !is_line(sheet, k)) return k;
+    if (sheet.is_heading(k) && !is_event_line(sheet[k], sheet.cues())) return k;
   }
   const bool line = i > from && sheet.is_free(i - 1) && sheet[i - 1].kind == BlockKind::paragraph &&
-                    !is_line(sheet, i - 1) && split_words(sheet[i - 1].text).size() <= kNameLineWords;
+                    !is_event_line(sheet[i - 1], sheet.cues()) &&
+                    split_words(sheet[i - 1].text).size() <= kNameLineWords;
   return line ? i - 1 : i;
 }
 
 }  // namespace
+
+bool tells_event(const Sheet& sheet, Stretch entry) {
+  for (std::size_t i = entry.begin; i < entry.end && i < entry.begin + 3; ++i) {
+    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kFirstWords)))
+      return true;
+  }
+  return false;
+}
+
+bool invites(const Sheet& sheet, Stretch entry) {
+  if (!tells_event(sheet, entry)) return false;
+  const std::size_t end = std::min(entry.end, entry.begin + kNearLines);
+  for (std::size_t i = entry.begin; i < end; ++i) {
+    if (is_event_line(sheet[i], sheet.cues())) return true;
+  }
+  return false;
+}
 
 void cut_announced_events(Sheet& sheet) {
   std::size_t from = 0;  // behind the last event
@@ -76,8 +94,8 @@ void cut_announced_events(Sheet& sheet) {
     const std::size_t head = event_head(sheet, i, from);
     if (head == i || !has_fellows(sheet, i, head)) continue;
     std::size_t end = i + 1;
-    while (end < sheet.size() && !(sheet.is_heading(end) && !is_line(sheet, end)) && sheet.is_free(end) &&
-           !says_when(sheet, end))
+    while (end < sheet.size() && !(sheet.is_heading(end) && !is_event_line(sheet[end], sheet.cues())) &&
+           sheet.is_free(end) && !says_when(sheet, end))
       ++end;
     if (end < sheet.size() && says_when(sheet, end)) end = std::max(i + 1, event_head(sheet, end, i + 1));
     Draft draft;

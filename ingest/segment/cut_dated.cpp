@@ -3,6 +3,7 @@
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
+#include "ingest/segment/dated_entries.h"
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/titles.h"
@@ -45,74 +46,6 @@ std::optional<Headed> headed(std::string_view heading, const Cues& cues) {
   return Headed{news ? UnitKind::news : UnitKind::event, from || (news && cues.is("news", bare))};
 }
 
-/// "14 May", "Tuesday, 14 May": no words of its own stand before the date.
-bool begins_with_day(std::string_view text) {
-  const auto words = first_words(text, 2);
-  return std::any_of(words.begin(), words.end(), [&](const WordSpan& word) {
-    return text[word.begin] >= '0' && text[word.begin] <= '9';
-  });
-}
-
-bool leads_with_date(std::string_view text, std::string_view language) {
-  return begins_with_day(text) && leading_date(text, language).has_value();
-}
-
-/// Where headings open entries: at the headings of the highest rank, a date above one with it. Where those
-/// headings begin with their dates, a line that does opens one as well.
-std::vector<std::size_t> below_headings(const Sheet& sheet, std::size_t begin, std::size_t end, int level) {
-  const std::string_view language = sheet.tools().language;
-  std::vector<std::size_t> entries;
-  const bool above = !lone_date(sheet[begin].text, language).empty();  // above all headings or below all
-  bool leading = false;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!sheet.is_free(i)) continue;
-    if (!sheet.is_heading(i) || sheet[i].level != level) {
-      if (leading && !sheet.is_heading(i) && leads_with_date(sheet[i].text, language)) entries.push_back(i);
-      continue;
-    }
-    leading = leading || leads_with_date(sheet[i].text, language);
-    const bool dated = above && i > begin && !sheet.is_heading(i - 1) &&
-                       !lone_date(sheet[i - 1].text, language).empty() &&
-                       (entries.empty() || entries.back() + 1 < i - 1 || entries.front() == begin);
-    entries.push_back(dated ? i - 1 : i);
-  }
-  return entries;
-}
-
-/// Where no heading does: at list items or lines that begin with a date, else at those that hold one in
-/// their first words; items of news need none.
-std::vector<std::size_t> without_headings(const Sheet& sheet, std::size_t begin, std::size_t end,
-                                          bool undated) {
-  std::vector<std::size_t> entries;
-  std::vector<std::size_t> near;
-  std::vector<std::size_t> items;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!sheet.is_free(i) || sheet[i].kind == BlockKind::row) continue;
-    const std::string& text = sheet[i].text;
-    const bool line = !sheet[i].date.empty() || !lone_date(text, sheet.tools().language).empty();
-    if (line || leads_with_date(text, sheet.tools().language)) entries.push_back(i);
-    if (!date_near(text, sheet.tools().language).empty()) near.push_back(i);
-    if (sheet[i].kind == BlockKind::item && sheet[i].level == 0 &&
-        split_words(sheet[i].text).size() >= kUndatedWords)
-      items.push_back(i);
-  }
-  if (entries.empty()) entries = std::move(near);
-  return undated && items.size() > std::max<std::size_t>(entries.size(), 1) ? items : entries;
-}
-
-std::vector<Stretch> entries_in(const Sheet& sheet, std::size_t begin, std::size_t end, bool undated) {
-  int level = 7;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (sheet.is_heading(i)) level = std::min(level, sheet[i].level);
-  }
-  const std::vector<std::size_t> starts =
-      level < 7 ? below_headings(sheet, begin, end, level) : without_headings(sheet, begin, end, undated);
-  std::vector<Stretch> entries;
-  for (std::size_t e = 0; e < starts.size(); ++e)
-    entries.push_back({starts[e], e + 1 < starts.size() ? starts[e + 1] : end});
-  return entries;
-}
-
 std::string entry_title(const Sheet& sheet, Stretch entry) {
   const std::string_view language = sheet.tools().language;
   for (std::size_t i = entry.begin; i < entry.end; ++i) {
@@ -125,15 +58,6 @@ std::string entry_title(const Sheet& sheet, Stretch entry) {
     return title_from_sentence(text.substr(leading ? leading->rest : 0), sheet.cues());
   }
   return {};
-}
-
-/// What it says of itself in its title or its first words.
-bool tells_event(const Sheet& sheet, Stretch entry) {
-  for (std::size_t i = entry.begin; i < entry.end && i < entry.begin + 3; ++i) {
-    if (sheet.cues().contains("event-word", std::string_view(sheet[i].text).substr(0, kDateLead / 3)))
-      return true;
-  }
-  return false;
 }
 
 std::string entry_date(const Sheet& sheet, Stretch entry) {
@@ -164,6 +88,7 @@ void keep_dated(Sheet& sheet, const Headed& headed, Stretch entry, const Rules& 
   if (draft.date.empty() && (rules.dated || (!rules.page && body_words(sheet, entry) < kUndatedWords)))
     return;
   draft.kind = headed.kind.value_or(tells_event(sheet, entry) ? UnitKind::event : UnitKind::news);
+  if (invites(sheet, entry)) draft.kind = UnitKind::event;
   keep_entry(sheet, entry, std::move(draft));
 }
 

@@ -5,6 +5,7 @@
 #include "ingest/segment/card_kinds.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dated.h"
+#include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/listing.h"
 #include "ingest/segment/titles.h"
@@ -72,6 +73,10 @@ void finish_card(Sheet& sheet, Draft draft) {
     if (titled && i < head && is_card_place(sheet, i)) draft.places.push_back(sheet[i].text);
   }
   read_dates(sheet, draft);
+  for (const std::size_t i : draft.blocks) {
+    if (draft.kind != UnitKind::event || !draft.date.empty()) break;
+    draft.date = date_near(sheet[i].text, sheet.tools().language);
+  }
   const std::string body = body_of(sheet, draft);
   if (draft.kind == UnitKind::project) {
     const std::string name = titled ? sheet[head].text : first_project_in(body, sheet.tools());
@@ -108,6 +113,7 @@ bool cut_cards(Sheet& sheet) {
       }
       if (kind && !draft.blocks.empty()) {
         draft.kind = *kind;
+        if (draft.kind == UnitKind::news && invites(sheet, {i, end})) draft.kind = UnitKind::event;
         draft.section = section_of(sheet, {i, end});
         finish_card(sheet, std::move(draft));
         found = true;

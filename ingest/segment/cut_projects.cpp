@@ -2,9 +2,11 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/acronym.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/list_entries.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -15,7 +17,6 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kEntryWords = 8;   // of an entry: less is a link
 constexpr std::size_t kEntryLead = 400;  // bytes, in which an entry says what it is
 constexpr std::size_t kFewestFacts = 3;
 constexpr std::size_t kFactsLead = 1500;  // bytes, in which a project's page says its facts
@@ -30,40 +31,6 @@ std::string leading_acronym(std::string_view text) {
   const bool parted =
       rest.empty() || parts_label(rest, 0) || rest.starts_with(" (") || rest.starts_with(", ");
   return parted ? std::string(text.substr(0, length)) : std::string();
-}
-
-/// Subheadings, else items, else paragraphs: what a list is made of.
-std::vector<Stretch> list_entries(const Sheet& sheet, std::size_t begin, std::size_t end) {
-  std::vector<Stretch> entries = headed_entries(sheet, begin, end);
-  if (!entries.empty()) return entries;
-  bool items = false;
-  for (std::size_t i = begin; i < end; ++i)
-    items = items || (sheet[i].kind == BlockKind::item && sheet[i].level == 0);
-  for (std::size_t i = begin; i < end; ++i) {
-    const bool starts = items ? sheet[i].kind == BlockKind::item && sheet[i].level == 0
-                              : sheet[i].kind == BlockKind::paragraph;
-    if (!starts || !sheet.is_free(i)) continue;
-    std::size_t next = i + 1;
-    while (next < end && items && sheet[next].kind == BlockKind::item && sheet[next].level > 0) ++next;
-    entries.push_back({i, next});
-  }
-  return entries;
-}
-
-std::size_t entry_words(const Sheet& sheet, Stretch entry) {
-  std::size_t words = 0;
-  for (std::size_t i = entry.begin; i < entry.end; ++i) words += split_words(sheet[i].text).size();
-  return words;
-}
-
-/// Its name before a colon or dash, or its first sentence.
-std::string entry_name(const Sheet& sheet, Stretch entry) {
-  const std::string_view text = undressed(sheet[entry.begin].text);
-  if (sheet.is_heading(entry.begin)) return std::string(text);
-  constexpr std::size_t kLongestEntryName = 120;
-  const std::size_t stop = std::min({text.find(": "), text.find(" – "), text.find(". ")});
-  return stop < kLongestEntryName ? std::string(trim_separators(text.substr(0, stop)))
-                                  : title_from_sentence(text, sheet.cues());
 }
 
 void cut_project_list(Sheet& sheet, const std::vector<Stretch>& entries) {
@@ -84,6 +51,7 @@ void cut_project_list(Sheet& sheet, const std::vector<Stretch>& entries) {
 
 /// A programme, plan or fund by its name, of some place or authority.
 bool tells_instrument(const Sheet& sheet, Stretch entry) {
+  if (opens_action(sheet[entry.begin], sheet.cues())) return false;
   const std::string lead = sheet[entry.begin].text + " " + body_lead(sheet, entry, kEntryLead);
   const std::string_view head = std::string_view(lead).substr(0, kEntryLead / 2);
   return sheet.cues().contains("instrument-word", head) &&
@@ -95,7 +63,7 @@ void cut_instrument_list(Sheet& sheet, const std::vector<Stretch>& entries) {
       entries.begin(), entries.end(), [&](const Stretch& entry) { return tells_instrument(sheet, entry); }));
   if (told == 0 || told * 2 < entries.size()) return;
   for (const Stretch& entry : entries) {
-    if (entry_words(sheet, entry) < kEntryWords ||
+    if (entry_words(sheet, entry) < kEntryWords || opens_action(sheet[entry.begin], sheet.cues()) ||
         (!sheet.is_heading(entry.begin) && !tells_instrument(sheet, entry)))
       continue;
     Draft draft;
@@ -140,25 +108,6 @@ void cut_presented(Sheet& sheet, std::size_t i) {
   draft.kind = UnitKind::project;
   draft.projects = {acronym};
   draft.title = std::string(undressed(sheet[i].text));
-  keep_entry(sheet, entry, std::move(draft));
-}
-
-/// "Policy instrument addressed: NAME" as a line, and what is said of it up to the next heading.
-void cut_named_instrument(Sheet& sheet, std::size_t i) {
-  constexpr std::size_t kExtraWords = 2;
-  constexpr std::size_t kMostNameWords = 40;
-  if (sheet[i].kind != BlockKind::paragraph && sheet[i].kind != BlockKind::field) return;
-  const LabelledText labelled = labelled_text(sheet[i]);
-  if (labelled.value.empty() || !sheet.cues().is("instrument", labelled.label, kExtraWords)) return;
-  if (first_words(labelled.value, kMostNameWords + 1).size() > kMostNameWords) return;
-  Stretch entry{i, i + 1};
-  while (entry.end < sheet.size() && !sheet.is_heading(entry.end) && sheet.is_free(entry.end) &&
-         sheet[entry.end].group == sheet[i].group)
-    ++entry.end;
-  if (entry_words(sheet, entry) < kEntryWords * 2) return;
-  Draft draft;
-  draft.kind = UnitKind::policy_instrument;
-  take_name(draft, split_place(std::string(labelled.value), sheet.tools().regions));
   keep_entry(sheet, entry, std::move(draft));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/counted_sections.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/recommendations.h"
@@ -70,7 +71,8 @@ std::vector<std::size_t> subheadings_of(const Sheet& sheet, std::size_t section)
   for (std::size_t i = section + 1; i < sheet.section_end(section); ++i) {
     if (!sheet.is_heading(i) || sheet[i].boxed || !sheet.is_free(i)) continue;
     if (level == 0) level = sheet[i].level;
-    if (sheet[i].level == level && !sheet.cues().is("actions", sheet[i].text)) found.push_back(i);
+    const bool action = sheet.cues().is("actions", sheet[i].text) || opens_action(sheet[i], sheet.cues());
+    if (sheet[i].level == level && !action) found.push_back(i);
   }
   return found.size() > 1 ? found : std::vector<std::size_t>{};
 }
@@ -106,6 +108,8 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure, const std::vector
   std::vector<std::size_t> heads = numbered_from(sheet, section);
   if (heads.empty()) heads = subheadings_of(sheet, section);
   if (heads.empty()) {
+    if (sure && has_only_actions(sheet, section))
+      return cut_recommendation(sheet, section, end_of(sheet, section));
     if (sure) cut_items(sheet, section);
     return cut_advising(sheet, section, sure);
   }
@@ -156,6 +160,7 @@ void cut_recommendations(Sheet& sheet) {
     if ((sure || sheet.cues().is("policy-section", sheet[i].text, 2)) && !holds_announced(sheet, i))
       cut_section(sheet, i, sure, counted);
   }
+  cut_below_lead_ins(sheet);
   cut_recommending(sheet);
   cut_by_actions(sheet);
 }

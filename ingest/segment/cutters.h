@@ -23,6 +23,9 @@ void cut_projects(Sheet& sheet);
 /// Tables whose header names practices or recommendations, one a row; or whose rows tell
 /// what was done where.
 void cut_tables(Sheet& sheet);
+/// Reports told day by day or stop by stop: a practice each paragraph that tells one, with what goes on about
+/// it.
+void cut_days(Sheet& sheet, BlockSigns& known);
 /// Practices each told in the same lines of labels, whatever these are called.
 void cut_forms(Sheet& sheet);
 /// Surveys whose headings are places, with what is done there below each; practices with a line of their

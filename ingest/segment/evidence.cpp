@@ -13,7 +13,7 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 32> kRoles{
+constexpr std::array<std::pair<std::string_view, Clue>, 33> kRoles{
     {{"advice", Clue::advice},
      {"lead-verb", Clue::lead_verb},
      {"lead-not", Clue::lead_not},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<std::string_view, Clue>, 32> kRoles{
      {"divides", Clue::divides},
      {"listing", Clue::listing},
      {"ordinal", Clue::ordinal},
+     {"stage", Clue::stage},
      {"actor", Clue::actor},
      {"doing", Clue::doing},
      {"doing-weak", Clue::doing_weak},

@@ -40,6 +40,7 @@ enum class Clue {
   divides,            ///< what the parts of a document are called: "Chapter", "Teil"
   listing,            ///< says that something follows: "the following", "below"
   ordinal,            ///< begins one of several: "To begin with", "Per prima cosa"
+  stage,              ///< a day or stop of a journey: "Tuesday", "Premier jour", "Tappa"
   actor,              ///< who does things in a place: "municipality", "cooperative"
   doing,              ///< what somebody did or does, told: "opened", "verleiht"
   doing_weak,         ///< said of things and places as well: "has been", "works", "stands"

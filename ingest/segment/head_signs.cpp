@@ -58,6 +58,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
       framed_first = framed_first || sign.begin == first;
     }
     const auto kind = announced_kind(sign.sign);
+    if (kind && kind->sure && sign.begin == first) head.first_says[kind->kind] = true;
     if (kind && total <= kAnnounceWords) (kind->sure ? head.announces : head.perhaps)[kind->kind] = true;
     to = to || (sign.sign == Clue::to && sign.begin == first);
     addressee = addressee || sign.sign == Clue::addressee;

@@ -14,11 +14,13 @@ namespace praxis::ingest {
 
 /// What a heading says by its words.
 struct HeadSigns {
-  bool frame = false;                       ///< introductions, methods, sources: nothing below is a unit
-  std::array<bool, kCutKinds> announces{};  ///< units of these kinds
-  std::array<bool, kCutKinds> perhaps{};    ///< these as well, by words that stand above other things too
-  bool addressed = false;                   ///< says to whom: "To managing authorities"
-  bool urges = false;                       ///< is an imperative or infinitive itself
+  bool frame = false;                        ///< introductions, methods, sources: nothing below is a unit
+  std::array<bool, kCutKinds> announces{};   ///< units of these kinds
+  std::array<bool, kCutKinds> perhaps{};     ///< these as well, by words that stand above other things too
+  std::array<bool, kCutKinds> first_says{};  ///< announces these, by its first word
+  bool addressed = false;                    ///< says to whom: "To managing authorities"
+  bool action = false;                       ///< a planned action: "Action 1: …"
+  bool urges = false;                        ///< is an imperative or infinitive itself
   std::size_t words = 0;
   std::string
       shape;  ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty
@@ -31,8 +33,9 @@ struct HeadSigns {
   bool heads_list() const {
     constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
     const auto list_of = [&](std::size_t kind) { return announces[kind] || perhaps[kind]; };
+    constexpr std::size_t kNews = index_of(UnitKind::news);
     return shape.empty() && (list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) ||
-                             (announces_any() && words <= 3));
+                             (announces_any() && words <= 3) || (first_says[kNews] && words <= 8));
   }
   bool announces_any() const {
     const auto set = [](bool one) { return one; };

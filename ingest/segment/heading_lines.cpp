@@ -2,7 +2,6 @@
 #include "ingest/segment/heading_lines.h"
 
 #include "corpus/words.h"
-#include "ingest/segment/acronym.h"
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
@@ -126,61 +125,6 @@ void raise_cases(std::vector<Block>& blocks, const Cues& cues) {
     blocks[i].kind = BlockKind::heading;
     blocks[i].level = kLowest;
   }
-}
-
-/// "Work by the metre (M." and the like: no sentence ends there.
-bool ends_in_initial(std::string_view sentence) {
-  const std::vector<WordSpan> words = split_words(sentence);
-  return words.size() < 2 || words.back().end - words.back().begin == 1;
-}
-
-/// "4. Knock early. Each owner should be" above "visited once.": the first line of a counted paragraph, taken
-/// for a heading.
-bool begins_paragraph(const Block& block, const Block& below) {
-  constexpr std::size_t kFewestWords = 8;
-  if (!is_head_line(block) || below.kind != BlockKind::paragraph || block.group != below.group) return false;
-  const auto number = leading_number(block.text);
-  if (!number || block.text.empty() ||
-      std::string_view(".!?:").find(block.text.back()) != std::string_view::npos)
-    return false;
-  const std::string_view rest = std::string_view(block.text).substr(number->rest);
-  const std::vector<WordSpan> sentences = split_sentences(rest);
-  return first_words(rest, kFewestWords).size() == kFewestWords && sentences.size() > 1 &&
-         !ends_in_initial(rest.substr(0, sentences[0].end));
-}
-
-void join_first_lines(std::vector<Block>& blocks) {
-  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
-    if (!begins_paragraph(blocks[i], blocks[i + 1])) continue;
-    Block& below = blocks[i + 1];
-    below.text = blocks[i].text + " " + below.text;
-    below.boxes.insert(below.boxes.begin(), blocks[i].boxes.begin(), blocks[i].boxes.end());
-    blocks[i].text.clear();
-  }
-  std::erase_if(blocks, [](const Block& block) { return is_head_line(block) && block.text.empty(); });
-}
-
-/// A project's name alone above a heading of a higher rank.
-bool is_name_above(const Block& block, const Block& below) {
-  return is_head_line(block) && is_head_line(below) && below.level < block.level &&
-         block.group == below.group && !block.text.empty() &&
-         project_name_length(block.text) == block.text.size();
-}
-
-/// Where it comes back, such a name belongs to the title below it.
-void join_names(std::vector<Block>& blocks) {
-  std::vector<std::size_t> names;
-  for (std::size_t i = 1; i + 1 < blocks.size(); ++i) {
-    if (is_name_above(blocks[i], blocks[i + 1])) names.push_back(i);
-  }
-  if (names.size() < 2) return;
-  for (const std::size_t i : names) {
-    Block& title = blocks[i + 1];
-    title.text = blocks[i].text + " – " + title.text;
-    title.boxes.insert(title.boxes.begin(), blocks[i].boxes.begin(), blocks[i].boxes.end());
-    blocks[i].text.clear();
-  }
-  std::erase_if(blocks, [](const Block& block) { return is_head_line(block) && block.text.empty(); });
 }
 
 }  // namespace

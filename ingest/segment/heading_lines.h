@@ -13,4 +13,9 @@ namespace praxis::ingest {
 /// ("SEALINE" over "Harbours for all") are one heading with these.
 std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTools& tools);
 
+/// Counted paragraphs whose first line was taken for a heading are whole again.
+void join_first_lines(std::vector<Block>& blocks);
+/// Names of projects above a title of higher rank, where this comes back, belong to the title.
+void join_names(std::vector<Block>& blocks);
+
 }  // namespace praxis::ingest

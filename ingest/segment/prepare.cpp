@@ -2,9 +2,11 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/contacts.h"
 #include "ingest/segment/fields.h"
 #include "ingest/segment/heading_lines.h"
+#include "ingest/segment/heading_ranks.h"
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
@@ -148,6 +150,9 @@ void flatten_contents(std::vector<Block>& blocks, const Cues& cues) {
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
   blocks = join_broken_boxes(std::move(blocks));
   blocks = with_true_headings(std::move(blocks), tools);
+  raise_dated(blocks, tools);
+  lower_listed(blocks, tools);
+  lower_actions(blocks, tools);
   flatten_contents(blocks, tools.cues);
   blocks = with_records(std::move(blocks), tools.cues);
   drop_contacts(blocks, tools.cues);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/actions.h"
 #include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,24 +12,6 @@
 
 namespace praxis::ingest {
 namespace {
-
-/// Actions keep their label and whatever hangs below it: a lettered item and its own sub-items.
-std::vector<std::string> actions_of(const Sheet& sheet, const std::vector<std::size_t>& blocks) {
-  std::vector<std::string> actions;
-  bool open = false;
-  for (const std::size_t i : blocks) {
-    const Block& block = sheet[i];
-    const bool lettered = block.kind == BlockKind::item && !block.label.empty() &&
-                          block.label.front() >= 'A' && block.label.front() <= 'Z';
-    if (lettered) {
-      actions.push_back(block.label + " " + block.text);
-    } else if (open && block.kind == BlockKind::item) {
-      actions.back() += "\n" + block.label + " " + block.text;
-    }
-    open = lettered || (open && block.kind == BlockKind::item);
-  }
-  return actions;
-}
 
 /// A recommendation's title: without what announces it, and without the words that only say that it is one.
 std::string title_of(const Block& block, const Cues& cues) {
@@ -47,6 +31,24 @@ std::string title_of(const Block& block, const Cues& cues) {
   return with_capital(trim_separators(said.substr(verb)));
 }
 
+/// "Recommendation to the ministry": for whom it is, not what it says.
+bool names_addressee(const Sheet& sheet, const Block& block) {
+  const LanguageSigns* const words = sheet.tools().signs();
+  if (words == nullptr || block.kind != BlockKind::heading) return false;
+  const auto behind = sheet.cues().opens("recommendation", block.text);
+  if (!behind || number_after_cue(block.text, *behind)) return false;
+  if (*behind >= block.text.size() || block.text[*behind] != ' ') return false;
+  const std::string_view rest = std::string_view(block.text).substr(*behind + 1);
+  const std::vector<ClueAt> signs = words->find(rest);
+  const auto to = std::find_if(signs.begin(), signs.end(),
+                               [](const ClueAt& clue) { return clue.begin == 0 && clue.sign == Clue::to; });
+  if (to == signs.end()) return false;
+  // "Recommendation to align clusters" says what to do.
+  const WordSpan next = first_word_in(rest, {to->end, rest.size()});
+  return !opening_at(signs, next.begin).verb &&
+         !words->begins_as_infinitive(rest.substr(next.begin, next.end - next.begin));
+}
+
 }  // namespace
 
 void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
@@ -58,7 +60,7 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
       draft.blocks.push_back(i);
   }
   const Block& first = sheet[begin];
-  draft.title = title_of(first, sheet.cues());
+  draft.title = names_addressee(sheet, first) ? std::string() : title_of(first, sheet.cues());
   if (draft.title.empty() && draft.blocks.size() > 1) {
     const Block& second = sheet[draft.blocks[1]];
     draft.title = second.kind == BlockKind::heading ? title_of(second, sheet.cues())
@@ -66,6 +68,7 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end) {
   } else if (first.kind != BlockKind::heading) {
     draft.title = title_from_sentence(draft.title, sheet.cues());
   }
+  draft.title = with_capital(draft.title);
   draft.fields.actions = actions_of(sheet, draft.blocks);
   sheet.keep(std::move(draft));
 }

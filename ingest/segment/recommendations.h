@@ -27,6 +27,9 @@ void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end);
 /// Paragraphs that recommend ("We recommend that …"), several in one part of the document and a good part of
 /// it.
 void cut_recommending(Sheet& sheet);
+/// Counted paragraphs and items below a paragraph that recommends and ends in a colon ("The forum recommends:
+/// 4.1 to pay …"), one each.
+void cut_below_lead_ins(Sheet& sheet);
 /// Below the heading of a section of recommendations: paragraphs whose first sentence advises; several of
 /// them, or one that recommends by the word where the heading is `sure`.
 void cut_advising(Sheet& sheet, std::size_t section, bool sure);

@@ -91,7 +91,8 @@ class SectionGatherer {
       for (std::size_t k = 0; cut != cut_below_.end() && k < kCutKinds; ++k) beside[k] += cut->second[k];
     }
     for (std::size_t k = 0; k < kCutKinds; ++k) {
-      if (beside[k] > 1 && beside[k] >= members) said[k] = std::min(said[k], kSaidInPassing);
+      if (beside[k] > 1 && beside[k] >= members)
+        said[k] = std::min(said[k], k == index_of(UnitKind::project) ? kSaidFurtherUp : kSaidInPassing);
     }
   }
 

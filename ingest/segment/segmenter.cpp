@@ -63,6 +63,7 @@ std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
   cut_dated(sheet, document);
   cut_tables(sheet);
   cut_forms(sheet);
+  cut_days(sheet, known);
   cut_practices(sheet);
   cut_by_place(sheet);
   cut_told_below(sheet, known);

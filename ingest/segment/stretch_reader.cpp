@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/families.h"
 
 #include <algorithm>
@@ -101,6 +102,8 @@ CandidateUnit StretchReader::read(std::size_t part, std::vector<std::size_t> bod
   }
   forget_home(stretch);
   stretch.blocks.insert(stretch.blocks.end(), body.begin(), body.end());
+  stretch.head_signs.action =
+      !stretch.blocks.empty() && opens_action(sheet_[stretch.blocks.front()], sheet_.cues());
   return stretch;
 }
 

@@ -17,18 +17,19 @@ constexpr std::size_t kNameWords = 14;     // of a cell that names or places som
 struct NamedKind {
   std::string_view role;
   UnitKind kind;
+  std::size_t more = 1;  ///< words that may stand beside: "Policy instrument and territory"
 };
 constexpr NamedKind kNamed[] = {{"practice", UnitKind::good_practice},
                                 {"practices", UnitKind::good_practice},
                                 {"recommendation", UnitKind::recommendation},
                                 {"recommendations", UnitKind::recommendation},
-                                {"instruments", UnitKind::policy_instrument},
-                                {"instrument", UnitKind::policy_instrument},
+                                {"instruments", UnitKind::policy_instrument, 3},
+                                {"instrument", UnitKind::policy_instrument, 3},
                                 {"event-word", UnitKind::event}};
 
 std::optional<UnitKind> kind_of_column(const std::string& cell, const Cues& cues) {
   for (const NamedKind& named : kNamed) {
-    if (cues.is(named.role, cell, 1)) return named.kind;
+    if (cues.is(named.role, cell, named.more)) return named.kind;
   }
   return std::nullopt;
 }

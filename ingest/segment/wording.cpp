@@ -107,7 +107,8 @@ std::size_t label_length(std::string_view text) {
 
 std::string_view naming_cell(const Block& row) {
   for (const std::string& cell : row.cells) {
-    if (!cell.empty() && label_length(cell + " ") == 0) return cell;
+    const bool number = std::all_of(cell.begin(), cell.end(), is_ascii_digit);
+    if (!number && label_length(cell + " ") == 0) return cell;
   }
   return {};
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/encoding.h"
 #include "ingest/layout/joined_text.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/text_headings.h"
+#include "ingest/worker/text_levels.h"
 #include "ingest/worker/text_lines.h"
 #include "ingest/worker/text_markup.h"
+#include "ingest/worker/text_signs.h"
 
 #include <algorithm>
 #include <string>
@@ -26,21 +29,20 @@ class Rebuilder {
       if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
       hyphens_.learn(line.text);
     }
-    capitals_part_numbers_ = capitals_part_numbers(file_);
+    const TextLevels levels(file_);
     for (std::size_t i = 0; i < file_.lines.size(); ++i) {
-      if (!file_.lines[i].text.empty()) take(i);  // a picture alone leaves nothing
+      if (!file_.lines[i].text.empty()) take(i, levels);  // a picture alone leaves nothing
     }
     close();
   }
 
  private:
-  void take(std::size_t i) {
+  void take(std::size_t i, const TextLevels& levels) {
     const TextLine& line = file_.lines[i];
     if (const auto cells = markdown_ ? table_cells(line.text) : std::nullopt) return add_row(line, *cells);
-    const ListLabel label = list_label(line.text);
+    const ListLabel label = list_label(line);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
-    if (line.framed || is_heading(i))
-      return add_heading(line, heading_level(line.text, capitals_part_numbers_));
+    if (line.framed || is_heading(i)) return add_heading(line, levels.of(line));
     if (label.size > 0 && is_broken_dash(line, label)) return join(line);
     if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
       return open_item(line, label);
@@ -81,6 +83,7 @@ class Rebuilder {
     if (!has_open_ || open_.group != line.box) return false;
     const bool mid_sentence = begins_lower(line.text) && !ends_sentence(open_.text);
     if (open_.kind == BlockKind::heading) return mid_sentence && !line.after_blank;
+    if (is_bracketed(line.text)) return false;
     // A box is narrow, whatever the text around it does.
     if (line.box > 0) return !line.after_blank && !ends_sentence(open_.text);
     if (!file_.shape.wrapped) return !line.after_blank && mid_sentence;
@@ -88,6 +91,13 @@ class Rebuilder {
     if (line.after_blank) return false;
     if (bullets_waiting_ > 0 && ends_item(open_.text)) return false;
     return is_full(last_width_);
+  }
+
+  // "(14 May 2023)" on a line of its own.
+  static bool is_bracketed(std::string_view line) {
+    constexpr std::size_t kLongest = 60;
+    return line.size() <= kLongest && line.starts_with('(') && line.ends_with(')') &&
+           std::any_of(line.begin(), line.end(), is_ascii_digit);
   }
 
   // A line that reaches the margin was broken by it; a shorter one was ended by its author.
@@ -115,7 +125,7 @@ class Rebuilder {
     // A heading broken over two lines: both in capitals, nothing between.
     const bool goes_on = has_open_ && open_.kind == BlockKind::heading && !line.after_blank &&
                          open_.group == line.box && line.markdown_level == 0 && is_upper_case(open_.text) &&
-                         is_upper_case(line.text) && list_label(line.text).size == 0;
+                         is_upper_case(line.text) && list_label(line).size == 0;
     bullets_waiting_ = 0;
     if (goes_on) return join(line);
     close();
@@ -160,7 +170,6 @@ class Rebuilder {
   Block open_;
   bool has_open_ = false;
   bool markdown_ = false;
-  bool capitals_part_numbers_ = false;
   int bullets_waiting_ = 0;
   std::size_t last_width_ = 0;
 };

@@ -5,12 +5,11 @@
 #include "corpus/iso_date.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
+#include "ingest/worker/text_signs.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -23,35 +22,6 @@ constexpr std::size_t kLongestHeading = 100;  // code points, where one line is 
 constexpr std::size_t kPlainShare = 15;
 constexpr std::size_t kNumberedShare = 18;
 
-template <typename Visit>
-void for_each_code_point(std::string_view text, Visit&& visit) {
-  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<int64_t>(text.size());
-  for (int64_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(data, i, size, c);
-    if (!visit(c)) return;
-  }
-}
-
-UChar32 first_code_point(std::string_view text) {
-  UChar32 first = 0;
-  for_each_code_point(text, [&](UChar32 c) {
-    first = c;
-    return false;
-  });
-  return first;
-}
-
-bool has_letter(std::string_view text) {
-  bool found = false;
-  for_each_code_point(text, [&](UChar32 c) {
-    found = u_isalpha(c) != 0;
-    return !found;
-  });
-  return found;
-}
-
 // "2.", "3)", "7:" within the first words, as in "Policy recommendation 2. To align".
 bool is_numbered(std::string_view text) {
   for (std::size_t i = 0; i + 1 < std::min<std::size_t>(text.size(), 40); ++i) {
@@ -62,48 +32,19 @@ bool is_numbered(std::string_view text) {
   return false;
 }
 
-/// How many numbers a line begins with: 1 for "2. Aims" and "2 Aims", 2 for "2.1 Aims", 0 for "2021" and
-/// "Aims".
-std::size_t number_depth(std::string_view line) {
-  std::size_t depth = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    std::size_t end = at;
-    while (end < line.size() && is_ascii_digit(line[end])) ++end;
-    if (end == at || end - at > 2) return 0;
-    ++depth;
-    if (end < line.size() && (line[end] == '.' || line[end] == ')')) ++end;
-    if (end < line.size() && line[end] == ' ') return depth;
-    at = end;
-  }
-  return 0;
-}
-
 // "Ada Moreau, Chamber of Crafts, Lyon": a name with what it belongs to.
 bool is_byline(std::string_view text) {
   return std::count(text.begin(), text.end(), ',') >= 2;
 }
 
-bool looks_like_heading(std::string_view line) {
-  const UChar32 first = first_code_point(line);
-  const bool opens = u_isupper(first) || u_istitle(first) || u_isdigit(first) || !u_isalpha(first);
-  const std::size_t words = split_words(line).size();
-  if (!opens || words == 0 || words > kHeadingWords || !has_letter(line)) return false;
-  if (line.front() == '(' || line.front() == '"' || line.starts_with("“")) return false;
-  const char last = line.back();
-  if (last == '?' || last == '!') return true;
-  if (std::string_view(",;:.").find(last) == std::string_view::npos) return true;
-  return last == '.' && is_numbered(line);
-}
-
 // "2. Renew policy" heads a section unless the list it would belong to goes on right above or below.
 bool is_numbered_heading(const TextFile& file, std::size_t i) {
-  // "S. Hanley" below a line in capitals is a person.
-  const bool capitals = is_upper_case(file.lines[i].text);
+  const bool capitals = is_upper_case(file.lines[i].text);  // "S. HANLEY" is a person
   const auto labelled = [&](std::size_t k) {
-    const ListLabel label = list_label(file.lines[k].text);
+    const ListLabel label = list_label(file.lines[k]);
     return label.size > 0 && label.label != "-" && (!capitals || is_ascii_digit(label.label.front()));
   };
-  if (list_label(file.lines[i].text).label.find_first_of("0123456789") == std::string::npos) return false;
+  if (list_label(file.lines[i]).label.find_first_of("0123456789") == std::string::npos) return false;
   const bool above = i > 0 && labelled(i - 1) && !file.lines[i].after_blank;
   const bool below = i + 1 < file.lines.size() && labelled(i + 1);
   return !above && !below;
@@ -128,14 +69,39 @@ bool is_run_in(const TextFile& file, std::size_t i) {
          (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
 }
 
+/// "GREEN BELT (2019-2022)" right above lines of labels or sentences.
+bool is_capital_head(const TextFile& file, std::size_t i) {
+  if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
+  const std::string& below = file.lines[i + 1].text;
+  return is_upper_case(file.lines[i].text) && looks_like_heading(file.lines[i].text) &&
+         !is_byline(file.lines[i].text) && !is_upper_case(below) &&
+         (below.find(": ") != std::string::npos || below.ends_with('.'));
+}
+
 bool is_run_in_of_several(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 40;  // lines
-  if (!is_run_in(file, i)) return false;
+  const auto runs_in = is_run_in(file, i) ? is_run_in : is_capital_head;
+  if (!runs_in(file, i)) return false;
   const std::size_t from = i > kFar ? i - kFar : 0;
   for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
-    if (k != i && is_run_in(file, k)) return true;
+    if (k != i && runs_in(file, k)) return true;
   }
   return false;
+}
+
+/// A line of its own with blank lines around it, and text or a list below.
+bool heads_paragraphs(const TextFile& file, std::size_t i);
+
+/// "The projects" over "Barges by the day", which heads a paragraph itself.
+bool heads_headings(const TextFile& file, std::size_t i) {
+  const TextLine& next = file.lines[i + 1];
+  if (next.framed) return true;
+  // On a title page one line stands above another as well.
+  if (i <= file.title_lines || is_upper_case(next.text)) return false;
+  const bool wide = i + 2 < file.lines.size() && file.lines[i + 2].after_blank &&
+                    count_code_points(file.lines[i + 2].text) > kLongestHeading;
+  if (!wide && !is_upper_case(file.lines[i].text)) return false;
+  return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
 }
 
 // One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
@@ -147,33 +113,27 @@ bool heads_paragraphs(const TextFile& file, std::size_t i) {
   if (width > kLongestHeading) return false;
   if (!next.after_blank) return is_run_in_of_several(file, i);
   if (is_numbered_alone(file, i)) return true;
-  return list_label(line.text).size == 0 &&
-         (count_code_points(next.text) > width || list_label(next.text).size > 0);
+  return list_label(line).size == 0 &&
+         (count_code_points(next.text) > width || list_label(next).size > 0 || heads_headings(file, i));
 }
 
 }  // namespace
 
-bool ends_sentence(std::string_view text) {
-  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("”") ||
-         text.ends_with('"') || text.ends_with(".)");
-}
-
-bool begins_lower(std::string_view text) {
-  return u_islower(first_code_point(text)) != 0;
-}
-
-bool is_upper_case(std::string_view text) {
-  bool lower = false;
-  for_each_code_point(text, [&](UChar32 c) {
-    lower = u_islower(c) != 0;
-    return !lower;
-  });
-  return !lower && has_letter(text);
+bool looks_like_heading(std::string_view line) {
+  const auto first = static_cast<UChar32>(first_code_point(line));
+  const bool opens = u_isupper(first) || u_istitle(first) || u_isdigit(first) || !u_isalpha(first);
+  const std::size_t words = split_words(line).size();
+  if (!opens || words == 0 || words > kHeadingWords || !has_letter(line)) return false;
+  if (line.front() == '(' || line.front() == '"' || line.starts_with("“")) return false;
+  const char last = line.back();
+  if (last == '?' || last == '!') return true;
+  if (std::string_view(",;:.").find(last) == std::string_view::npos) return true;
+  return last == '.' && is_numbered(line);
 }
 
 bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above) {
   const TextLine& line = file.lines[i];
-  if (!looks_like_heading(line.text) || list_label(line.text).label == "-") return false;
+  if (!looks_like_heading(line.text) || list_label(line).label == "-") return false;
   const bool stands_apart =
       line.after_blank || !above.any || above.ends_sentence || above.is_heading || is_upper_case(line.text);
   if (!stands_apart || i + 1 >= file.lines.size()) return false;
@@ -182,27 +142,7 @@ bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above)
   if (!file.shape.wrapped) return heads_paragraphs(file, i);
   const std::size_t share = is_numbered(line.text) ? kNumberedShare : kPlainShare;
   if (count_code_points(line.text) * 20 > file.shape.width * share) return false;
-  return list_label(line.text).size == 0 || is_numbered_heading(file, i);
-}
-
-bool capitals_part_numbers(const TextFile& file) {
-  bool numbered = false;
-  bool parted = false;
-  for (const TextLine& line : file.lines) {
-    if (!line.after_blank || !is_upper_case(line.text) || !looks_like_heading(line.text)) continue;
-    const std::size_t depth = number_depth(line.text);
-    if (depth == 1 && parted) return true;
-    numbered = numbered || depth == 1;
-    parted = numbered && depth == 0;
-  }
-  return false;
-}
-
-int heading_level(std::string_view text, bool capitals_part_numbers) {
-  const std::size_t depth = number_depth(text);
-  if (depth > 1) return 3;
-  if (is_upper_case(text)) return depth > 0 && capitals_part_numbers ? 2 : 1;
-  return depth > 0 ? 1 : 4;
+  return list_label(line).size == 0 || is_numbered_heading(file, i);
 }
 
 }  // namespace praxis::ingest::worker

@@ -6,13 +6,13 @@
 #include "ingest/worker/text_boxes.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 namespace praxis::ingest::worker {
 namespace {
 
+constexpr std::size_t kTitleWidth = 100;    // code points
 constexpr std::size_t kWrappedLimit = 160;  // longer lines are whole paragraphs
 
 // Digits do not count: page numbers change from page to page.
@@ -93,7 +93,7 @@ std::vector<Page> split_pages(std::string_view text) {
     const int level = markdown_heading(line);
     const bool framed = level == 0 && unframe(line);
     pages.back().lines.push_back(
-        {std::move(line), static_cast<int>(pages.size()), blank, level, framed, boxes.box()});
+        {std::move(line), static_cast<int>(pages.size()), blank, level, framed, false, boxes.box()});
     blank = false;
   }
   return pages;
@@ -153,29 +153,11 @@ TextFile split_text(std::string_view text, int& running_dropped) {
   file.pages = pages.size() > 1 ? static_cast<int>(pages.size()) : 0;
   for (Page& page : pages) std::move(page.lines.begin(), page.lines.end(), std::back_inserter(file.lines));
   file.shape = shape_of(file.lines);
+  find_initials(file.lines);
+  while (file.title_lines < file.lines.size() &&
+         count_code_points(file.lines[file.title_lines].text) <= kTitleWidth)
+    ++file.title_lines;
   return file;
-}
-
-ListLabel list_label(std::string_view line) {
-  static constexpr std::array<std::string_view, 14> kBullets{"•", "▪", "■", "●", "◦", "‣", "–",
-                                                             "—", "-", "*", "·", "►", "➢", "o"};
-  for (const std::string_view bullet : kBullets) {
-    if (!line.starts_with(bullet)) continue;
-    const std::size_t after = bullet.size();
-    if (after == line.size()) return bullet == "o" ? ListLabel{} : ListLabel{"-", after};
-    const bool tight =
-        bullet == "•" || bullet == "▪" || bullet == "■" || bullet == "●" || bullet == "►" || bullet == "➢";
-    if (line[after] == ' ') return {"-", after + 1};
-    if (tight) return {"-", after};
-  }
-  std::size_t at = line.starts_with('(') ? 1 : 0;
-  const std::size_t begin = at;
-  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 2) ++at;
-  if (at == begin && at < line.size() && is_ascii_letter(line[at])) ++at;
-  if (at == begin || at >= line.size() || (line[at] != '.' && line[at] != ')')) return {};
-  ++at;
-  if (at >= line.size() || line[at] != ' ') return {};
-  return {std::string(line.substr(0, at)), at + 1};
 }
 
 }  // namespace praxis::ingest::worker

@@ -15,6 +15,7 @@ struct TextLine {
   bool after_blank = false;  ///< first on its page, or a blank line stands above
   int markdown_level = 0;    ///< 1 to 6 for "## Title" and underlined headings, the marks already taken off
   bool framed = false;       ///< "* Title *", "== Title ==": a heading, the marks already taken off
+  bool initial = false;      ///< begins with a letter that no list counts by: "M. Laurent"
   int box = 0;               ///< counted from 1 inside boxes drawn with "+---+" and "|", the frame taken off
 };
 
@@ -27,7 +28,8 @@ struct TextShape {
 struct TextFile {
   std::vector<TextLine> lines;  ///< without blank ones
   TextShape shape;
-  int pages = 0;  ///< 0 when the file has no form feeds
+  std::size_t title_lines = 0;  ///< before the first that is as wide as a paragraph
+  int pages = 0;                ///< 0 when the file has no form feeds
 };
 
 /// Takes a decoded file apart into lines. Lines that stand alike at the head or foot of several pages (page
@@ -41,5 +43,11 @@ struct ListLabel {
   std::size_t size = 0;
 };
 ListLabel list_label(std::string_view line);
+/// The same, less initials.
+ListLabel list_label(const TextLine& line);
+
+/// Marks the lines that begin with a person's initial: lists count on from "A.", and "I.", "V.", "X." are
+/// numbers.
+void find_initials(std::vector<TextLine>& lines);
 
 }  // namespace praxis::ingest::worker

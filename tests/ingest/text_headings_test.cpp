@@ -65,6 +65,40 @@ TEST(TextHeadings, AFrameOfMarksMakesATitle) {
               IsEmpty());
 }
 
+TEST(TextHeadings, TitlesBetweenMarksBelowCapitalsAreOfOneRank) {
+  EXPECT_THAT(headings_of(apart({"FOREWORD", kHeadedText, "THE PROJECTS", "=== TIDELINE ===", kHeadedText,
+                                 "=== HoRope ===", kHeadedText})),
+              ElementsAre("1 FOREWORD", "1 THE PROJECTS", "2 TIDELINE", "2 HoRope"));
+}
+
+TEST(TextHeadings, HeadingsAboveHeadings) {
+  EXPECT_THAT(headings_of(apart({"FOREWORD", kHeadedText, "PART TWO - LEARNING", "2.1 Barges", kHeadedText,
+                                 "THE END", kHeadedText})),
+              ElementsAre("1 FOREWORD", "1 PART TWO - LEARNING", "3 2.1 Barges", "1 THE END"));
+  EXPECT_THAT(headings_of(apart({"Report", kHeadedText, "The good examples", "Barges by day", kHeadedText})),
+              ElementsAre("4 Report", "4 The good examples", "4 Barges by day"));
+  // A title page is no list of headings.
+  EXPECT_THAT(headings_of(apart({"Barges and other ways of life", "12 to 14 May", kHeadedText})),
+              ElementsAre("1 12 to 14 May"));
+}
+
+TEST(TextHeadings, NamesInCapitalsAboveTheirLines) {
+  const std::string facts = "Programme: Interreg. Budget: a million.\nIt planted 12 km of reed.";
+  EXPECT_THAT(headings_of(apart(
+                  {kHeadedText, "GREEN REED (2019-2022)\n" + facts, "SALT ROAD (2018-2020)\n" + facts})),
+              ElementsAre("1 GREEN REED (2019-2022)", "1 SALT ROAD (2018-2020)"));
+}
+
+TEST(TextHeadings, InitialsAreNoLabels) {
+  const auto document =
+      extract_text(apart({"1. Opening", "M. Laurent " + kHeadedText, "2. Other", "M. Petit " + kHeadedText}));
+  ASSERT_EQ(document->blocks.size(), 4U);
+  EXPECT_EQ(document->blocks[1].kind, BlockKind::paragraph);
+  EXPECT_TRUE(document->blocks[1].text.starts_with("M. Laurent"));
+  const auto lettered = extract_text(apart({"L. " + kHeadedText, "M. " + kHeadedText}));
+  EXPECT_EQ(lettered->blocks[1].kind, BlockKind::item);
+}
+
 TEST(TextHeadings, TitlesRightAboveTheirParagraphs) {
   EXPECT_THAT(headings_of(apart({kHeadedText, "M1 Barges by the day\n" + kHeadedText,
                                  "M2 Locks by night\n" + kHeadedText})),

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/heading_ranks.h"
+
+#include "corpus/words.h"
+#include "ingest/segment/dates.h"
+#include "ingest/segment/head_signs.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr int kLowestRank = 6;
+
+bool is_heading_of(const Block& block, int level, int group) {
+  return block.kind == BlockKind::heading && block.level == level && block.group == group;
+}
+
+/// Of plain text: other headings have their rank from their type or their page.
+bool is_plain(const Block& block) {
+  return block.roles.empty() && std::all_of(block.boxes.begin(), block.boxes.end(),
+                                            [](const PageBox& box) { return box.box == Box{}; });
+}
+
+/// Right above another heading of its rank.
+bool heads_headings(const std::vector<Block>& blocks, std::size_t i) {
+  return is_plain(blocks[i]) && blocks[i].kind == BlockKind::heading && i + 2 < blocks.size() &&
+         is_heading_of(blocks[i + 1], blocks[i].level, blocks[i].group) &&
+         blocks[i + 2].kind != BlockKind::heading;
+}
+
+/// It says what stands below it, of several kinds or one, and does not name one of them.
+bool announces_list(const HeadSigns& head) {
+  constexpr std::size_t kMostWords = 8;
+  return head.heads_list() && head.words <= kMostWords;
+}
+
+}  // namespace
+
+void lower_listed(std::vector<Block>& blocks, const SegmentTools& tools) {
+  const LanguageSigns* const words = tools.signs();
+  if (words == nullptr) return;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!heads_headings(blocks, i) || !announces_list(read_head(blocks[i].text, *words, tools))) continue;
+    const int level = blocks[i].level;
+    std::size_t k = i + 1;
+    for (; k < blocks.size(); ++k) {
+      Block& block = blocks[k];
+      if (block.kind != BlockKind::heading || block.boxed) continue;
+      if (block.level < level) break;
+      if (k > i + 1 && block.level == level) {
+        const HeadSigns head = read_head(block.text, *words, tools);
+        if (head.frame || announces_list(head) || heads_headings(blocks, k)) break;
+      }
+      block.level = std::min(block.level + 1, kLowestRank);
+    }
+    i = k - 1;
+  }
+}
+
+void raise_dated(std::vector<Block>& blocks, const SegmentTools& tools) {
+  constexpr std::size_t kMostWords = 25;
+  std::vector<std::size_t> found;
+  int level = 0;
+  std::vector<int> levels;
+  for (std::size_t i = 0; i + 2 < blocks.size(); ++i) {
+    const Block& block = blocks[i];
+    if (block.kind == BlockKind::heading) level = block.level;
+    if (block.kind != BlockKind::paragraph || block.boxed || block.text.empty() ||
+        blocks[i + 1].kind != BlockKind::paragraph || blocks[i + 2].kind != BlockKind::paragraph)
+      continue;
+    const bool title = std::string_view(".;:,").find(block.text.back()) == std::string_view::npos &&
+                       first_words(block.text, kMostWords + 1).size() <= kMostWords &&
+                       lone_date(block.text, tools.language).empty();
+    if (!title || lone_date(blocks[i + 1].text, tools.language).empty()) continue;
+    found.push_back(i);
+    levels.push_back(std::min(level + 1, kLowestRank));
+  }
+  if (found.size() < 2) return;
+  for (std::size_t f = 0; f < found.size(); ++f) {
+    blocks[found[f]].kind = BlockKind::heading;
+    blocks[found[f]].level = levels[f];
+  }
+}
+
+}  // namespace praxis::ingest

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
+#include "ingest/worker/text_lines.h"
+
+#include <array>
+#include <set>
+
+namespace praxis::ingest::worker {
+namespace {
+
+/// The capital that a line begins with as with a label ("M. "), or 0.
+char capital_label(std::string_view line) {
+  const std::string label = list_label(line).label;
+  return label.size() == 2 && label[1] == '.' && is_ascii_upper(label[0]) ? label[0] : '\0';
+}
+
+}  // namespace
+
+void find_initials(std::vector<TextLine>& lines) {
+  std::set<char> seen;
+  for (const TextLine& line : lines) seen.insert(capital_label(line.text));
+  for (TextLine& line : lines) {
+    const char label = capital_label(line.text);
+    if (label == '\0' || std::string_view("AIVX").find(label) != std::string_view::npos) continue;
+    line.initial =
+        !seen.contains(static_cast<char>(label - 1)) && !seen.contains(static_cast<char>(label + 1));
+  }
+}
+
+ListLabel list_label(std::string_view line) {
+  static constexpr std::array<std::string_view, 14> kBullets{"•", "▪", "■", "●", "◦", "‣", "–",
+                                                             "—", "-", "*", "·", "►", "➢", "o"};
+  for (const std::string_view bullet : kBullets) {
+    if (!line.starts_with(bullet)) continue;
+    const std::size_t after = bullet.size();
+    if (after == line.size()) return bullet == "o" ? ListLabel{} : ListLabel{"-", after};
+    const bool tight =
+        bullet == "•" || bullet == "▪" || bullet == "■" || bullet == "●" || bullet == "►" || bullet == "➢";
+    if (line[after] == ' ') return {"-", after + 1};
+    if (tight) return {"-", after};
+  }
+  std::size_t at = line.starts_with('(') ? 1 : 0;
+  const std::size_t begin = at;
+  while (at < line.size() && is_ascii_digit(line[at]) && at - begin < 2) ++at;
+  if (at == begin && at < line.size() && is_ascii_letter(line[at])) ++at;
+  if (at == begin || at >= line.size() || (line[at] != '.' && line[at] != ')')) return {};
+  ++at;
+  if (at >= line.size() || line[at] != ' ') return {};
+  return {std::string(line.substr(0, at)), at + 1};
+}
+
+ListLabel list_label(const TextLine& line) {
+  return line.initial ? ListLabel{} : list_label(line.text);
+}
+
+}  // namespace praxis::ingest::worker

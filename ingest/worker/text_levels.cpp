@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/text_levels.h"
+
+#include "ingest/worker/text_headings.h"
+#include "ingest/worker/text_signs.h"
+
+namespace praxis::ingest::worker {
+namespace {
+
+constexpr int kChapter = 1;
+constexpr int kBelowChapters = 2;
+constexpr int kNumbered = 3;
+constexpr int kPlain = 4;
+
+/// Headings in capitals without a number stand between such with one ("FINDINGS", "1. SKILLS", "ADVICE",
+/// "2. MONEY"), and so above them, not beside ("PREFACE", "1. FINDINGS", "2. ADVICE").
+bool capitals_part_numbers(const TextFile& file) {
+  bool numbered = false;
+  bool parted = false;
+  for (const TextLine& line : file.lines) {
+    if (!line.after_blank || !is_upper_case(line.text) || !looks_like_heading(line.text)) continue;
+    const std::size_t depth = number_depth(line.text);
+    if (depth == 1 && parted) return true;
+    numbered = numbered || depth == 1;
+    parted = numbered && depth == 0;
+  }
+  return false;
+}
+
+/// Titles between marks ("== Title ==") are of one rank, whatever their letters: 0 where these may decide.
+int rank_of_framed(const TextFile& file) {
+  bool capitals = false;
+  bool small = false;
+  bool below = false;  // a line in capitals
+  for (std::size_t i = 0; i < file.lines.size(); ++i) {
+    const TextLine& line = file.lines[i];
+    if (!line.framed) continue;
+    (is_upper_case(line.text) ? capitals : small) = true;
+    below = below || (i > 0 && line.after_blank && file.lines[i - 1].after_blank &&
+                      !file.lines[i - 1].framed && is_upper_case(file.lines[i - 1].text));
+  }
+  return below || (capitals && small) ? kBelowChapters : 0;
+}
+
+}  // namespace
+
+TextLevels::TextLevels(const TextFile& file)
+    : capitals_part_numbers_(capitals_part_numbers(file)), framed_(rank_of_framed(file)) {}
+
+int TextLevels::of(const TextLine& line) const {
+  if (line.framed && framed_ > 0) return framed_;
+  const std::size_t depth = number_depth(line.text);
+  if (depth > 1) return kNumbered;
+  if (is_upper_case(line.text)) return depth > 0 && capitals_part_numbers_ ? kBelowChapters : kChapter;
+  return depth > 0 ? kChapter : kPlain;
+}
+
+}  // namespace praxis::ingest::worker

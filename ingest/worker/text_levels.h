@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/worker/text_lines.h"
+
+namespace praxis::ingest::worker {
+
+/// The ranks of one plain text's headings, 1 to 4: capitals and single numbers ("2.") stand highest, then
+/// numbers parted by capitals and titles between marks, then numbers of several parts ("2.1"), then the rest.
+class TextLevels {
+ public:
+  explicit TextLevels(const TextFile& file);
+  int of(const TextLine& line) const;
+
+ private:
+  bool capitals_part_numbers_;
+  int framed_;  ///< of titles between marks; 0 where their letters decide
+};
+
+}  // namespace praxis::ingest::worker

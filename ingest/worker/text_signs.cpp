@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/text_signs.h"
+
+#include "corpus/ascii.h"
+
+#include <cstdint>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace praxis::ingest::worker {
+namespace {
+
+template <typename Visit>
+void for_each_code_point(std::string_view text, Visit&& visit) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto size = static_cast<int64_t>(text.size());
+  for (int64_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(data, i, size, c);
+    if (!visit(c)) return;
+  }
+}
+
+}  // namespace
+
+char32_t first_code_point(std::string_view text) {
+  UChar32 first = 0;
+  for_each_code_point(text, [&](UChar32 c) {
+    first = c;
+    return false;
+  });
+  return static_cast<char32_t>(first);
+}
+
+bool has_letter(std::string_view text) {
+  bool found = false;
+  for_each_code_point(text, [&](UChar32 c) {
+    found = u_isalpha(c) != 0;
+    return !found;
+  });
+  return found;
+}
+
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("”") ||
+         text.ends_with('"') || text.ends_with(".)");
+}
+
+bool begins_lower(std::string_view text) {
+  return u_islower(static_cast<UChar32>(first_code_point(text))) != 0;
+}
+
+bool is_upper_case(std::string_view text) {
+  bool lower = false;
+  for_each_code_point(text, [&](UChar32 c) {
+    lower = u_islower(c) != 0;
+    return !lower;
+  });
+  return !lower && has_letter(text);
+}
+
+std::size_t number_depth(std::string_view line) {
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t end = at;
+    while (end < line.size() && is_ascii_digit(line[end])) ++end;
+    if (end == at || end - at > 2) return 0;
+    ++depth;
+    if (end < line.size() && (line[end] == '.' || line[end] == ')')) ++end;
+    if (end < line.size() && line[end] == ' ') return depth;
+    at = end;
+  }
+  return 0;
+}
+
+}  // namespace praxis::ingest::worker
