@@ -25,12 +25,22 @@ Outcome asset(const SiteContext& site, const HttpRequest& request, const std::st
 
 }  // namespace
 
+Outcome embed_script(const SiteContext& site, const HttpRequest& request) {
+  Outcome script = asset(site, request, "embed.js");
+  // Pages that isolate themselves load only what says it may be loaded from elsewhere.
+  if (script) script->set_header("Cross-Origin-Resource-Policy", "cross-origin");
+  return script;
+}
+
 Router make_router(const SiteContext& site) {
   constexpr auto kPage = ErrorForm::page;
   constexpr auto kProblem = ErrorForm::problem_json;
   Router router;
   router.add({"/", kPage, plain(site, home_page)});
   router.add({"/search", kPage, plain(site, search_page)});
+  router.add({"/search/parts", kPage, plain(site, search_parts)});
+  router.add({"/search/embed", kPage, plain(site, search_embed), Readers::allowed_sites});
+  router.add({"/embed.js", kPage, plain(site, embed_script), Readers::allowed_sites});
   router.add({"/units/{id}", kPage, with_id(site, unit_page)});
   router.add({"/documents/{id}", kPage, with_id(site, document_page)});
   router.add({"/documents/{id}/file", kPage, with_id(site, document_file)});
@@ -45,7 +55,7 @@ Router make_router(const SiteContext& site) {
   router.add({"/readyz", kProblem, plain(site, readiness)});
   router.add({"/robots.txt", kPage, plain(site, robots)});
   router.add({"/opensearch.xml", kPage, plain(site, opensearch)});
-  router.add({"/assets/{name}", kPage, with_id(site, asset)});
+  router.add({"/assets/{name}", kPage, with_id(site, asset), Readers::allowed_sites});
   return router;
 }
 

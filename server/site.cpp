@@ -28,7 +28,8 @@ Result<void> check(SiteOptions& options) {
   }
   for (const std::string& origin : options.cors_origins) {
     const bool address =
-        is_web_address(origin) && origin.find('/', origin.find("://") + 3) == std::string::npos;
+        is_web_address(origin) && origin.find('/', origin.find("://") + 3) == std::string::npos &&
+        origin.find_first_of(" \t;,'\"") == std::string::npos;
     if (origin != "*" && !address) {
       return fail(
           ErrorKind::bad_request,
@@ -117,8 +118,9 @@ HttpResponse Site::handle(const HttpRequest& request) const {
   const ErrorForm form =
       match.route != nullptr ? match.route->errors : (api ? ErrorForm::problem_json : ErrorForm::page);
   HttpResponse response = respond(*context_, match, request, form);
-  add_security_headers(response);
-  if (api) add_cors_headers(request, context_->options.cors_origins, response);
+  add_security_headers(response, context_->options.cors_origins);
+  const bool shared = match.route != nullptr && match.route->readers == Readers::allowed_sites;
+  if (api || shared) add_cors_headers(request, context_->options.cors_origins, response);
   if (context_->options.on_access) {
     const std::chrono::duration<double, std::milli> taken = Clock::now() - start;
     context_->options.on_access({request.method, match.route != nullptr ? match.route->pattern : "-",
