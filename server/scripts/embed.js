@@ -92,7 +92,7 @@ class PraxisSearch extends HTMLElement {
   /** What 1rem is for this reader: their own text size, or what the site sets for this element. */
   rootSize() {
     const ruler = new CSSStyleSheet();
-    ruler.replaceSync('slot { font-size: var(--praxis-font-size, medium) }');
+    ruler.replaceSync('slot { font: var(--praxis-font-size, medium) system-ui }');
     this.shadowRoot.adoptedStyleSheets = [ruler];
     this.shadowRoot.replaceChildren(document.createElement('slot'));
     return parseFloat(getComputedStyle(this.shadowRoot.firstChild).fontSize);
