@@ -31,8 +31,8 @@ class RowWriter {
       if (shown[i]) node(siblings[i]);
     }
     if (hidden == 0) return;
-    rows_.push_back({{"more", fmt::format("Show {} more", hidden)},
-                     {"part", fmt::format("more {} {}", facet_, parent)}});
+    rows_.push_back(
+        {{"more", fmt::format("Show {} more", hidden)}, {"part", fmt::format("more {} {}", facet_, parent)}});
     for (std::size_t i = 0; i < siblings.size(); ++i) {
       if (!shown[i]) node(siblings[i]);
     }

@@ -24,8 +24,8 @@ struct SearchParams {
   std::size_t page = 1;  ///< from 1
   std::size_t per_page = kDefaultPerPage;
 
-  /// Facets that a site showing this search within its own pages has set for good: a reader can neither change
-  /// nor remove their values, so they are not offered. Not part of an address.
+  /// Facets that a site showing this search within its own pages has set for good: a reader can neither
+  /// change nor remove their values, so they are not offered. Not part of an address.
   std::vector<std::string> fixed;
 
   bool has_filters() const { return !request.filters.empty(); }

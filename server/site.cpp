@@ -27,9 +27,9 @@ Result<void> check(SiteOptions& options) {
         fmt::format("“{}” is no address of a site, such as https://practices.example.eu", options.base_url));
   }
   for (const std::string& origin : options.cors_origins) {
-    const bool address =
-        is_web_address(origin) && origin.find('/', origin.find("://") + 3) == std::string::npos &&
-        origin.find_first_of(" \t;,'\"") == std::string::npos;
+    const bool address = is_web_address(origin) &&
+                         origin.find('/', origin.find("://") + 3) == std::string::npos &&
+                         origin.find_first_of(" \t;,'\"") == std::string::npos;
     if (origin != "*" && !address) {
       return fail(
           ErrorKind::bad_request,

@@ -59,7 +59,7 @@ export async function violations(page, {coloursOnly = false} = {}) {
 }
 
 export async function picture(page, name) {
-  await page.screenshot({path: join(world.out, `${name}.jpg`), type: 'jpeg', quality: 70, fullPage: true});
+  await page.screenshot({path: join(world.out, `${name}.png`), fullPage: true});
 }
 
 /** The number that the heading of the results begins with. */
