@@ -54,7 +54,9 @@ test('links lead to the server, in a window of their own where asked', () => onP
   await page.evaluate(() => { window.keepHere = false; });
   const opened = context.waitForEvent('page');
   await page.locator('#preset .entry').first().click();
-  await (await opened).waitForURL(`${world.server.origin}/units/**`);
+  const other = await opened;
+  await other.waitForURL(`${world.server.origin}/units/**`);
+  await other.close();
 }));
 
 test('suggestions work by keyboard in the embedded search', () => onPage(async (page) => {

@@ -5,7 +5,7 @@
 // PRAXIS is the built program, OUT a folder for its index and for pictures. Chromium is $PRAXIS_CHROMIUM or
 // /usr/bin/chromium. Ends with 77, which CTest takes for "skipped", where something that the tests need is missing.
 import {existsSync} from 'node:fs';
-import {after, before} from 'node:test';
+import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {closeWorld, openWorld} from './world.mjs';
 
@@ -16,7 +16,12 @@ for (const [what, path] of [['Chromium', chromium], ['node packages', fileURLToP
   process.exit(77);
 }
 
-before(() => openWorld({praxis: process.argv[2], out: process.argv[3], chromium}));
+try {
+  await openWorld({praxis: process.argv[2], out: process.argv[3], chromium});
+} catch (error) {
+  await closeWorld();
+  throw error;
+}
 after(closeWorld);
 await import('./journeys.mjs');
 await import('./embed.mjs');

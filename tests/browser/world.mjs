@@ -23,7 +23,7 @@ export async function openWorld({praxis, out, chromium}) {
   world.server = await PraxisServer.start(praxis, join(out, 'index'), world.host.origin);
   world.host.praxis = world.server.origin;
   world.browser = await driver.launch({executablePath: chromium, chromiumSandbox: process.getuid() !== 0, 
-                                       args: ['--disable-dev-shm-usage', '--disable-gpu']});
+                                       args: ['--disable-dev-shm-usage', '--disable-gpu', '--disable-site-isolation-trials']});
 }
 
 export async function closeWorld() {
@@ -32,21 +32,35 @@ export async function closeWorld() {
   world.host?.stop();
 }
 
-/** Runs `journey` on a fresh page and fails when the page logged an error. */
-export async function onPage(journey, {width = 1280, height = 900, script = true, bypassCSP = false, expectErrors = false} = {}) {
-  const context = await world.browser.newContext({
-    viewport: {width, height}, javaScriptEnabled: script, baseURL: world.server.origin, bypassCSP, reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(10000);
-  const page = await context.newPage();
+/** Tests share pages, one for each kind: making them takes longer than most tests. A fresh one has nothing in its cache. */
+const pages = new Map();
+
+async function pageFor(script, bypassCSP, fresh) {
+  const kind = `${script} ${bypassCSP} ${fresh}`;
+  if (!pages.has(kind)) {
+    const context = await world.browser.newContext({javaScriptEnabled: script, bypassCSP, baseURL: world.server.origin, reducedMotion: 'reduce'});
+    context.setDefaultTimeout(15000);
+    pages.set(kind, await context.newPage());
+  }
+  return pages.get(kind);
+}
+
+/** Runs `journey` on an empty page and fails when that logged an error. */
+export async function onPage(journey, {width = 1280, height = 900, script = true, bypassCSP = false, fresh = false, expectErrors = false} = {}) {
+  const page = await pageFor(script, bypassCSP, fresh);
+  await page.bringToFront();  // those behind are slowed down
+  await page.setViewportSize({width, height});
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   try {
-    await journey(page, context);
+    await journey(page, page.context());
     if (!expectErrors) assert.deepEqual(problems, []);
   } finally {
-    await context.close();
+    page.removeAllListeners();
+    await page.unrouteAll();
+    await page.emulateMedia({colorScheme: null});
+    await page.goto('about:blank');
   }
 }
 
