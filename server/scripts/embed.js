@@ -30,7 +30,8 @@ class PraxisSearch extends HTMLElement {
 
   connectedCallback() {
     if (!this.shadowRoot) this.attachShadow({mode: 'open'}).append(document.createElement('slot'));
-    this.begin();
+    // An element that is only moved keeps what it shows.
+    if (!this.shadowRoot.querySelector('.praxis')) this.begin();
   }
 
   attributeChangedCallback(name, before, after) {

@@ -20,7 +20,7 @@ const parseParts = (() => {
  *   partAddress(query)   where the parts for a URLSearchParams are fetched
  *   prepare(page)        called before new parts are put in place; may be missing
  *   shown(page, how)     called after that; `how` is what load() was told
- *   leave(query)         called when parts cannot be had: goes to the whole page instead
+ *   leave(query, how)    called when parts cannot be had: goes to the whole page instead
  */
 class LiveSearch {
   constructor(area, form, announcer, options) {
@@ -89,7 +89,7 @@ class LiveSearch {
       this.remember(next, html);
       this.replace(next, how);
     } catch (error) {
-      if (error.name !== 'AbortError' && this.request === request) this.leave(query, error);
+      if (error.name !== 'AbortError' && this.request === request) this.leave(query, how);
     } finally {
       if (this.request === request) this.area.removeAttribute('aria-busy');
     }
@@ -138,7 +138,10 @@ class LiveSearch {
       this.area.querySelector('#results-title').focus({preventScroll: true});
       if (this.page.getBoundingClientRect().top < 0) this.area.scrollIntoView();
     } else if (had) {
-      (this.area.querySelector(had) || this.area.querySelector('#results-title')).focus({preventScroll: true});
+      const same = this.area.querySelector(had) || this.area.querySelector('#results-title');
+      // What is folded away cannot have the focus.
+      for (let fold = same.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+      same.focus({preventScroll: true});
     }
   }
 }

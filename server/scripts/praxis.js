@@ -7,7 +7,7 @@ const liveSearch = (area, form, announcer) => {
   const search = new LiveSearch(area, form, announcer, {
     base: window.location.href,
     partAddress: (query) => `/search/parts?${query}`,
-    leave: (query) => window.location.assign(`/search?${query}`),
+    leave: (query, how) => how.past ? window.location.reload() : window.location.assign(`/search?${query}`),
     shown: (page, how) => {
       document.title = page.dataset.title;
       if (!how.past && page.dataset.address !== address()) window.history.pushState(null, '', page.dataset.address);

@@ -21,6 +21,11 @@ const STATES = {
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },
+  filters: async (page) => {
+    await page.goto('/search?kind=policy-instrument');
+    await page.setViewportSize({width: 320, height: 900});
+    await page.click('.open-filters a');
+  },
   unit: async (page) => page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation')),
   document: async (page) => {
     await page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation'));

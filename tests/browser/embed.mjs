@@ -42,6 +42,18 @@ test('what the site has set cannot be changed, and stays', () => onPage(async (p
   assert.equal(new Set(await preset.locator('.result .badge').allTextContents()).size, 1);
 }));
 
+test('a moved element keeps its state, a changed one begins anew', () => onPage(async (page) => {
+  await open(page);
+  await page.locator('#all input[value=good-practice]').check();
+  await page.locator('#all .chip').waitFor();
+  await page.evaluate(() => document.querySelector('main').append(document.querySelector('#all')));
+  assert.equal(await page.locator('#all .chip').count(), 1);
+  await page.evaluate(() => document.querySelector('#all').setAttribute('kind', 'project'));
+  await page.locator('#all .chip').waitFor({state: 'detached'});
+  await page.locator('#all .result.kind-project').first().waitFor();
+  assert.equal(await page.locator('#all .facet-kind').count(), 0);
+}));
+
 test('links lead to the server, in a window of their own where asked', () => onPage(async (page, context) => {
   await open(page);
   const link = page.locator('#all .entry').first();

@@ -73,6 +73,17 @@ test('order, pages and titles change in place', () => onPage(async (page) => {
   assert.deepEqual(navigations, []);
 }));
 
+test('what is unfolded stays so, and the focus within it', () => onPage(async (page) => {
+  await page.goto('/search');
+  await page.locator('.facet-region .more > summary').click();
+  const last = page.locator('.facet-region .more > ul > li > label > input').last();
+  const value = await last.inputValue();
+  await last.check();
+  await page.waitForURL('**region=**');
+  assert.equal(await page.evaluate(() => document.activeElement.value), value);
+  assert.ok(await page.locator(`input[value="${value}"]`).isVisible());
+}));
+
 test('where parts fail the whole page is loaded', () => onPage(async (page) => {
   await page.goto('/search');
   await page.route('**/search/parts?**', (route) => route.abort());
