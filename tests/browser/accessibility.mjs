@@ -16,8 +16,7 @@ const STATES = {
   empty: (page) => page.goto('/search?q=qqxzvv&kind=recommendation&theme=circular-economy'),
   suggestions: async (page) => {
     await page.goto('/search?kind=policy-instrument');
-    await page.locator('#q').fill('');
-    await page.locator('#q').pressSequentially('ener');
+    await page.locator('#q').fill('ener');
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },

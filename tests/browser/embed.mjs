@@ -73,7 +73,7 @@ test('links lead to the server, in a window of their own where asked', () => onP
 
 test('suggestions work by keyboard in the embedded search', () => onPage(async (page) => {
   await open(page);
-  await page.locator('#all [role=combobox]').pressSequentially('clim');
+  await page.locator('#all [role=combobox]').fill('clim');
   await page.locator('#all [role=option]').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
@@ -114,4 +114,14 @@ test('a site that is not allowed gets nothing, and keeps its form', () => onPage
   await page.goto(elsewhere, {waitUntil: 'networkidle'});
   assert.equal(await page.locator('#all .result').count(), 0);
   assert.ok(await page.locator('#all > form').isVisible());
+}, {expectErrors: true}));
+
+test('an allowed site may frame the search, others may not', () => onPage(async (page) => {
+  await page.goto(`${world.host.origin}/frame.html`);
+  await page.frameLocator('iframe').locator('.result').first().waitFor();
+  await page.frameLocator('iframe').locator('input[name=q]').fill('skills');
+  await page.frameLocator('iframe').locator('input[name=q]').press('Enter');
+  await page.frameLocator('iframe').locator('.result mark').first().waitFor();
+  await page.goto(`${world.host.origin.replace('127.0.0.1', 'localhost')}/frame.html`, {waitUntil: 'networkidle'});
+  assert.equal(await page.frameLocator('iframe').locator('.result').count(), 0);
 }, {expectErrors: true}));
