@@ -3,6 +3,7 @@
 #include "search/answer_json.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
+#include "server/labels.h"
 #include "server/page.h"
 #include "server/search_link.h"
 
@@ -42,6 +43,12 @@ Outcome answer_near(const SiteContext& site, const HttpRequest& request, search:
   return response;
 }
 
+/// What a suggestion is, for people: "Region", or of a title what its entry is.
+std::string kind_label(const search::NameSuggestion& suggestion) {
+  const auto kind = unit_kind_from(suggestion.unit_kind);
+  return suggestion.kind == "title" && kind ? std::string(label_of(*kind)) : facet_title(suggestion.kind);
+}
+
 }  // namespace
 
 Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id) {
@@ -70,11 +77,16 @@ Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
   ordered_json list = ordered_json::array();
   for (const search::NameSuggestion& one : *suggestions) {
     ordered_json json = search::to_json(one);
+    json["kind_label"] = kind_label(one);
+    json["count_label"] = count_label(one.count, "result", "results");
     json["url"] = one.kind == "title" ? unit_address(one.value) : facet_address(one.kind, one.value);
     list.push_back(std::move(json));
   }
-  HttpResponse response = json_response(
-      200, {{"text", typed}, {"suggestions", std::move(list)}, {"generation", (*edition)->generation()}});
+  const std::string summary = count_label(list.size(), "suggestion", "suggestions");
+  HttpResponse response = json_response(200, {{"text", typed},
+                                              {"suggestions", std::move(list)},
+                                              {"summary", summary},
+                                              {"generation", (*edition)->generation()}});
   set_revalidation(response, tag);
   return response;
 }

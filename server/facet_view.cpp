@@ -24,14 +24,15 @@ class RowWriter {
         preference_(facet_ == "year" ? Preference::first : Preference::frequent),
         open_(open) {}
 
-  void list(const std::vector<FacetNode>& siblings) {
+  void list(const std::vector<FacetNode>& siblings, std::string_view parent = {}) {
     const std::vector<bool> shown = in_view(siblings, kShownValues, preference_);
     const auto hidden = static_cast<std::size_t>(std::count(shown.begin(), shown.end(), false));
     for (std::size_t i = 0; i < siblings.size(); ++i) {
       if (shown[i]) node(siblings[i]);
     }
     if (hidden == 0) return;
-    rows_.push_back({{"more", fmt::format("Show {} more", hidden)}});
+    rows_.push_back(
+        {{"more", fmt::format("Show {} more", hidden)}, {"part", fmt::format("more {} {}", facet_, parent)}});
     for (std::size_t i = 0; i < siblings.size(); ++i) {
       if (!shown[i]) node(siblings[i]);
     }
@@ -55,7 +56,7 @@ class RowWriter {
                        {"branch_open", open_ || child_selected(node)},
                        {"branch_label", fmt::format("Within {} ({})", value.label, node.children.size())}}}});
     if (node.children.empty()) return;
-    list(node.children);
+    list(node.children, value.value);
     rows_.push_back({{"branch_end", true}});
   }
 
@@ -94,6 +95,7 @@ ordered_json facets_view(const SearchParams& params, const std::vector<search::F
                          const Vocabularies& vocabularies) {
   auto view = ordered_json::array();
   for (const search::Facet& facet : facets) {
+    if (params.is_fixed(facet.name)) continue;
     const auto chosen = params.request.filters.find(facet.name);
     const bool has_chosen = chosen != params.request.filters.end();
     const auto values =
@@ -110,7 +112,7 @@ ordered_json chips_view(const SearchParams& params, const Vocabularies& vocabula
   auto chips = ordered_json::array();
   for (const std::string_view facet : search::kFacets) {
     const auto chosen = params.request.filters.find(facet);
-    if (chosen == params.request.filters.end()) continue;
+    if (chosen == params.request.filters.end() || params.is_fixed(facet)) continue;
     for (const std::string& value : chosen->second) {
       chips.push_back({{"facet", facet_title(facet)},
                        {"label", value_label(facet, value, vocabularies)},

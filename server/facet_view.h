@@ -17,11 +17,11 @@ inline constexpr std::size_t kShownValues = 12;
 /// The facets as the filter panel shows them. Values come as a flat list of rows; rows carry the tags that
 /// open and close the nested lists of tree facets, since mustache has no recursion. A chosen value that
 /// nothing has any more stays in the list with count 0, so that sending the form again does not drop it
-/// silently.
+/// silently. Fixed facets are left out.
 nlohmann::ordered_json facets_view(const SearchParams& params, const std::vector<search::Facet>& facets,
                                    const Vocabularies& vocabularies);
 
-/// The chosen filters as links that remove one each: a list of {facet, label, address}.
+/// The chosen filters as links that remove one each: a list of {facet, label, address}. Fixed ones have none.
 nlohmann::ordered_json chips_view(const SearchParams& params, const Vocabularies& vocabularies);
 
 }  // namespace praxis::server

@@ -11,6 +11,12 @@ namespace praxis::server {
 
 Outcome home_page(const SiteContext& site, const HttpRequest& request);
 Outcome search_page(const SiteContext& site, const HttpRequest& request);
+/// Filters and results of the search page without the frame, for a script to put in place of others.
+Outcome search_parts(const SiteContext& site, const HttpRequest& request);
+/// The same with a search box, for another site's page. `fixed` names the facets it has set.
+Outcome search_embed(const SiteContext& site, const HttpRequest& request);
+/// The script that shows the search in another site's pages.
+Outcome embed_script(const SiteContext& site, const HttpRequest& request);
 Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome document_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
 /// The source file itself; ranges, and nothing that could run under the site's own origin.

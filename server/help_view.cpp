@@ -37,6 +37,12 @@ ordered_json removal_view(const SearchParams& params, const search::Removal& rem
           {"count", result_count(removal.count)}};
 }
 
+/// Leaving out what a reader cannot leave out is no help.
+bool can_be_left_out(const SearchParams& params, const search::Removal& removal) {
+  return removal.what == "filters" ? params.fixed.empty()
+                                   : removal.what != "filter" || !params.is_fixed(removal.facet);
+}
+
 }  // namespace
 
 ordered_json suggestion_view(const SearchParams& params, const search::SearchAnswer& answer) {
@@ -50,6 +56,7 @@ ordered_json recognised_view(const SearchParams& params, const search::SearchAns
   if (answer.recognised.empty()) return nullptr;
   auto names = ordered_json::array();
   for (const search::RecognisedName& name : answer.recognised) {
+    if (params.is_fixed(name.facet)) continue;
     SearchParams narrowed = with_text(params, name.text);
     narrowed.request.filters[name.facet] = {name.value};
     names.push_back({{"facet", name.facet},
@@ -57,6 +64,7 @@ ordered_json recognised_view(const SearchParams& params, const search::SearchAns
                      {"address", search_address(narrowed)},
                      {"count", result_count(name.count)}});
   }
+  if (names.empty()) return nullptr;
   return {{"names", std::move(names)}};
 }
 
@@ -69,8 +77,9 @@ ordered_json nothing_view(const SearchParams& params, const search::SearchAnswer
   auto hints = ordered_json::array();
   auto nearest = ordered_json::array();
   if (answer.nothing) {
-    for (const search::Removal& removal : answer.nothing->without)
-      hints.push_back(removal_view(params, removal, vocabularies));
+    for (const search::Removal& removal : answer.nothing->without) {
+      if (can_be_left_out(params, removal)) hints.push_back(removal_view(params, removal, vocabularies));
+    }
     for (const search::Hit& hit : answer.nothing->nearest) nearest.push_back(result_view(hit, vocabularies));
   }
   return {{"past_end", false},

@@ -47,10 +47,12 @@ std::string as_sentence(std::string text) {
 /// Keys that the frame asks for are always there: a missing one would be looked up further out by the
 /// template.
 void complete_frame(const SiteContext& site, ordered_json& view) {
-  for (const std::string_view key : {"query", "canonical", "noindex", "is_home", "sort", "per_page_given"}) {
+  for (const std::string_view key :
+       {"query", "canonical", "noindex", "is_home", "sort", "per_page_given", "embedded"}) {
     if (!view.contains(key)) view[std::string(key)] = nullptr;
   }
   view["style_sheet"] = site.assets.address("praxis.css");
+  view["script"] = site.assets.address("praxis.js");
   view["icon"] = site.assets.address("favicon.svg");
   if (!view["canonical"].is_null()) view["canonical"] = permalink(site, view["canonical"].get<std::string>());
 }

@@ -157,6 +157,17 @@ tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query,
   return params;
 }
 
+bool SearchParams::is_fixed(std::string_view facet) const {
+  return std::find(fixed.begin(), fixed.end(), facet) != fixed.end();
+}
+
+void read_fixed(const QueryParams& query, SearchParams& params) {
+  for (const auto& [name, value] : query) {
+    if (name == "fixed" && params.request.filters.contains(value) && !params.is_fixed(value))
+      params.fixed.push_back(value);
+  }
+}
+
 bool is_yes(std::string_view value) {
   return value == "1" || value == "true" || value == "yes";
 }

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -23,7 +24,12 @@ struct SearchParams {
   std::size_t page = 1;  ///< from 1
   std::size_t per_page = kDefaultPerPage;
 
+  /// Facets that a site showing this search within its own pages has set for good: a reader can neither
+  /// change nor remove their values, so they are not offered. Not part of an address.
+  std::vector<std::string> fixed;
+
   bool has_filters() const { return !request.filters.empty(); }
+  bool is_fixed(std::string_view facet) const;
 };
 
 /// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`. Facets may be
@@ -36,6 +42,9 @@ struct SearchParams {
 /// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds
 /// nothing.
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition);
+
+/// Reads `fixed` into the parameters: names of facets, of which those with a chosen value count.
+void read_fixed(const QueryParams& query, SearchParams& params);
 
 /// How a switch of an address is set: "1", "true", "yes".
 bool is_yes(std::string_view value);

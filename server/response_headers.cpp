@@ -10,12 +10,19 @@ void set_default(HttpResponse& response, std::string_view name, std::string_view
   if (response.header(name).empty()) response.set_header(name, std::string(value));
 }
 
+std::string content_policy(const std::vector<std::string>& framers) {
+  std::string policy =
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+      "form-action 'self'; base-uri 'none'; frame-ancestors";
+  if (framers.empty()) return policy + " 'none'";
+  for (const std::string& origin : framers) policy += ' ' + origin;
+  return policy;
+}
+
 }  // namespace
 
-void add_security_headers(HttpResponse& response) {
-  set_default(response, "Content-Security-Policy",
-              "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
-              "base-uri 'none'; frame-ancestors 'none'");
+void add_security_headers(HttpResponse& response, const std::vector<std::string>& framers) {
+  set_default(response, "Content-Security-Policy", content_policy(framers));
   set_default(response, "X-Content-Type-Options", "nosniff");
   // The search a visitor comes from is used for the link back to it, and is nobody else's business.
   set_default(response, "Referrer-Policy", "same-origin");

@@ -8,8 +8,9 @@
 
 namespace praxis::server {
 
-/// The headers that every response carries. A policy that a handler set itself stays.
-void add_security_headers(HttpResponse& response);
+/// The headers that every response carries. A policy that a handler set itself stays. `framers` are the sites
+/// that may show a page in a frame of theirs; "*" stands for all.
+void add_security_headers(HttpResponse& response, const std::vector<std::string>& framers = {});
 
 /// Lets scripts of the listed origins read a response; adds nothing for others, and nothing when the list is
 /// empty.

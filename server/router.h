@@ -25,11 +25,15 @@ using Handler = std::function<Outcome(const HttpRequest&, const PathArgs&)>;
 /// How a route says that something went wrong.
 enum class ErrorForm { page, problem_json };
 
+/// Whose scripts may read an answer.
+enum class Readers { own_pages, allowed_sites };
+
 struct Route {
   std::string
       pattern;  ///< "/units/{id}": each segment literal, or a name in braces for any one non-empty segment
   ErrorForm errors = ErrorForm::page;
   Handler handler;
+  Readers readers = Readers::own_pages;
 };
 
 struct RouteMatch {

@@ -31,6 +31,13 @@ Outcome asset(const SiteContext& site, const HttpRequest& request, const std::st
 
 }  // namespace
 
+Outcome embed_script(const SiteContext& site, const HttpRequest& request) {
+  Outcome script = asset(site, request, "embed.js");
+  // Pages that isolate themselves load only what says it may be loaded from elsewhere.
+  if (script) script->set_header("Cross-Origin-Resource-Policy", "cross-origin");
+  return script;
+}
+
 Router make_router(const SiteContext& site) {
   constexpr auto kPage = ErrorForm::page;
   constexpr auto kProblem = ErrorForm::problem_json;
@@ -40,6 +47,9 @@ Router make_router(const SiteContext& site) {
   for (const char* const format : {"csv", "jsonl", "ris", "bib"})
     router.add({std::string("/search.") + format, kPage, export_as(site, format)});
   router.add({"/search.atom", kPage, plain(site, atom_feed)});
+  router.add({"/search/parts", kPage, plain(site, search_parts)});
+  router.add({"/search/embed", kPage, plain(site, search_embed), Readers::allowed_sites});
+  router.add({"/embed.js", kPage, plain(site, embed_script), Readers::allowed_sites});
   router.add({"/units/{id}", kPage, with_id(site, unit_page)});
   router.add({"/documents/{id}", kPage, with_id(site, document_page)});
   router.add({"/documents/{id}/file", kPage, with_id(site, document_file)});
@@ -56,7 +66,7 @@ Router make_router(const SiteContext& site) {
   router.add({"/sitemap.xml", kPage, plain(site, sitemap)});
   router.add({"/robots.txt", kPage, plain(site, robots)});
   router.add({"/opensearch.xml", kPage, plain(site, opensearch)});
-  router.add({"/assets/{name}", kPage, with_id(site, asset)});
+  router.add({"/assets/{name}", kPage, with_id(site, asset), Readers::allowed_sites});
   return router;
 }
 

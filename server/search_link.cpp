@@ -36,7 +36,7 @@ SearchParams without_filter(SearchParams params, std::string_view facet, std::st
 }
 
 SearchParams without_filters(SearchParams params) {
-  params.request.filters.clear();
+  std::erase_if(params.request.filters, [&](const auto& chosen) { return !params.is_fixed(chosen.first); });
   set_page(params, 1);
   return params;
 }

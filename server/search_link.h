@@ -13,7 +13,7 @@ std::string search_address(const SearchParams& params, std::string_view path = "
 
 /// The same search with one filter value less; back on its first page.
 SearchParams without_filter(SearchParams params, std::string_view facet, std::string_view value);
-/// The same query with no filters; back on its first page.
+/// The same query with no filters but the fixed ones; back on its first page.
 SearchParams without_filters(SearchParams params);
 /// The same filters with another query text; back on its first page.
 SearchParams with_text(SearchParams params, std::string_view text);

@@ -1,92 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/conditional.h"
-#include "server/facet_view.h"
 #include "server/handlers.h"
-#include "server/help_view.h"
 #include "server/labels.h"
 #include "server/page.h"
-#include "server/pagination.h"
-#include "server/result_view.h"
 #include "server/search_link.h"
+#include "server/search_view.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace praxis::server {
 namespace {
 
 using nlohmann::ordered_json;
-using search::SearchAnswer;
 
 /// How many values of a facet the front page offers.
 constexpr std::size_t kBrowseValues = 24;
-
-std::string page_title(const SearchParams& params) {
-  const std::string& text = params.request.text;
-  std::string title = text.empty() ? "All entries" : fmt::format("{} – search", text);
-  if (params.page > 1) title += fmt::format(", page {}", number_label(params.page));
-  return title;
-}
-
-ordered_json sort_options(const SearchParams& params) {
-  using search::Sort;
-  auto options = ordered_json::array();
-  const std::pair<Sort, std::string_view> labels[] = {{Sort::relevance, "Best match"},
-                                                      {Sort::newest, "Newest first"},
-                                                      {Sort::oldest, "Oldest first"},
-                                                      {Sort::title, "Title A–Z"}};
-  for (const auto& [sort, label] : labels) {
-    options.push_back(
-        {{"id", search::name_of(sort)}, {"label", label}, {"chosen", sort == params.request.sort}});
-  }
-  return options;
-}
-
-ordered_json results_view(const SearchParams& params, const SearchAnswer& answer,
-                          const Vocabularies& vocabularies) {
-  auto results = ordered_json::array();
-  for (const search::Hit& hit : answer.hits) {
-    ordered_json result = result_view(hit, vocabularies);
-    // Where the page begins with them, the line stands above the first.
-    const std::size_t place = params.request.offset + results.size();
-    const bool begins = answer.partial_from &&
-                        (place == *answer.partial_from || (results.empty() && place > *answer.partial_from));
-    result["partial_begin"] = begins;
-    result["none_hold_all"] = answer.partial_from == std::size_t{0};
-    result["number"] = place + 1;
-    results.push_back(std::move(result));
-  }
-  return results;
-}
-
-ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
-  const Vocabularies& vocabularies = edition.vocabularies();
-  ordered_json results = results_view(params, answer, vocabularies);
-  ordered_json chips = chips_view(params, vocabularies);
-  return {
-      {"page_title", page_title(params)},
-      {"query", params.request.text},
-      {"noindex", true},
-      {"canonical", search_address(params)},
-      {"total", count_label(answer.total, "result", "results")},
-      {"range", answer.hits.empty() ? std::string()
-                                    : fmt::format("{}–{}", number_label(params.request.offset + 1),
-                                                  number_label(params.request.offset + answer.hits.size()))},
-      {"chip_count", chips.empty() ? std::string() : std::to_string(chips.size())},
-      {"has_chips", !chips.empty()},
-      {"chips", std::move(chips)},
-      {"clear_address", search_address(without_filters(params))},
-      {"facets", facets_view(params, answer.facets, vocabularies)},
-      {"sorts", sort_options(params)},
-      {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
-      {"suggestion", suggestion_view(params, answer)},
-      {"recognised", recognised_view(params, answer)},
-      {"first_number", params.request.offset + 1},
-      {"has_results", !results.empty()},
-      {"results", std::move(results)},
-      {"nothing", nothing_view(params, answer, vocabularies)},
-      {"pagination", pagination_view(params, answer.total)}};
-}
 
 /// One list of the front page: the values of a facet as links, outermost ones only.
 ordered_json browse_list(const search::Facet& facet, std::size_t limit) {
@@ -111,20 +39,39 @@ bool asks_for_search(const HttpRequest& request) {
   return false;
 }
 
-}  // namespace
-
-Outcome search_page(const SiteContext& site, const HttpRequest& request) {
+/// One search as a template shows it. `part` tells apart what is no whole page.
+Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const auto params = read_search_params(request.query, **edition);
-  if (!params) return tl::unexpected(params.error());
-  const std::string tag = edition_tag(site, **edition);
+  auto params = read_search_params(request.query, **edition);
+  if (!params) return tl::unexpected(std::move(params).error());
+  const bool embedded = part == "embed";
+  if (embedded) read_fixed(request.query, *params);
+  const std::string tag = edition_tag(site, **edition, part);
   if (matches_tag(request, tag)) return not_modified(tag);
   auto answer = (*edition)->search(params->request);
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
-  Outcome page = render_page(site, "search", search_view(*params, *answer, **edition));
-  if (page) set_revalidation(*page, tag);
+  ordered_json view = search_view(*params, *answer, **edition);
+  view["embedded"] = embedded;
+  Outcome page = render_page(site, part.empty() ? "search" : part, std::move(view));
+  if (!page) return page;
+  set_revalidation(*page, tag);
+  if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
   return page;
+}
+
+}  // namespace
+
+Outcome search_page(const SiteContext& site, const HttpRequest& request) {
+  return answer_search(site, request, {});
+}
+
+Outcome search_parts(const SiteContext& site, const HttpRequest& request) {
+  return answer_search(site, request, "search_parts");
+}
+
+Outcome search_embed(const SiteContext& site, const HttpRequest& request) {
+  return answer_search(site, request, "embed");
 }
 
 Outcome home_page(const SiteContext& site, const HttpRequest& request) {

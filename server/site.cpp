@@ -27,8 +27,9 @@ Result<void> check(SiteOptions& options) {
         fmt::format("“{}” is no address of a site, such as https://practices.example.eu", options.base_url));
   }
   for (const std::string& origin : options.cors_origins) {
-    const bool address =
-        is_web_address(origin) && origin.find('/', origin.find("://") + 3) == std::string::npos;
+    const bool address = is_web_address(origin) &&
+                         origin.find('/', origin.find("://") + 3) == std::string::npos &&
+                         origin.find_first_of(" \t;,'\"") == std::string::npos;
     if (origin != "*" && !address) {
       return fail(
           ErrorKind::bad_request,
@@ -118,11 +119,12 @@ HttpResponse Site::handle(const HttpRequest& request) const {
   const ErrorForm form =
       match.route != nullptr ? match.route->errors : (api ? ErrorForm::problem_json : ErrorForm::page);
   HttpResponse response = respond(*context_, match, request, form);
-  add_security_headers(response);
-  if (api) add_cors_headers(request, context_->options.cors_origins, response);
+  add_security_headers(response, context_->options.cors_origins);
+  const bool shared = match.route != nullptr && match.route->readers == Readers::allowed_sites;
+  if (api || shared) add_cors_headers(request, context_->options.cors_origins, response);
   const std::chrono::duration<double, std::milli> taken = Clock::now() - start;
-  const AccessLine line{request.method, match.route != nullptr ? match.route->pattern : "-", response.status,
-                        taken.count()};
+  const std::string_view route = match.route != nullptr ? std::string_view(match.route->pattern) : "-";
+  const AccessLine line{request.method, route, response.status, taken.count()};
   context_->counts->add(line);
   if (context_->options.on_access) context_->options.on_access(line);
   return response;

@@ -28,7 +28,7 @@ struct AccessLine {
 struct SiteOptions {
   std::string base_url;  ///< "https://practices.example.eu" for permalinks, or empty
   std::vector<std::string>
-      cors_origins;  ///< sites whose scripts may read the API: "https://example.eu", or "*"
+      cors_origins;  ///< sites that may show the search and read the API: "https://example.eu", or "*"
   std::function<void(const AccessLine&)> on_access;  ///< called by many threads at once; may be empty
 };
 

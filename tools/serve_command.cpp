@@ -94,7 +94,7 @@ void add_serve_command(CLI::App& app, Program& program) {
       ->type_name("URL");
   command
       ->add_option("--cors-origin", options->cors_origins,
-                   "A site whose scripts may read the API (repeatable)")
+                   "A site that may show the search and read the API (repeatable)")
       ->allow_extra_args(false)
       ->type_name("ORIGIN");
   command->add_flag("--log-requests", options->log_requests,

@@ -95,9 +95,11 @@ TEST_F(Api, SuggestsNamesWithTheirAddresses) {
   EXPECT_EQ(answer["text"], "pi");
   EXPECT_EQ(answer["suggestions"],
             json::parse(R"([{"kind": "region", "value": "ITC1", "label": "Piemonte", "count": 3,
-                             "url": "/search?region=ITC1"},
+                             "kind_label": "Region", "count_label": "3 results", "url": "/search?region=ITC1"},
                             {"kind": "title", "value": "u1", "label": "Pier & <more>",
-                             "unit_kind": "good-practice", "count": 1, "url": "/units/u1"}])"));
+                             "unit_kind": "good-practice", "count": 1, "kind_label": "Good practice",
+                             "count_label": "1 result", "url": "/units/u1"}])"));
+  EXPECT_EQ(answer["summary"], "2 suggestions");
   EXPECT_EQ(answer["generation"], "000042");
   EXPECT_TRUE(read("/api/v1/suggest")["suggestions"].empty());
   EXPECT_TRUE(read("/api/v1/suggest?q=%FF&q=")["suggestions"].empty());

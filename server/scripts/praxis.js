@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Results that change in place, with the address and the history that loading each page would have made. */
+const liveSearch = (area, form, announcer) => {
+  const address = () => window.location.pathname + window.location.search;
+  let shown = address();
+  const search = new LiveSearch(area, form, announcer, {
+    base: window.location.href,
+    partAddress: (query) => `/search/parts?${query}`,
+    leave: (query, how) => how.past ? window.location.reload() : window.location.assign(`/search?${query}`),
+    shown: (page, how) => {
+      document.title = page.dataset.title;
+      if (!how.past && page.dataset.address !== address()) window.history.pushState(null, '', page.dataset.address);
+      shown = address();
+    },
+  });
+  window.addEventListener('popstate', () => {
+    // A jump within the page, to its content, is none to another search.
+    if (address() !== shown) search.load(new URLSearchParams(window.location.search), {past: true});
+  });
+  return search;
+};
+
+/** The search of the site's own pages: results in place where the page has results, suggestions on all. */
+const enhancePage = () => {
+  const form = document.getElementById('search-form');
+  const area = document.querySelector('.search-area');
+  const announcer = new Announcer(document.body);
+  const fetchNames = async (text, signal) => {
+    const response = await fetch(`${form.dataset.suggest}?${new URLSearchParams({q: text})}`, {signal});
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json();
+  };
+  const search = area && liveSearch(area, form, announcer);
+  new Combobox(form, announcer, fetchNames, (name) => {
+    if (search && name.url.startsWith('/search?')) search.load(new URL(name.url, window.location).searchParams, {focus: 'results'});
+    else window.location.assign(name.url);
+  });
+};
+
+enhancePage();

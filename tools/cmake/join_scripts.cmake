@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Joins PARTS into one script OUT that leaves no names behind in the page it runs in.
+set(script "// SPDX-License-Identifier: GPL-3.0-or-later\n(() => {\n'use strict';\n")
+foreach(part ${PARTS})
+  file(READ ${part} text)
+  string(REPLACE "// SPDX-License-Identifier: GPL-3.0-or-later\n" "" text "${text}")
+  string(APPEND script "${text}")
+endforeach()
+file(WRITE ${OUT} "${script}})();\n")
