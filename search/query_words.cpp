@@ -149,12 +149,12 @@ void QueryBuilder::add_words(const std::string& text, bool all_words, QueryPlan&
 
 // Runs of words that are the name of a project whose units there are: how many words, by the last of them.
 std::map<std::size_t, std::size_t> QueryBuilder::names_in(const Analysis& analysis) const {
-  constexpr std::size_t kMostNameWords = 5;
+  constexpr std::size_t kMostWordsOfAName = 5;
   std::map<std::size_t, std::size_t> names;
   const FacetColumn& projects = context_.columns.facets[facet_at::kProject];
   for (std::size_t first = 0; first < analysis.words.size();) {
     const bool may = context_.names.may_begin_project(analysis.words[first].exact);
-    std::size_t count = may ? std::min(kMostNameWords, analysis.words.size() - first) : 1;
+    std::size_t count = may ? std::min(kMostWordsOfAName, analysis.words.size() - first) : 1;
     const auto is_name = [&] {
       const auto found = context_.names.find("project", exact_words(analysis, first, count));
       return std::any_of(found.begin(), found.end(), [&](const auto& one) { return projects.find(one); });

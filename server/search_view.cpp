@@ -8,6 +8,9 @@
 #include "server/result_view.h"
 #include "server/search_link.h"
 
+#include <array>
+#include <utility>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -55,6 +58,26 @@ ordered_json results_view(const SearchParams& params, const SearchAnswer& answer
   return results;
 }
 
+/// The same search as files and as a feed: all of it, on whichever page one stands.
+ordered_json exports_view(SearchParams params, const SearchAnswer& answer) {
+  if (answer.total == 0) return nullptr;
+  params.per_page = kDefaultPerPage;
+  set_page(params, 1);
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kForms{
+      {{"csv", "Spreadsheet (CSV)"},
+       {"ris", "Zotero, EndNote (RIS)"},
+       {"bib", "BibTeX"},
+       {"jsonl", "Data (JSON Lines)"},
+       {"atom", "Feed of what is new (Atom)"}}};
+  auto files = ordered_json::array();
+  for (const auto& [form, label] : kForms) {
+    files.push_back({{"label", label},
+                     {"address", search_address(params, fmt::format("/search.{}", form))},
+                     {"is_file", form != "atom"}});
+  }
+  return {{"files", std::move(files)}};
+}
+
 }  // namespace
 
 ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
@@ -85,7 +108,8 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
       {"has_results", !results.empty()},
       {"results", std::move(results)},
       {"nothing", nothing_view(params, answer, vocabularies)},
-      {"pagination", pagination_view(params, answer.total)}};
+      {"pagination", pagination_view(params, answer.total)},
+      {"exports", exports_view(params, answer)}};
 }
 
 }  // namespace praxis::server

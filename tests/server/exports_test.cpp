@@ -128,6 +128,15 @@ TEST_F(Exports, FeedDatesAndIdsComeFromTheUnits) {
   EXPECT_THAT(ask("/search.atom").body, HasSubstr("<updated>1970-01-01T00:00:00Z</updated>"));
 }
 
+TEST_F(Exports, AreOfferedBelowTheResultsForTheWholeSearch) {
+  have_units(45);
+  const std::string page = ask("/search?q=repair&region=ITC1&page=2&per_page=10").body;
+  EXPECT_THAT(page, HasSubstr("href=\"/search.csv?q=repair&amp;region=ITC1\" download"));
+  EXPECT_THAT(page, HasSubstr("href=\"/search.atom?q=repair&amp;region=ITC1\">"));
+  have_units(0);
+  EXPECT_THAT(ask("/search?q=nothing").body, Not(HasSubstr("/search.csv")));
+}
+
 TEST_F(Exports, SitemapListsEntriesAndDocumentsOnce) {
   have_units(700);
   const std::string body = whole_body(ask("/sitemap.xml"));
