@@ -50,6 +50,17 @@ std::string without_indentation(std::string_view text) {
   return plain;
 }
 
+/// The one value that may stand as it is: JSON inside a script element, which its maker makes safe there
+/// (server/json_ld.h) and escaping for HTML would spoil.
+constexpr std::string_view kSafeValue = "{{{json_ld}}}";
+
+bool asks_for_unescaped(std::string_view text) {
+  std::size_t at = text.find("{{{");
+  while (at != std::string_view::npos && text.substr(at).starts_with(kSafeValue))
+    at = text.find("{{{", at + kSafeValue.size());
+  return at != std::string_view::npos || text.find("{{&") != std::string_view::npos;
+}
+
 Result<Sources> read_sources(const std::filesystem::path& folder) {
   Sources sources;
   std::error_code problem;
@@ -114,7 +125,7 @@ Result<Templates> Templates::load(const std::filesystem::path& folder) {
   for (const auto& [name, source] : *sources) {
     const auto text = with_includes(*sources, name, 0);
     if (!text) return fail(text.error().kind, text.error().message);
-    if (text->find("{{{") != std::string::npos || text->find("{{&") != std::string::npos) {
+    if (asks_for_unescaped(*text)) {
       return fail(ErrorKind::internal, fmt::format("template {} asks for an unescaped value", name));
     }
     auto compiled = std::make_unique<Compiled>(*text);

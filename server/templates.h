@@ -15,8 +15,8 @@ namespace praxis::server {
 
 /// The pages' templates (mustache), read once. A view is plain JSON: strings, numbers, booleans, lists and
 /// objects; null and the empty string are false, so that `{{#title}}` asks whether there is one. Every value
-/// is escaped for HTML, lines lose their indentation; a template that asks for an unescaped one is refused
-/// when it is loaded. `{{> name}}` includes another file. Thread-safe once loaded.
+/// is escaped for HTML, lines lose their indentation; a template that asks for an unescaped one (but JSON-LD)
+/// is refused when it is loaded. `{{> name}}` includes another file. Thread-safe once loaded.
 class Templates {
  public:
   /// Reads every *.mustache of a folder; the first faulty one is an error that names it.

@@ -2,6 +2,7 @@
 #include "server/back_link.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
+#include "server/json_ld.h"
 #include "server/labels.h"
 #include "server/page.h"
 #include "server/result_view.h"
@@ -140,6 +141,8 @@ ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabula
   view["permalink"] = permalink(site, unit_address(unit.id));
   view["permalink_label"] = site.options.base_url.empty() ? "Permanent address of this entry"
                                                           : permalink(site, unit_address(unit.id));
+  view["json_ld"] = json_ld(unit, vocabularies, permalink(site, unit_address(unit.id)),
+                            permalink(site, document_address(unit.document.id)));
   view["has_why"] = !unit.why.empty();
   view["why"] = why_view(unit, vocabularies);
   return view;

@@ -48,6 +48,8 @@ TEST_F(TemplatesTest, DoNotRunWhatTheyShow) {
 TEST_F(TemplatesTest, RefuseUnescapedValues) {
   write("page", "{{{a}}}");
   EXPECT_THAT(render({}), HasSubstr("unescaped"));
+  write("page", "{{{json_ld}}}{{{ a }}}");
+  EXPECT_THAT(render({}), HasSubstr("unescaped"));
   write("page", "{{& a}}");
   EXPECT_THAT(render({}), HasSubstr("unescaped"));
 }
