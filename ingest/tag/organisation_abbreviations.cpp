@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/tag/organisation_reader.h"
 
@@ -98,6 +99,8 @@ std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first)
   const std::string_view behind = words_.gap_behind(past - 1);
   const bool apart = before == ", " && behind.starts_with(",");
   if (before != " " && !apart) return std::nullopt;
+  const char next = behind == " " ? words_.text[words_.begins[past]] : ' ';
+  if (is_ascii_digit(next)) return std::nullopt;  // "cost the firm EUR 900"
   return OrganisationName{first, past, false};
 }
 
