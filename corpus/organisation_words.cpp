@@ -12,7 +12,7 @@
 namespace praxis {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OrganisationRole>, 10> kRoles{
+constexpr std::array<std::pair<std::string_view, OrganisationRole>, 11> kRoles{
     {{"body", OrganisationRole::body},
      {"head", OrganisationRole::head},
      {"inner", OrganisationRole::inner},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<std::string_view, OrganisationRole>, 10> kRoles{
      {"genitive", OrganisationRole::genitive},
      {"closing", OrganisationRole::closing},
      {"indefinite", OrganisationRole::indefinite},
+     {"opening", OrganisationRole::opening},
      {"kind", OrganisationRole::kind}}};
 
 /// "*ado" stands for any word with that ending.
@@ -61,6 +62,14 @@ void OrganisationLanguage::add(std::string_view role, const std::string& word) {
   }
 }
 
+void OrganisationLanguage::add_foreign(const OrganisationLanguage& other) {
+  for (const auto& [word, roles] : other.roles_) {
+    if ((roles & static_cast<unsigned>(OrganisationRole::body)) == 0) continue;
+    unsigned& own = roles_[word];  // what a word is in the language itself stands
+    if (own == 0) own = static_cast<unsigned>(OrganisationRole::foreign_head);
+  }
+}
+
 bool OrganisationLanguage::has(std::string_view key, OrganisationRole role) const {
   const auto bit = static_cast<unsigned>(role);
   const auto found = roles_.find(std::string(key));
@@ -88,6 +97,11 @@ Result<OrganisationWords> OrganisationWords::read(const std::filesystem::path& p
         all.labels_.insert(fold_case(word));
       else
         words.add(role, word);
+    }
+  }
+  for (auto& [name, words] : all.languages_) {
+    for (const auto& [other, foreign] : all.languages_) {
+      if (name != other) words.add_foreign(foreign);
     }
   }
   return all;

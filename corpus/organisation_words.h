@@ -16,22 +16,27 @@ namespace praxis {
 
 /// What a word does in or beside the name of an organisation; the roles of organisations.tsv.
 enum class OrganisationRole : unsigned {
-  body = 1U,          ///< heads a name in small letters as well: "municipality of Tulln"
-  head = 2U,          ///< heads a name that is written with capitals: "Tulln Water Board"
-  inner = 4U,         ///< ties the words of a name: "of", "für"
-  article = 8U,       ///< may stand before a name
-  object = 16U,       ///< behind it a name is not who does what is told: "in", "with"
-  is_place = 32U,     ///< behind a name it says that a place is meant: "lies"
-  genitive = 64U,     ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
-  closing = 128U,     ///< in small letters it closes a name, or begins one with the words before it
-  kind = 256U,        ///< in small letters it tells what the abbreviation behind it is: "the agency ABC"
-  indefinite = 512U,  ///< an article that stands before no name: "an"
+  body = 1U,             ///< heads a name in small letters as well: "municipality of Tulln"
+  head = 2U,             ///< heads a name that is written with capitals: "Tulln Water Board"
+  inner = 4U,            ///< ties the words of a name: "of", "für"
+  article = 8U,          ///< may stand before a name
+  object = 16U,          ///< behind it a name is not who does what is told: "in", "with"
+  is_place = 32U,        ///< behind a name it says that a place is meant: "lies"
+  genitive = 64U,        ///< behind a body it begins what the body is for: "(chamber) of (crafts of Graz)"
+  closing = 128U,        ///< in small letters it closes a name, or begins one with the words before it
+  kind = 256U,           ///< in small letters it tells what the name behind it is: "the agency ABC"
+  indefinite = 512U,     ///< an article that stands before no name: "an"
+  foreign_head = 2048U,  ///< with a capital it heads a name in another language: "Donegal County Council"
+  opening = 1024U,       ///< begins a clause whose subject follows: "when"
 };
 
 /// The words of one language.
 class OrganisationLanguage {
  public:
   void add(std::string_view role, const std::string& word);
+
+  /// What heads names in another language heads them here, where it is no word of this one.
+  void add_foreign(const OrganisationLanguage& other);
 
   /// `key` is a word with its case folded.
   bool has(std::string_view key, OrganisationRole role) const;

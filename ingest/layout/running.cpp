@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/layout/running.h"
 
+#include "corpus/utf8.h"
 #include "ingest/layout/characters.h"
+#include "ingest/layout/numerals.h"
 #include "ingest/layout/running_pieces.h"
 #include "ingest/layout/running_titles.h"
 
@@ -27,6 +29,7 @@ class Finder {
 
   /// Marks pieces; afterwards `is_running` answers for them.
   void run() {
+    find_counts();
     mark_repeated(rows_.size() <= kFewPages ? 2 : kPages);
     mark_counted_feet();
     mark_running_titles(pieces_, rows_, typography_);
@@ -52,6 +55,36 @@ class Finder {
     return count;
   }
 
+  /// The words of a short row without their numbers.
+  static std::string without_numbers(std::string_view text) {
+    std::string bare;
+    std::size_t from = 0;
+    for (const Numeral& number : numerals_in(text)) {
+      bare += std::string(text.substr(from, number.begin - from)) + "\x03";
+      from = number.end;
+    }
+    return from == 0 ? std::string() : bare + std::string(text.substr(from));
+  }
+
+  /// What rows amid the pages count: a "Case 2" that begins a page is one of the cases.
+  void find_counts() {
+    constexpr std::size_t kMostWords = 6;
+    constexpr std::size_t kFromEdge = 3;  // rows
+    for (const std::vector<Line>& rows : rows_) {
+      for (std::size_t r = kFromEdge; r + kFromEdge < rows.size(); ++r) {
+        if (rows[r].words.size() < 2 || rows[r].words.size() > kMostWords) continue;
+        std::string text;
+        for (const Word& word : rows[r].words) text += (text.empty() ? "" : " ") + word.text;
+        if (std::string bare = without_numbers(fold_case(text)); !bare.empty())
+          counts_.insert(std::move(bare));
+      }
+    }
+  }
+
+  bool counts_in_text(const RunningPiece& piece) const {
+    return !piece.foot && letters_in(piece.keys[0]) > 0 && counts_.contains(without_numbers(piece.keys[0]));
+  }
+
   void mark_repeated(std::size_t need) {
     using Places = std::vector<std::pair<double, std::size_t>>;
     std::unordered_map<std::string, Places> by_key;
@@ -66,7 +99,7 @@ class Finder {
       const bool number = letters_in(piece.keys[0]) == 0;
       const bool title = piece.size > typography_.body_size * 1.3 && !number;
       for (std::size_t k = 0; k < piece.keys.size() && piece.level && !piece.running; ++k) {
-        if (title && k > 0) break;
+        if (k > 0 && (title || counts_in_text(piece))) break;
         const auto& places = by_key[(piece.foot ? "f" : "h") + piece.keys[k]];
         piece.running = pages_level_with(places, piece.y) >= (title ? std::max(need, kPages) : need);
       }
@@ -122,6 +155,7 @@ class Finder {
   const std::vector<std::vector<Line>>& rows_;  ///< of each page
   const Typography& typography_;
   std::vector<RunningPiece> pieces_;
+  std::set<std::string> counts_;  ///< folded, each number a sign
 };
 
 /// Which words of which rows of a page go: whole rows from the edge inwards, as long as all they hold is

@@ -127,6 +127,12 @@ std::optional<Numbering> number_after_cue(std::string_view text, std::size_t fro
     if (letter) number.value = text[at++] - 'A' + 1;
     if (number.value == 0) return std::nullopt;
   }
+  static constexpr std::array<std::string_view, 6> kOrdinalEndings{"ª", "º", "η", "ος", "ο", "ή"};
+  for (const std::string_view ending : kOrdinalEndings) {
+    if (!text.substr(at).starts_with(ending)) continue;
+    at += ending.size();
+    break;
+  }
   const std::size_t after_number = at;
   skip_separators(text, at);
   // "Recommendation 1 above" refers to one; a title is parted from its number or nothing follows.

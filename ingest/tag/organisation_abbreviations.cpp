@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/tag/organisation_reader.h"
 
@@ -67,18 +68,56 @@ std::size_t OrganisationReader::written_out(std::size_t abbreviation) const {
   return begin;
 }
 
-void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& names) {
+/// Where what tells the kind begins: "(regional energy agency) ABC", "(Catering company) ABC" at a sentence's
+/// beginning.
+std::size_t OrganisationReader::told_anchor(std::size_t kind) const {
   constexpr std::size_t kMostAttributes = 4;
+  std::size_t anchor = kind;
+  while (anchor > 0 && kind - anchor < kMostAttributes && joined(anchor - 1) && is_attribute(anchor - 1))
+    --anchor;
+  const bool opened = anchor > 0 && joined(anchor - 1) && begins_sentence(anchor - 1) &&
+                      !is(anchor - 1, OrganisationRole::article) && !is(anchor - 1, OrganisationRole::object);
+  return opened ? anchor - 1 : anchor;
+}
+
+/// Capitalised words right behind the word that tells what they are the name of: "the cooperative (Dobra
+/// Gospa)", "the agency, (Vides Birojs), that".
+std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first) const {
+  constexpr std::size_t kMostWords = 6;
+  if (first == 0 || !words_.is_capital(first) || words_.is_capital(first - 1) ||
+      !is(first - 1, OrganisationRole::kind) || is(first, OrganisationRole::article) ||
+      is(first, OrganisationRole::object))
+    return std::nullopt;
+  std::size_t past = first + 1;
+  while (past < words_.size() && past - first < kMostWords && joined(past - 1)) {
+    const bool tied = past + 1 < words_.size() && is(past, OrganisationRole::inner) && joined(past) &&
+                      words_.is_capital(past + 1) && !is(past, OrganisationRole::object);
+    if (!words_.is_capital(past) && !tied) break;
+    past += words_.is_capital(past) ? 1 : 2;
+  }
+  const std::string_view before = words_.gap_behind(first - 1);
+  const std::string_view behind = words_.gap_behind(past - 1);
+  const bool apart = before == ", " && behind.starts_with(",");
+  if (before != " " && !apart) return std::nullopt;
+  const char next = behind == " " ? words_.text[words_.begins[past]] : ' ';
+  if (is_ascii_digit(next)) return std::nullopt;  // "cost the firm EUR 900"
+  return OrganisationName{first, past, false};
+}
+
+void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& names) {
   auto name = names.begin();
   for (std::size_t word = 0; word < words_.size(); ++word) {
     while (name != names.end() && name->past <= word) ++name;
     const bool in_name = name != names.end() && name->first <= word;
-    if (in_name || !is_abbreviation(word)) continue;
+    if (in_name) continue;
+    if (const auto told = told_name(word)) {
+      placed_.push_back({*told, told_anchor(word - 1), true, false});
+      word = told->past - 1;
+      continue;
+    }
+    if (!is_abbreviation(word)) continue;
     if (const auto kind = told_kind(word)) {
-      std::size_t anchor = *kind;
-      while (anchor > 0 && *kind - anchor < kMostAttributes && joined(anchor - 1) && is_attribute(anchor - 1))
-        --anchor;
-      placed_.push_back({{word, word + 1, false}, anchor, true, false});
+      placed_.push_back({{word, word + 1, false}, told_anchor(*kind), true, false});
       continue;
     }
     const std::size_t first = written_out(word);

@@ -20,7 +20,7 @@ class NameFinder {
   /// The name that begins with a word, if one does.
   std::optional<OrganisationName> at(std::size_t first) const {
     const bool bodied = is(first, OrganisationRole::body);
-    const bool headed = bodied || is(first, OrganisationRole::head);
+    const bool headed = bodied || is_head(first);
     const bool capital = words_.is_capital(first);
     if (!headed && !capital) return std::nullopt;
     // A sentence's first word is written with a capital whatever it is.
@@ -46,6 +46,11 @@ class NameFinder {
 
   bool is(std::size_t word, OrganisationRole role) const { return language_.has(words_.keys[word], role); }
 
+  bool is_head(std::size_t word) const {
+    return is(word, OrganisationRole::head) ||
+           (words_.is_capital(word) && is(word, OrganisationRole::foreign_head));
+  }
+
   bool tied(std::size_t word) const {
     const std::string_view gap = words_.gap_behind(word);
     return gap == " " || gap == "-" || gap == "' " || gap.empty() || gap == "\u00a0";
@@ -67,7 +72,7 @@ class NameFinder {
       const bool body = is(next, OrganisationRole::body);
       // "Tulln. The city …", "the city of Tulln mayor": small letters head what goes before, right before.
       if (body && !words_.is_capital(next) && next != name.past) return;
-      const bool heads = body || is(next, OrganisationRole::head);
+      const bool heads = body || is_head(next);
       parts.head = parts.head || heads;
       parts.own = parts.own || !heads;
       name.past = next + 1;

@@ -142,6 +142,22 @@ bool OrganisationReader::leads(const Placed& placed) const {
           (first < placed.anchor && language_.leads(words_.keys, first + 1)));
 }
 
+/// "In southern Latvia (the agency ABC) lends", "When (the City of Graz) bought": what opens the sentence
+/// says where or when, and ends with a name or is a word alone.
+bool OrganisationReader::behind_opening(std::size_t first) const {
+  constexpr std::size_t kMostWords = 5;
+  const std::size_t last = first - 1;
+  if (begins_sentence(last)) return joined(last) && is(last, OrganisationRole::opening);
+  const std::string_view gap = words_.gap_behind(last);
+  // Where verbs come second nothing but one stands between the opening and the subject.
+  if (language_.verb_first() || !words_.is_capital(last) || (gap != " " && gap != ") ")) return false;
+  for (std::size_t word = last; word > 0 && last - word < kMostWords; --word) {
+    if (words_.gap_behind(word - 1).find_first_not_of(" (") != std::string_view::npos) return false;
+    if (begins_sentence(word - 1)) return is(word - 1, OrganisationRole::object);
+  }
+  return false;
+}
+
 /// The sentence's subject: at its beginning, behind a comma or a year, or behind the verb where verbs come
 /// first.
 bool OrganisationReader::does(const Placed& placed) const {
@@ -154,6 +170,7 @@ bool OrganisationReader::does(const Placed& placed) const {
   if (begins_sentence(first)) return true;
   const std::size_t before = first - 1;
   if (is(before, OrganisationRole::object)) return false;
+  if (behind_opening(first)) return first < placed.anchor && !words_.gap_behind(past - 1).starts_with('-');
   const std::string_view gap = words_.gap_behind(before);
   if (gap == ", ") return first < placed.anchor;  // "Cork, Donegal County" lists
   if (!joined(before)) return false;

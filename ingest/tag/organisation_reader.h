@@ -40,7 +40,7 @@ class OrganisationReader {
   struct Placed {
     OrganisationName name;
     std::size_t anchor = 0;
-    bool told = false;        ///< an abbreviation, of which the words before tell the kind
+    bool told = false;        ///< the words before tell the kind
     bool only_leads = false;  ///< an organisation's where it leads; elsewhere it might be anything's
   };
 
@@ -52,11 +52,14 @@ class OrganisationReader {
   bool is_attribute(std::size_t word) const;
   std::size_t with_articles(const Placed& placed) const;
   bool leads(const Placed& placed) const;
+  bool behind_opening(std::size_t first) const;
   bool does(const Placed& placed) const;
 
   bool is_abbreviation(std::size_t word) const;
   std::optional<std::size_t> told_kind(std::size_t abbreviation) const;
   std::optional<std::size_t> subject_before(std::size_t abbreviation) const;
+  std::size_t told_anchor(std::size_t kind) const;
+  std::optional<OrganisationName> told_name(std::size_t first) const;
   std::size_t written_out(std::size_t abbreviation) const;
   void add_abbreviations(const std::vector<OrganisationName>& names);
 

@@ -138,6 +138,9 @@ bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above)
       line.after_blank || !above.any || above.ends_sentence || above.is_heading || is_upper_case(line.text);
   if (!stands_apart || i + 1 >= file.lines.size()) return false;
   const TextLine& next = file.lines[i + 1];
+  // The last sentence of a paragraph, on a line of its own: "See figure 2."
+  if (!line.after_blank && above.any && !above.is_heading && next.after_blank && line.text.ends_with('.'))
+    return false;
   if (!next.after_blank && (begins_lower(next.text) || next.text.starts_with("–"))) return false;
   if (!file.shape.wrapped) return heads_paragraphs(file, i);
   const std::size_t share = is_numbered(line.text) ? kNumberedShare : kPlainShare;
