@@ -80,6 +80,13 @@ std::size_t OrganisationReader::told_anchor(std::size_t kind) const {
   return opened ? anchor - 1 : anchor;
 }
 
+/// A sum or a count follows: "cost the firm EUR 900".
+bool OrganisationReader::before_number(std::size_t past) const {
+  const std::string_view gap = words_.gap_behind(past - 1);  // numbers may be no words
+  if (gap.size() > 1) return gap[0] == ' ' && is_ascii_digit(gap[1]);
+  return gap == " " && past < words_.size() && is_ascii_digit(words_.text[words_.begins[past]]);
+}
+
 /// Capitalised words right behind the word that tells what they are the name of: "the cooperative (Dobra
 /// Gospa)", "the agency, (Vides Birojs), that".
 std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first) const {
@@ -96,11 +103,9 @@ std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first)
     past += words_.is_capital(past) ? 1 : 2;
   }
   const std::string_view before = words_.gap_behind(first - 1);
-  const std::string_view behind = words_.gap_behind(past - 1);
-  const bool apart = before == ", " && behind.starts_with(",");
+  const bool apart = before == ", " && words_.gap_behind(past - 1).starts_with(",");
   if (before != " " && !apart) return std::nullopt;
-  const char next = behind == " " ? words_.text[words_.begins[past]] : ' ';
-  if (is_ascii_digit(next)) return std::nullopt;  // "cost the firm EUR 900"
+  if (before_number(past)) return std::nullopt;
   return OrganisationName{first, past, false};
 }
 
@@ -115,7 +120,7 @@ void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& 
       word = told->past - 1;
       continue;
     }
-    if (!is_abbreviation(word)) continue;
+    if (!is_abbreviation(word) || before_number(word + 1)) continue;
     if (const auto kind = told_kind(word)) {
       placed_.push_back({{word, word + 1, false}, told_anchor(*kind), true, false});
       continue;

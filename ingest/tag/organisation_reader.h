@@ -58,6 +58,7 @@ class OrganisationReader {
   bool is_abbreviation(std::size_t word) const;
   std::optional<std::size_t> told_kind(std::size_t abbreviation) const;
   std::optional<std::size_t> subject_before(std::size_t abbreviation) const;
+  bool before_number(std::size_t past) const;
   std::size_t told_anchor(std::size_t kind) const;
   std::optional<OrganisationName> told_name(std::size_t first) const;
   std::size_t written_out(std::size_t abbreviation) const;

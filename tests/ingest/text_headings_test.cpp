@@ -34,6 +34,12 @@ std::string apart(std::initializer_list<std::string> paragraphs) {
   return text;
 }
 
+TEST(TextHeadings, NotTheLastSentenceOfAParagraphOnItsOwnLine) {
+  const std::string text =
+      "Aims\n\n" + kHeadedText + "\nSee figure 2.\n\n" + kHeadedText + "\n\nCosts\n\n" + kHeadedText + "\n";
+  EXPECT_THAT(headings_of(text), ElementsAre("4 Aims", "4 Costs"));
+}
+
 TEST(TextHeadings, NumbersOfChaptersBetweenParagraphs) {
   EXPECT_THAT(headings_of(apart({"1. Why barges", kHeadedText, "2. What was done", "2.1 On the canal",
                                  kHeadedText, "On the lake, too", kHeadedText, "3. Advice", kHeadedText})),

@@ -37,6 +37,23 @@ TEST(RunningLines, GoAlsoWhereLeftAndRightPagesDiffer) {
   }
 }
 
+TEST(RunningLines, AreNotWhatPagesCountWhereRowsAmidTheTextCountTheSame) {
+  PageMaker maker;
+  for (int p = 0; p < 4; ++p) {
+    maker.page();
+    maker.line(50, 60, "Case " + std::to_string(2 * p + 1), 11, kBold);
+    for (int k = 0; k < 8; ++k) {
+      if (k == 4) maker.line(50, 100 + k * 60 - 20, "Case " + std::to_string(2 * p + 2), 11, kBold);
+      maker.text(
+          50, 100 + k * 60, 480,
+          "Paragraph " + std::to_string(p * 10 + k) + " tells how the weir was mended after the flood.");
+    }
+  }
+  int cases = 0;
+  for (const Block& block : maker.read().blocks) cases += block.text.starts_with("Case ") ? 1 : 0;
+  EXPECT_EQ(cases, 8);
+}
+
 TEST(RunningLines, AreNotSeenWhereTheSameHeadingStandsOnTwoPagesOfMany) {
   PageMaker maker;
   for (int p = 1; p <= 8; ++p) {

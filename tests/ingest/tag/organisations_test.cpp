@@ -108,6 +108,29 @@ TEST(Organisations, OfNewsWhoDoesSomethingAndOfAdviceNone) {
       IsEmpty());
 }
 
+TEST(Organisations, BehindWhatOpensASentence) {
+  EXPECT_THAT(told_in("en", "In Whitby (Yorkshire) the Harbour Trust lends oars to schools.").organisations,
+              ElementsAre("Harbour Trust"));
+  EXPECT_THAT(told_in("en", "When the City of Graz bought two barges, nobody could sail.").organisations,
+              ElementsAre("City of Graz"));
+  EXPECT_THAT(told_in("en", "In the City of Graz two barges are for hire.").organisations, IsEmpty());
+}
+
+TEST(Organisations, CapitalisedNamesBehindTheirKind) {
+  EXPECT_THAT(
+      told_in("en", "The shed of boats is run by the wholesaler Blue Oar, which mends them.").organisations,
+      ElementsAre("Blue Oar"));
+  EXPECT_THAT(told_in("en", "The cooperative Blue Oar lends boats to schools.").organisations,
+              ElementsAre("Cooperative Blue Oar"));
+  EXPECT_THAT(told_in("en", "Boats of Ghent cost a year the carrier Blue 900.").organisations, IsEmpty());
+}
+
+TEST(Organisations, QuestionsAsLabels) {
+  EXPECT_THAT(
+      told_in("es", "Barcas para todos.\nQuién la lleva: Diputación de Soria\nEmpezó en 2018.").organisations,
+      ElementsAre("Diputación de Soria"));
+}
+
 TEST(Organisations, WhatABodyIsForStandsInSmallLetters) {
   EXPECT_THAT(told_in("fr", "La chambre de métiers et d'artisanat de Rouen prête des fours.").organisations,
               ElementsAre("Chambre de métiers et d'artisanat de Rouen"));
