@@ -90,13 +90,13 @@ bool OrganisationReader::before_number(std::size_t past) const {
 /// Capitalised words right behind the word that tells what they are the name of: "the cooperative (Dobra
 /// Gospa)", "the agency, (Vides Birojs), that".
 std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first) const {
-  constexpr std::size_t kMostWords = 6;
+  constexpr std::size_t kMostToldWords = 6;
   if (first == 0 || !words_.is_capital(first) || words_.is_capital(first - 1) ||
       !is(first - 1, OrganisationRole::kind) || is(first, OrganisationRole::article) ||
       is(first, OrganisationRole::object))
     return std::nullopt;
   std::size_t past = first + 1;
-  while (past < words_.size() && past - first < kMostWords && joined(past - 1)) {
+  while (past < words_.size() && past - first < kMostToldWords && joined(past - 1)) {
     const bool tied = past + 1 < words_.size() && is(past, OrganisationRole::inner) && joined(past) &&
                       words_.is_capital(past + 1) && !is(past, OrganisationRole::object);
     if (!words_.is_capital(past) && !tied) break;

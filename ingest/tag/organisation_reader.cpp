@@ -145,13 +145,13 @@ bool OrganisationReader::leads(const Placed& placed) const {
 /// "In southern Latvia (the agency ABC) lends", "When (the City of Graz) bought": what opens the sentence
 /// says where or when, and ends with a name or is a word alone.
 bool OrganisationReader::behind_opening(std::size_t first) const {
-  constexpr std::size_t kMostWords = 5;
+  constexpr std::size_t kMostOpeningWords = 5;
   const std::size_t last = first - 1;
   if (begins_sentence(last)) return joined(last) && is(last, OrganisationRole::opening);
   const std::string_view gap = words_.gap_behind(last);
   // Where verbs come second nothing but one stands between the opening and the subject.
   if (language_.verb_first() || !words_.is_capital(last) || (gap != " " && gap != ") ")) return false;
-  for (std::size_t word = last; word > 0 && last - word < kMostWords; --word) {
+  for (std::size_t word = last; word > 0 && last - word < kMostOpeningWords; --word) {
     if (words_.gap_behind(word - 1).find_first_not_of(" (") != std::string_view::npos) return false;
     if (begins_sentence(word - 1)) return is(word - 1, OrganisationRole::object);
   }
