@@ -26,8 +26,8 @@ enum class OrganisationRole : unsigned {
   closing = 128U,        ///< in small letters it closes a name, or begins one with the words before it
   kind = 256U,           ///< in small letters it tells what the name behind it is: "the agency ABC"
   indefinite = 512U,     ///< an article that stands before no name: "an"
-  foreign_head = 2048U,  ///< with a capital it heads a name in another language: "Donegal County Council"
   opening = 1024U,       ///< begins a clause whose subject follows: "when"
+  foreign_head = 2048U,  ///< with a capital it heads a name in another language: "Donegal County Council"
 };
 
 /// The words of one language.

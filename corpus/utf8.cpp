@@ -2,6 +2,7 @@
 #include "corpus/utf8.h"
 
 #include "corpus/ascii.h"
+#include "corpus/code_points.h"
 
 #include <algorithm>
 #include <array>
@@ -48,18 +49,6 @@ bool is_kept(UChar32 c) {
 
 bool is_space(UChar32 c) {
   return u_isUWhiteSpace(c) != 0;
-}
-
-// Calls `visit` with each code point; a broken sequence counts as U+FFFD.
-template <typename Visit>
-void for_each_code_point(std::string_view text, Visit&& visit) {
-  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<int64_t>(text.size());
-  for (int64_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(data, i, size, c);
-    visit(c);
-  }
 }
 
 // Letters that Unicode does not decompose but people type without their stroke or ligature.

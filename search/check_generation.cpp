@@ -4,6 +4,7 @@
 #include "search/analyzer.h"
 #include "search/generation.h"
 #include "search/language_model.h"
+#include "search/postings.h"
 #include "search/schema.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
@@ -35,13 +36,6 @@ void check_tables(const std::filesystem::path& file, Problems& problems) {
   if (errors == 0) return;
   std::string text = report.str();
   problems.push_back(std::to_string(errors) + " errors in the tables: " + text);
-}
-
-bool term_finds(const Xapian::Database& database, const std::string& term, Xapian::docid id) {
-  Xapian::PostingIterator posting = database.postlist_begin(term);
-  if (posting == database.postlist_end(term)) return false;
-  posting.skip_to(id);
-  return posting != database.postlist_end(term) && *posting == id;
 }
 
 // The first unit of a kind can be read, and is found by its id and by a word of its title.

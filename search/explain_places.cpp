@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/explain_places.h"
 
+#include "search/postings.h"
 #include "search/schema.h"
 #include "search/snippet.h"
 
 #include <algorithm>
-
-#include <xapian.h>
 
 namespace praxis::search {
 namespace {
@@ -15,14 +14,6 @@ constexpr std::size_t kMostForms = 5;
 
 void add_once(std::vector<std::string>& to, const std::string& one) {
   if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
-}
-
-bool has_posting(const Xapian::Database& database, const std::string& term, std::uint32_t document) {
-  auto posting = database.postlist_begin(term);
-  const auto end = database.postlist_end(term);
-  if (posting == end) return false;
-  posting.skip_to(document);
-  return posting != end && *posting == document;
 }
 
 }  // namespace
@@ -55,7 +46,7 @@ std::vector<std::string> UnitPlaces::forms(const HighlightTerms& terms) const {
 bool UnitPlaces::holds_around(const HighlightTerms& terms) const {
   return std::any_of(terms.stems.begin(), terms.stems.end(), [&](const std::string& stem) {
     const std::string term = std::string(prefix::kContextStem) + stem.substr(prefix::kStem.size());
-    return has_posting(context_.database, term, document_);
+    return term_finds(context_.database, term, document_);
   });
 }
 

@@ -17,7 +17,7 @@ struct Tags {
 };
 
 /// Reads tags off prose by the names of the vocabularies, in every language they have, and themes by what
-/// texts of them speak of, in that of the text.
+/// texts of them speak of, in that of the text. Borrows the vocabularies.
 class TagReader {
  public:
   explicit TagReader(const Vocabularies& vocabularies);
@@ -26,7 +26,7 @@ class TagReader {
  private:
   Lexicon themes_;
   Lexicon regions_;
-  ThemeWords words_;
+  const ThemeWords& words_;
 };
 
 /// Units by their nearness to a text, best first: the share of its words' weight, plus that of its themes

@@ -60,30 +60,32 @@ void QueryBuilder::add(const QueryNode& node, bool all_words, QueryPlan& parts) 
       return;
     case Kind::phrase:
       if (analyse(node.text).words.empty()) return;
-      parts.required.push_back(
-          noted(written(node), [&](QueryPart& /*part*/) { return phrase(node.text, {}); }));
+      parts.required.push_back(noted(written(node), [&] { return phrase(node.text, {}); }));
       return;
     case Kind::near:
-      parts.required.push_back(noted(written(node), [&](QueryPart& /*part*/) { return near(node); }));
+      parts.required.push_back(noted(written(node), [&] { return near(node); }));
       return;
     case Kind::title_words:
     case Kind::title_prefix:
     case Kind::title_phrase:
       if (analyse(node.text).words.empty()) return;
-      parts.required.push_back(noted(written(node), [&](QueryPart& /*part*/) { return title(node); }));
+      parts.required.push_back(noted(written(node), [&] { return title(node); }));
       return;
-    case Kind::any:
-      parts.words.push_back(
-          noted(written(node), [&](QueryPart& part) { return any_of(node, all_words, part.inner); }));
+    case Kind::any: {
+      std::vector<QueryPart> inner;
+      parts.words.push_back(noted(written(node), [&] { return any_of(node, all_words, inner); }));
+      parts.words.back().inner = std::move(inner);
       return;
-    case Kind::group:
-      parts.words.push_back(noted(written(node), [&](QueryPart& part) {
-        QueryPlan inner = plan_of(node, all_words);
-        Query query = compose(inner, all_words);
-        part.inner = std::move(inner.words);
-        return query;
+    }
+    case Kind::group: {
+      QueryPlan inner;
+      parts.words.push_back(noted(written(node), [&] {
+        inner = plan_of(node, all_words);
+        return compose(inner, all_words);
       }));
+      parts.words.back().inner = std::move(inner.words);
       return;
+    }
   }
 }
 
@@ -91,10 +93,9 @@ void QueryBuilder::add(const QueryNode& node, bool all_words, QueryPlan& parts) 
 template <typename Make>
 QueryPart QueryBuilder::noted(std::string words, const Make& make) {
   HighlightTerms before = std::exchange(highlights_, {});
-  QueryPart part;
+  QueryPart part = one_way({make()});
   part.words = std::move(words);
-  Query query = make(part);
-  part.ways.push_back({.sum = {std::move(query)}, .seen = highlights_});
+  part.ways.front().seen = highlights_;
   highlights_.add(before);
   return part;
 }
@@ -107,7 +108,7 @@ void QueryBuilder::add_prefix(const QueryNode& node, bool all_words, QueryPlan& 
   // Not the exact form: a cut word has no spelling to make common.
   const std::string start = strip_accents(last.folded);
   if (start.empty()) return;
-  parts.words.push_back(noted(node.text.substr(last.begin) + '*', [&](QueryPart& /*part*/) {
+  parts.words.push_back(noted(node.text.substr(last.begin) + '*', [&] {
     highlights_.prefixes.push_back(start);
     return words_.starting_with(start);
   }));

@@ -199,10 +199,10 @@ Query QueryBuilder::compound(const Analysis& analysis, const Compound& one, bool
   for (const Word& word : inside) {
     if (!is_dropped(word)) parts.push_back(words_.anywhere(word.folded, seen));
   }
-  if (one.unmarked) {
+  if (one.unmarked && all_words) {
     // As typed it is both, and comes first.
     const Query together(Query::OP_FILTER, all_of(parts), words_.phrase(inside, {}));
-    if (all_words) return one_of({together, joined});
+    return one_of({together, joined});
   }
   if (all_words) return best_of({all_of(parts), joined});
   // Where any word will do, a compound weighs what its best part does (docs/ranking.md).

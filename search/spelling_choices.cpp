@@ -33,6 +33,10 @@ std::vector<WordList::Found> near_words(const KnownWords& known, const std::stri
   return near;
 }
 
+Spelt spelt(const WordList::Found& found, const Word& word) {
+  return {std::string(found.word), found.edits, found.units, word.end};
+}
+
 unsigned most_edits(const Word& word) {
   return count_code_points(word.folded) < kLongWord ? 1 : 2;
 }
@@ -78,7 +82,7 @@ std::vector<Spelt> mended_spellings(const KnownWords& known, const std::vector<W
   std::vector<Spelt> out;
   if (count_code_points(word.folded) < kShortestWrong) return out;
   for (const WordList::Found& found : near_words(known, word.folded, most_edits(word)))
-    out.push_back({std::string(found.word), found.edits, found.units, word.end});
+    out.push_back(spelt(found, word));
   add_halves(known, word, out);
   if (at + 1 < words.size()) {
     const std::string joined = word.folded + words[at + 1].folded;
@@ -99,8 +103,7 @@ std::vector<Spelt> commoner_spellings(const KnownWords& known, const Word& word)
   const std::size_t own = std::max<std::size_t>(known.index.units_of(word.folded), 1);
   std::vector<Spelt> out;
   for (const WordList::Found& found : known.index.nearest(word.folded, 1, kMostSpellings)) {
-    if (found.units >= own * kCommonerBy)
-      out.push_back({std::string(found.word), found.edits, found.units, word.end});
+    if (found.units >= own * kCommonerBy) out.push_back(spelt(found, word));
   }
   return out;
 }
@@ -109,8 +112,7 @@ std::vector<Spelt> spellings_with_its_accents(const KnownWords& known, const Wor
   std::vector<Spelt> out;
   if (count_code_points(word.folded) < kShortestDoubt) return out;
   for (const WordList::Found& found : near_words(known, word.folded, most_edits(word))) {
-    if (keeps_accents(word.folded, found.word))
-      out.push_back({std::string(found.word), found.edits, found.units, word.end});
+    if (keeps_accents(word.folded, found.word)) out.push_back(spelt(found, word));
   }
   return out;
 }
@@ -118,8 +120,7 @@ std::vector<Spelt> spellings_with_its_accents(const KnownWords& known, const Wor
 std::vector<Spelt> near_spellings(const KnownWords& known, const Word& word) {
   std::vector<Spelt> out;
   if (count_code_points(word.folded) < kShortestDoubt) return out;
-  for (const WordList::Found& found : near_words(known, word.folded, 1))
-    out.push_back({std::string(found.word), found.edits, found.units, word.end});
+  for (const WordList::Found& found : near_words(known, word.folded, 1)) out.push_back(spelt(found, word));
   return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit_json.h"
 #include "search/answer_json.h"
+#include "server/asked_search.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/page.h"
@@ -37,26 +38,10 @@ ordered_json unit_links(const SiteContext& site, const Unit& unit) {
           {"file", permalink(site, document + "/file")}};
 }
 
-/// The common beginning of the two searches: an edition and the parameters, or an answer that is known
-/// already.
-struct Prepared {
-  std::shared_ptr<const Edition> edition;
-  SearchParams params;
-  std::string tag;
-};
-
-tl::expected<Prepared, Failure> prepare(const SiteContext& site, const HttpRequest& request) {
-  auto edition = current_edition(site);
-  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  auto params = read_search_params(request.query, **edition);
-  if (!params) return tl::unexpected(std::move(params).error());
-  return Prepared{*edition, std::move(*params), edition_tag(site, **edition)};
-}
-
 }  // namespace
 
 Outcome api_search(const SiteContext& site, const HttpRequest& request) {
-  const auto asked = prepare(site, request);
+  const auto asked = asked_search(site, request);
   if (!asked) return tl::unexpected(asked.error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   const auto answer = asked->edition->search(asked->params.request);
@@ -66,7 +51,7 @@ Outcome api_search(const SiteContext& site, const HttpRequest& request) {
 }
 
 Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
-  auto asked = prepare(site, request);
+  auto asked = asked_search(site, request);
   if (!asked) return tl::unexpected(std::move(asked).error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   asked->params.request.offset = 0;

@@ -4,12 +4,12 @@
 #include "corpus/fs.h"
 #include "corpus/iso_date.h"
 #include "corpus/utf8.h"
+#include "server/asked_search.h"
 #include "server/base_address.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/labels.h"
 #include "server/page.h"
-#include "server/params.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
 
@@ -91,36 +91,34 @@ bool gives_sort(const HttpRequest& request) {
 Outcome atom_feed(const SiteContext& site, const HttpRequest& request) {
   auto base = base_address(site, request);
   if (!base) return tl::unexpected(std::move(base).error());
-  auto edition = current_edition(site);
-  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  auto params = read_search_params(request.query, **edition);
-  if (!params) return tl::unexpected(params.error());
-  if (!gives_sort(request)) params->request.sort = search::Sort::newest;
-  const std::string tag = edition_tag(site, **edition, "atom" + *base);
-  if (matches_tag(request, tag)) return not_modified(tag);
-  params->request.with_facets = params->request.with_snippets = params->request.with_help = false;
-  const auto answer = (*edition)->search(params->request);
+  auto asked = asked_search(site, request, "atom" + *base);
+  if (!asked) return tl::unexpected(std::move(asked).error());
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  SearchParams& params = asked->params;
+  if (!gives_sort(request)) params.request.sort = search::Sort::newest;
+  params.request.with_facets = params.request.with_snippets = params.request.with_help = false;
+  const auto answer = asked->edition->search(params.request);
   if (!answer) return tl::unexpected(Failure(answer.error()));
   auto entries = ordered_json::array();
   std::string updated = "1970-01-01T00:00:00Z";
   for (const search::Hit& hit : answer->hits) {
-    entries.push_back(entry_of(hit.unit, *base, (*edition)->vocabularies()));
-    updated = std::max(updated, moment_of(hit.unit));
+    entries.push_back(entry_of(hit.unit, *base, asked->edition->vocabularies()));
+    updated = std::max(updated, entries.back()["updated"].get<std::string>());
   }
-  const std::string& text = params->request.text;
+  const std::string& text = params.request.text;
   auto xml = site.templates.render(
-      "atom", {{"id", *base + search_address(on_page(*params, 1), "/search.atom")},
+      "atom", {{"id", *base + search_address(on_page(params, 1), "/search.atom")},
                {"feed_title", text.empty() ? std::string("Praxis") : "Praxis: " + to_clean_utf8(text)},
                {"updated", updated},
-               {"page_address", *base + search_address(*params)},
-               {"links", links_of(*params, *base, answer->total)},
+               {"page_address", *base + search_address(params)},
+               {"links", links_of(params, *base, answer->total)},
                {"total", answer->total},
-               {"start", params->request.offset + 1},
-               {"per_page", params->per_page},
+               {"start", params.request.offset + 1},
+               {"per_page", params.per_page},
                {"entries", std::move(entries)}});
   if (!xml) return tl::unexpected(Failure(std::move(xml).error()));
   HttpResponse response = make_response(200, "application/atom+xml; charset=utf-8", std::move(*xml));
-  set_revalidation(response, tag);
+  set_revalidation(response, asked->tag);
   response.set_header("Vary", "Accept-Encoding, Host");
   return response;
 }

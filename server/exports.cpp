@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/asked_search.h"
 #include "server/base_address.h"
 #include "server/conditional.h"
 #include "server/export_format.h"
 #include "server/handlers.h"
 #include "server/page.h"
-#include "server/params.h"
 #include "server/result_walk.h"
 #include "server/search_link.h"
 
@@ -38,18 +38,15 @@ Outcome export_search(const SiteContext& site, const HttpRequest& request, const
   if (!format) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such kind of file"}));
   auto base = base_address(site, request);
   if (!base) return tl::unexpected(std::move(base).error());
-  auto edition = current_edition(site);
-  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const auto params = read_search_params(request.query, **edition);
-  if (!params) return tl::unexpected(params.error());
-  const std::string tag = edition_tag(site, **edition, name + *base);
-  if (matches_tag(request, tag)) return not_modified(tag);
-  auto walk = ResultWalk::begin(*edition, params->request, kBatch);
+  auto asked = asked_search(site, request, name + *base);
+  if (!asked) return tl::unexpected(std::move(asked).error());
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  auto walk = ResultWalk::begin(asked->edition, asked->params.request, kBatch);
   if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
   HttpResponse response = make_response(200, format->content_type, {});
   response.pieces = pieces_of(*format, std::move(*walk), std::move(*base));
   response.set_header("Content-Disposition", fmt::format("attachment; filename=\"praxis.{}\"", format->name));
-  set_revalidation(response, tag);
+  set_revalidation(response, asked->tag);
   response.set_header("Vary", "Accept-Encoding, Host");
   return response;
 }

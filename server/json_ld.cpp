@@ -5,6 +5,7 @@
 #include "server/tag_view.h"
 #include "server/url.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace praxis::server {
@@ -76,7 +77,7 @@ std::string inside_script(const std::string& json) {
   std::string safe;
   for (const char c : json) {
     if (c == '<' || c == '>' || c == '&') {
-      safe += c == '<' ? "\\u003c" : c == '>' ? "\\u003e" : "\\u0026";
+      safe += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
     } else {
       safe += c;
     }

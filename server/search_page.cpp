@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/asked_search.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/labels.h"
@@ -41,21 +42,18 @@ bool asks_for_search(const HttpRequest& request) {
 
 /// One search as a template shows it. `part` tells apart what is no whole page.
 Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
-  auto edition = current_edition(site);
-  if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  auto params = read_search_params(request.query, **edition);
-  if (!params) return tl::unexpected(std::move(params).error());
+  auto asked = asked_search(site, request, part);
+  if (!asked) return tl::unexpected(std::move(asked).error());
   const bool embedded = part == "embed";
-  if (embedded) read_fixed(request.query, *params);
-  const std::string tag = edition_tag(site, **edition, part);
-  if (matches_tag(request, tag)) return not_modified(tag);
-  auto answer = (*edition)->search(params->request);
+  if (embedded) read_fixed(request.query, asked->params);
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  auto answer = asked->edition->search(asked->params.request);
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
-  ordered_json view = search_view(*params, *answer, **edition);
+  ordered_json view = search_view(asked->params, *answer, *asked->edition);
   view["embedded"] = embedded;
   Outcome page = render_page(site, part.empty() ? "search" : part, std::move(view));
   if (!page) return page;
-  set_revalidation(*page, tag);
+  set_revalidation(*page, asked->tag);
   if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
   return page;
 }

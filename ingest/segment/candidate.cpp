@@ -39,9 +39,10 @@ KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said, Fami
   shown[index_of(UnitKind::project)] = named ? shows_project(stretch.facts, stretch.signs) : 0;
   shown[kNews] = shows_news(stretch.facts, stretch.signs);
   shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
-  for (std::size_t k = 0; stretch.head_signs.action && k < kCutKinds; ++k)
-    shown[k] = k == kAdvice ? shown[k] : 0;
-  return shown;
+  if (!stretch.head_signs.action) return shown;
+  KindNumbers advice{};
+  advice[kAdvice] = shown[kAdvice];
+  return advice;
 }
 
 /// Known by names, times and sums.

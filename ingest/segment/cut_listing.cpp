@@ -73,9 +73,9 @@ void finish_card(Sheet& sheet, Draft draft) {
     if (titled && i < head && is_card_place(sheet, i)) draft.places.push_back(sheet[i].text);
   }
   read_dates(sheet, draft);
-  for (const std::size_t i : draft.blocks) {
-    if (draft.kind != UnitKind::event || !draft.date.empty()) break;
-    draft.date = date_near(sheet[i].text, sheet.tools().language);
+  if (draft.kind == UnitKind::event) {
+    for (std::size_t b = 0; b < draft.blocks.size() && draft.date.empty(); ++b)
+      draft.date = date_near(sheet[draft.blocks[b]].text, sheet.tools().language);
   }
   const std::string body = body_of(sheet, draft);
   if (draft.kind == UnitKind::project) {

@@ -43,17 +43,24 @@ bool is_name_above(const Block& block, const Block& below) {
          project_name_length(block.text) == block.text.size();
 }
 
+/// Takes a heading's text before that of the block below it.
+void join(Block& heading, std::string_view between, Block& below) {
+  below.text = heading.text + std::string(between) + below.text;
+  below.boxes.insert(below.boxes.begin(), heading.boxes.begin(), heading.boxes.end());
+  heading.text.clear();
+}
+
+void drop_joined(std::vector<Block>& blocks) {
+  std::erase_if(blocks, [](const Block& block) { return is_heading_block(block) && block.text.empty(); });
+}
+
 }  // namespace
 
 void join_first_lines(std::vector<Block>& blocks) {
   for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
-    if (!begins_paragraph(blocks[i], blocks[i + 1])) continue;
-    Block& below = blocks[i + 1];
-    below.text = blocks[i].text + " " + below.text;
-    below.boxes.insert(below.boxes.begin(), blocks[i].boxes.begin(), blocks[i].boxes.end());
-    blocks[i].text.clear();
+    if (begins_paragraph(blocks[i], blocks[i + 1])) join(blocks[i], " ", blocks[i + 1]);
   }
-  std::erase_if(blocks, [](const Block& block) { return is_heading_block(block) && block.text.empty(); });
+  drop_joined(blocks);
 }
 
 void join_names(std::vector<Block>& blocks) {
@@ -62,13 +69,8 @@ void join_names(std::vector<Block>& blocks) {
     if (is_name_above(blocks[i], blocks[i + 1])) names.push_back(i);
   }
   if (names.size() < 2) return;
-  for (const std::size_t i : names) {
-    Block& title = blocks[i + 1];
-    title.text = blocks[i].text + " – " + title.text;
-    title.boxes.insert(title.boxes.begin(), blocks[i].boxes.begin(), blocks[i].boxes.end());
-    blocks[i].text.clear();
-  }
-  std::erase_if(blocks, [](const Block& block) { return is_heading_block(block) && block.text.empty(); });
+  for (const std::size_t i : names) join(blocks[i], " – ", blocks[i + 1]);
+  drop_joined(blocks);
 }
 
 }  // namespace praxis::ingest

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace praxis::ingest {
 namespace {
@@ -61,11 +62,10 @@ void lower_listed(std::vector<Block>& blocks, const SegmentTools& tools) {
 
 void raise_dated(std::vector<Block>& blocks, const SegmentTools& tools) {
   constexpr std::size_t kMostWords = 25;
-  std::vector<std::size_t> found;
+  std::vector<std::pair<Block*, int>> found;  // with the ranks they get
   int level = 0;
-  std::vector<int> levels;
   for (std::size_t i = 0; i + 2 < blocks.size(); ++i) {
-    const Block& block = blocks[i];
+    Block& block = blocks[i];
     if (block.kind == BlockKind::heading) level = block.level;
     if (block.kind != BlockKind::paragraph || block.boxed || block.text.empty() ||
         blocks[i + 1].kind != BlockKind::paragraph || blocks[i + 2].kind != BlockKind::paragraph)
@@ -74,13 +74,12 @@ void raise_dated(std::vector<Block>& blocks, const SegmentTools& tools) {
                        first_words(block.text, kMostWords + 1).size() <= kMostWords &&
                        lone_date(block.text, tools.language).empty();
     if (!title || lone_date(blocks[i + 1].text, tools.language).empty()) continue;
-    found.push_back(i);
-    levels.push_back(std::min(level + 1, kLowestRank));
+    found.emplace_back(&block, std::min(level + 1, kLowestRank));
   }
   if (found.size() < 2) return;
-  for (std::size_t f = 0; f < found.size(); ++f) {
-    blocks[found[f]].kind = BlockKind::heading;
-    blocks[found[f]].level = levels[f];
+  for (const auto& [title, rank] : found) {
+    title->kind = BlockKind::heading;
+    title->level = rank;
   }
 }
 

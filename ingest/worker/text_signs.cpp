@@ -2,28 +2,11 @@
 #include "ingest/worker/text_signs.h"
 
 #include "corpus/ascii.h"
-
-#include <cstdint>
+#include "corpus/code_points.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace praxis::ingest::worker {
-namespace {
-
-template <typename Visit>
-void for_each_code_point(std::string_view text, Visit&& visit) {
-  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<int64_t>(text.size());
-  for (int64_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(data, i, size, c);
-    if (!visit(c)) return;
-  }
-}
-
-}  // namespace
-
 char32_t first_code_point(std::string_view text) {
   UChar32 first = 0;
   for_each_code_point(text, [&](UChar32 c) {

@@ -7,13 +7,13 @@ const LEAST_LETTERS = 2;
  * Suggestions below a search box: an editable combobox with a list box, after the pattern of the WAI-ARIA Authoring
  * Practices Guide. The focus stays in the box; nothing is chosen unless the reader moves to it. Keeps nothing.
  *
- * `fetchNames(text, signal)` promises the answer of /api/v1/suggest; `choose(suggestion)` is told what was taken.
+ * `base` is what the form's addresses are relative to; `choose(suggestion)` is told what was taken.
  */
 class Combobox {
-  constructor(form, announcer, fetchNames, choose) {
+  constructor(form, announcer, base, choose) {
     this.input = form.elements.q;
     this.announcer = announcer;
-    this.fetchNames = fetchNames;
+    this.source = new URL(form.dataset.suggest, base).href;
     this.choose = choose;
     this.names = [];
     this.active = -1;
@@ -63,9 +63,9 @@ class Combobox {
     this.cancel();
     const request = this.request = new AbortController();
     try {
-      const answer = await this.fetchNames(this.input.value, request.signal);
+      const answer = await fetchText(`${this.source}?${new URLSearchParams({q: this.input.value})}`, request.signal);
       if (this.request !== request) return;
-      this.show(answer);
+      this.show(JSON.parse(answer));
       if (then && this.open) then();
     } catch (error) {
       if (this.request === request) this.close();  // a search works without suggestions

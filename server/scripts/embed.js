@@ -8,7 +8,7 @@ const styleSheets = new Map();
 const styleSheet = (address, unit) => {
   const key = `${unit} ${address}`;
   if (!styleSheets.has(key)) {
-    styleSheets.set(key, LiveSearch.fetchParts(address).then((css) => {
+    styleSheets.set(key, fetchText(address).then((css) => {
       // Sizes in rem would follow the other site's root element, which may be set to anything.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css.replace(/(\d*\.?\d+)rem\b/g, (size, number) => `${number * unit}px`));
@@ -81,7 +81,7 @@ class PraxisSearch extends HTMLElement {
     await Promise.resolve();
     if (request.signal.aborted) return;
     try {
-      const html = await LiveSearch.fetchParts(this.partAddress(new URLSearchParams()), request.signal);
+      const html = await fetchText(this.partAddress(new URLSearchParams()), request.signal);
       const frame = document.adoptNode(parseParts(html).querySelector('.praxis'));
       const sheet = await styleSheet(this.absolute(frame.dataset.style), this.rootSize());
       if (!request.signal.aborted) this.show(frame, sheet);
@@ -120,9 +120,7 @@ class PraxisSearch extends HTMLElement {
       leave: (query) => this.visit(this.absolute(`/search?${this.complete(query)}`)),
       shown: (page) => this.tell('praxis:search', PraxisSearch.summary(page)),
     });
-    const fetchNames = async (text, signal) => JSON.parse(await LiveSearch.fetchParts(
-        `${this.absolute(form.dataset.suggest)}?${new URLSearchParams({q: text})}`, signal));
-    new Combobox(form, announcer, fetchNames, (name) => {
+    new Combobox(form, announcer, this.endpoint, (name) => {
       const url = new URL(name.url, this.endpoint);
       if (url.pathname === '/search') search.load(url.searchParams, {focus: 'results'});
       else if (this.selected(url.href, name.label)) this.visit(url.href);

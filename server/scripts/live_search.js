@@ -82,7 +82,7 @@ class LiveSearch {
     try {
       if (html === undefined) {
         this.area.setAttribute('aria-busy', 'true');
-        html = await LiveSearch.fetchParts(address, request.signal);
+        html = await fetchText(address, request.signal);
       }
       if (this.request !== request) return;
       const next = parseParts(html).querySelector('.search-page');
@@ -93,12 +93,6 @@ class LiveSearch {
     } finally {
       if (this.request === request) this.area.removeAttribute('aria-busy');
     }
-  }
-
-  static async fetchParts(address, signal) {
-    const response = await fetch(address, {signal});
-    if (!response.ok) throw new Error(`${response.status} at ${address}`);
-    return response.text();
   }
 
   remember(page, html) {

@@ -26,13 +26,8 @@ const enhancePage = () => {
   const form = document.getElementById('search-form');
   const area = document.querySelector('.search-area');
   const announcer = new Announcer(document.body);
-  const fetchNames = async (text, signal) => {
-    const response = await fetch(`${form.dataset.suggest}?${new URLSearchParams({q: text})}`, {signal});
-    if (!response.ok) throw new Error(String(response.status));
-    return response.json();
-  };
   const search = area && liveSearch(area, form, announcer);
-  new Combobox(form, announcer, fetchNames, (name) => {
+  new Combobox(form, announcer, window.location.href, (name) => {
     if (search && name.url.startsWith('/search?')) search.load(new URL(name.url, window.location).searchParams, {focus: 'results'});
     else window.location.assign(name.url);
   });
