@@ -75,10 +75,10 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
                      std::size_t jobs, IndexReport& report) {
   auto file = generations.prepare_next();
   if (!file) return pass_on(std::move(file));
-  const std::size_t parts = parts_for(report.outcome.catalogue, jobs);
-  auto builder = search::IndexBuilder::create(*file, vocabularies, parts);
+  const std::vector<Stretch> stretches = stretches_for(report.outcome.catalogue, jobs);
+  auto builder = search::IndexBuilder::create(*file, vocabularies, stretches.size());
   if (!builder) return pass_on(std::move(builder));
-  auto units = add_units(*builder, parts, jobs, report.outcome.catalogue, store, corrections);
+  auto units = add_units(*builder, stretches, jobs, store, corrections);
   if (!units) return pass_on(std::move(units));
   for (ingest::Diagnostic& stale : corrections.unmatched())
     report.corrections_skipped.push_back(std::move(stale));

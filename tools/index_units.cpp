@@ -3,40 +3,18 @@
 
 #include <algorithm>
 #include <atomic>
-#include <span>
 #include <thread>
 #include <utility>
-#include <vector>
 
 namespace praxis::tools {
 namespace {
-
-using Entries = std::span<const ingest::CatalogueEntry>;
 
 /// What indexing a source costs, roughly: its pages, or the units of one without pages.
 std::size_t cost_of(const ingest::CatalogueEntry& entry) {
   return entry.failure ? 0 : std::max<std::size_t>(entry.units, static_cast<std::size_t>(entry.pages));
 }
 
-/// The catalogue in `parts` stretches of about the same cost.
-std::vector<Entries> stretches_of(Entries entries, std::size_t parts) {
-  std::size_t left = 0;
-  for (const auto& entry : entries) left += cost_of(entry);
-  std::vector<Entries> stretches;
-  for (; parts > 1; --parts) {
-    const std::size_t share = left / parts;
-    std::size_t taken = 0;
-    std::size_t end = 0;
-    while (end < entries.size() && taken < share) taken += cost_of(entries[end++]);
-    stretches.push_back(entries.first(end));
-    entries = entries.subspan(end);
-    left -= std::min(left, taken);
-  }
-  stretches.push_back(entries);
-  return stretches;
-}
-
-Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, Entries entries,
+Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, Stretch entries,
                                const ingest::ExtractionStore& store, const ingest::Corrections& corrections) {
   UnitCounts counts;
   for (const ingest::CatalogueEntry& entry : entries) {
@@ -58,21 +36,30 @@ Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, 
 
 }  // namespace
 
-std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs) {
-  // More parts than threads, for their costs are guessed; beyond some, putting them together takes the time.
-  constexpr std::size_t kPartsAThread = 4;
+std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size_t jobs) {
+  // Beyond some, putting the parts together takes the time.
   constexpr std::size_t kMost = 16;
   constexpr std::size_t kWorthAPart = 100;
-  std::size_t cost = 0;
-  for (const auto& entry : catalogue.entries) cost += cost_of(entry);
-  const std::size_t wanted = jobs < 2 ? 1 : std::min(kMost, jobs * kPartsAThread);
-  return std::clamp<std::size_t>(cost / kWorthAPart, 1, wanted);
+  Stretch entries = catalogue.entries;
+  std::size_t left = 0;
+  for (const auto& entry : entries) left += cost_of(entry);
+  std::vector<Stretch> stretches;
+  while (jobs > 1 && left > kWorthAPart && stretches.size() + 1 < kMost) {
+    const std::size_t share = std::max(left / (2 * jobs), kWorthAPart);
+    std::size_t taken = 0;
+    std::size_t end = 0;
+    while (end < entries.size() && taken < share) taken += cost_of(entries[end++]);
+    stretches.push_back(entries.first(end));
+    entries = entries.subspan(end);
+    left -= taken;
+  }
+  if (stretches.empty() || !entries.empty()) stretches.push_back(entries);
+  return stretches;
 }
 
-Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts, std::size_t jobs,
-                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
+Result<UnitCounts> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
+                             std::size_t jobs, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections) {
-  const std::vector<Entries> stretches = stretches_of(catalogue.entries, parts);
   std::vector<Result<UnitCounts>> counted(stretches.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {

@@ -9,7 +9,9 @@
 
 #include <cstddef>
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace praxis::tools {
 
@@ -18,14 +20,19 @@ struct UnitCounts {
   std::size_t all = 0;
 };
 
-/// In how many parts to build an index with so many threads: several only where there is work for them.
-std::size_t parts_for(const ingest::Catalogue& catalogue, std::size_t jobs);
+/// Sources that follow each other in a catalogue, which outlives them here.
+using Stretch = std::span<const ingest::CatalogueEntry>;
 
-/// Adds every source's units, corrected, in the catalogue's order: a stretch of the catalogue to each of the
-/// builder's `parts`, on `jobs` threads. Errors: io, when what was read from a source is gone from
-/// the store.
-Result<UnitCounts> add_units(search::IndexBuilder& builder, std::size_t parts, std::size_t jobs,
-                             const ingest::Catalogue& catalogue, const ingest::ExtractionStore& store,
+/// The catalogue in stretches, a part of the index each, for so many threads to take in turn: large ones
+/// first and ever smaller ones, so that none is left with much when the others are done though costs are
+/// guessed
+/// ("guided self-scheduling": Polychronopoulos and Kuck, IEEE Transactions on Computers 36(12), 1987).
+std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size_t jobs);
+
+/// Adds every source's units, corrected, in the catalogue's order: each stretch to the builder's part of its
+/// number, on `jobs` threads. Errors: io, when what was read from a source is gone from the store.
+Result<UnitCounts> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
+                             std::size_t jobs, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections);
 
 }  // namespace praxis::tools

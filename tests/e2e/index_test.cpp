@@ -53,6 +53,29 @@ TEST_F(Index, RollbackReturnsToWhatWasThereBefore) {
   EXPECT_EQ(praxis({"check", "--index", index()}).status, 0);
 }
 
+TEST_F(Index, SeveralThreadsMakeTheIndexThatOneMakes) {
+  // Sources of very unlike size, more than a hundred pieces in all: enough to be made in parts.
+  const std::vector<std::string> crops = {"barley", "lupins", "hemp", "flax", "rye"};
+  for (std::size_t i = 0; i < crops.size(); ++i) {
+    std::string rows = "id,title,text\n";
+    for (std::size_t row = 0; row < 20 * (1 + i % 3 * 2); ++row) {
+      const std::string name = crops[i] + std::to_string(row);
+      rows += name + ",The mill of " + name + ",It grinds " + crops[i] + " for valley " +
+              std::to_string(row % 7) + ".\n";
+    }
+    scratch_.write("docs/" + crops[i] + ".csv", rows);
+  }
+  const auto found = [&](const std::string& jobs) {
+    const std::string made = index() + jobs;
+    EXPECT_EQ(praxis({"index", "--index", made, "--quiet", "--jobs", jobs, docs()}).status, 0);
+    EXPECT_EQ(praxis({"check", "--index", made}).status, 0);
+    return report_of({"search", "--index", made, "--json", "--limit", "1000", "valley"});
+  };
+  const json alone = found("1");
+  EXPECT_EQ(alone.at("total"), 260);
+  EXPECT_EQ(found("3").at("results"), alone.at("results"));
+}
+
 TEST_F(Index, ADryRunChangesNothing) {
   scratch_.write("docs/one.txt", "Mills grind barley.\n");
   EXPECT_EQ(report_of({"index", "--index", index(), "--json", "--dry-run", docs()}).at("added"), 1);
