@@ -20,6 +20,7 @@ std::optional<std::string> content_type_of(const std::filesystem::path& file) {
   if (extension == ".css") return "text/css; charset=utf-8";
   if (extension == ".svg") return "image/svg+xml";
   if (extension == ".js") return "text/javascript; charset=utf-8";
+  if (extension == ".json") return "application/json";
   if (extension == ".png") return "image/png";
   return std::nullopt;
 }

@@ -17,6 +17,7 @@ Outcome search_parts(const SiteContext& site, const HttpRequest& request);
 Outcome search_embed(const SiteContext& site, const HttpRequest& request);
 /// The script that shows the search in another site's pages.
 Outcome embed_script(const SiteContext& site, const HttpRequest& request);
+Outcome openapi(const SiteContext& site, const HttpRequest& request);
 Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome document_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
 /// The source file itself; ranges, and nothing that could run under the site's own origin.

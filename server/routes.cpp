@@ -38,6 +38,10 @@ Outcome embed_script(const SiteContext& site, const HttpRequest& request) {
   return script;
 }
 
+Outcome openapi(const SiteContext& site, const HttpRequest& request) {
+  return asset(site, request, "openapi.json");
+}
+
 Router make_router(const SiteContext& site) {
   constexpr auto kPage = ErrorForm::page;
   constexpr auto kProblem = ErrorForm::problem_json;
@@ -66,6 +70,7 @@ Router make_router(const SiteContext& site) {
   router.add({"/sitemap.xml", kPage, plain(site, sitemap)});
   router.add({"/robots.txt", kPage, plain(site, robots)});
   router.add({"/opensearch.xml", kPage, plain(site, opensearch)});
+  router.add({"/openapi.json", kProblem, plain(site, openapi), Readers::allowed_sites});
   router.add({"/assets/{name}", kPage, with_id(site, asset), Readers::allowed_sites});
   return router;
 }
