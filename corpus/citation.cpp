@@ -66,6 +66,27 @@ std::string bibtex_key(std::string key) {
   return key;
 }
 
+std::string markdown_text(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (std::string_view("\\`*_[]<>#|~&").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+/// Line by line, for the lines of a list are lines of the text.
+std::string markdown_quotation(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    const std::string_view line = trim(text.substr(0, end));
+    out += line.empty() ? ">\n" : "> " + markdown_text(line) + "  \n";  // two spaces break the line
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return out;
+}
+
 std::string_view address_of(const Unit& unit) {
   return unit.url.empty() ? unit.document.url : unit.url;
 }
@@ -126,6 +147,21 @@ std::string bibtex_record(const Unit& unit, std::string_view permalink) {
   bibtex_line(out, "keywords", join(unit.themes, ", "));
   bibtex_line(out, "url", permalink.empty() ? address_of(unit) : permalink);
   return out + "}\n";
+}
+
+std::string markdown_record(const Unit& unit, std::string_view permalink) {
+  const std::string title = squeeze_space(unit.title);
+  std::string out = "## " + markdown_text(title.empty() ? unit.id : title) + "\n\n";
+  std::vector<std::string> facts{std::string(label_of(unit.kind))};
+  for (const auto* tags : {&unit.projects, &unit.regions, &unit.organisations})
+    facts.insert(facts.end(), tags->begin(), tags->end());
+  out += "*" + markdown_text(join(facts, ", ")) + "*\n\n" + markdown_quotation(unit.text) + "\n";
+  std::string source = markdown_text(squeeze_space(unit.document.title));
+  if (const std::string pages = page_range(unit); !pages.empty()) source += ", p. " + pages;
+  if (!unit.document.date.empty()) source += ", " + unit.document.date;
+  out += "Source: " + source + "\n";
+  if (!permalink.empty()) out += "<" + std::string(permalink) + ">\n";
+  return out + "\n";
 }
 
 }  // namespace praxis

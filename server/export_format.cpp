@@ -26,11 +26,12 @@ std::string json_line(const Unit& unit, std::string_view permalink) {
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
-constexpr std::array<ExportFormat, 4> kFormats{
+constexpr std::array<ExportFormat, 5> kFormats{
     {{"csv", "text/csv; charset=utf-8; header=present", marked_csv_header, csv_row},
      {"jsonl", "application/jsonl; charset=utf-8", nothing, json_line},
      {"ris", "application/x-research-info-systems; charset=utf-8", nothing, ris_record},
-     {"bib", "application/x-bibtex; charset=utf-8", nothing, bibtex_record}}};
+     {"bib", "application/x-bibtex; charset=utf-8", nothing, bibtex_record},
+     {"md", "text/markdown; charset=utf-8", nothing, markdown_record}}};
 
 }  // namespace
 

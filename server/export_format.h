@@ -18,7 +18,8 @@ struct ExportFormat {
   std::string (*record)(const Unit& unit, std::string_view permalink);
 };
 
-/// "csv" (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8), "jsonl", "ris", "bib".
+/// "csv" (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8), "jsonl", "ris", "bib", "md"
+/// (Markdown).
 std::optional<ExportFormat> export_format(std::string_view name);
 
 }  // namespace praxis::server

@@ -34,6 +34,9 @@ Outcome api_document(const SiteContext& site, const HttpRequest& request, const 
 
 /// All results of a search as a file: "csv", "jsonl", "ris" or "bib".
 Outcome export_search(const SiteContext& site, const HttpRequest& request, const std::string& format);
+/// Chosen units as a page to print or send, and as a file: the formats of a search, and "md".
+Outcome handout_page(const SiteContext& site, const HttpRequest& request);
+Outcome handout_file(const SiteContext& site, const HttpRequest& request, const std::string& format);
 /// A page of the results of a search as an Atom feed.
 Outcome atom_feed(const SiteContext& site, const HttpRequest& request);
 /// The addresses of all entries but passages and of their documents, for search engines.

@@ -32,7 +32,8 @@ nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& v
   const Unit& unit = hit.unit;
   const SourceLink source = source_link(unit);
   const int year = year_of(unit.date);
-  return {{"kind", name_of(unit.kind)},
+  return {{"id", unit.id},
+          {"kind", name_of(unit.kind)},
           {"kind_label", label_of(unit.kind)},
           {"title", unit_title(unit)},
           {"address", unit_address(unit.id)},

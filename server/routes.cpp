@@ -17,9 +17,10 @@ Handler with_id(const SiteContext& site, IdHandler handler) {
   };
 }
 
-Handler export_as(const SiteContext& site, std::string format) {
-  return [&site, format = std::move(format)](const HttpRequest& request, const PathArgs&) {
-    return export_search(site, request, format);
+/// A handler whose last argument is settled.
+Handler with_id(const SiteContext& site, IdHandler handler, std::string id) {
+  return [&site, handler, id = std::move(id)](const HttpRequest& request, const PathArgs&) {
+    return handler(site, request, id);
   };
 }
 
@@ -48,8 +49,11 @@ Router make_router(const SiteContext& site) {
   Router router;
   router.add({"/", kPage, plain(site, home_page)});
   router.add({"/search", kPage, plain(site, search_page)});
+  router.add({"/handout", kPage, plain(site, handout_page)});
   for (const char* const format : {"csv", "jsonl", "ris", "bib"})
-    router.add({std::string("/search.") + format, kPage, export_as(site, format)});
+    router.add({std::string("/search.") + format, kPage, with_id(site, export_search, format)});
+  for (const char* const format : {"md", "csv", "jsonl", "ris", "bib"})
+    router.add({std::string("/handout.") + format, kPage, with_id(site, handout_file, format)});
   router.add({"/search.atom", kPage, plain(site, atom_feed)});
   router.add({"/search/parts", kPage, plain(site, search_parts)});
   router.add({"/search/embed", kPage, plain(site, search_embed), Readers::allowed_sites});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/back_link.h"
+#include "server/citation_line.h"
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/json_ld.h"
@@ -53,20 +54,6 @@ ordered_json fields_view(const UnitFields& fields) {
   return view;
 }
 
-/// Title. In: Document, p. 15. Date.
-std::string citation(const Unit& unit) {
-  const auto ended = [](std::string part) {
-    if (!part.ends_with('.') && !part.ends_with('?') && !part.ends_with('!')) part.push_back('.');
-    return part;
-  };
-  const std::string pages = page_label(unit.first_page, unit.last_page);
-  const std::string place =
-      fmt::format("{}{}{}", document_title(unit.document), pages.empty() ? "" : ", ", pages);
-  const std::string& date = unit.document.date.empty() ? unit.date : unit.document.date;
-  const std::string line = fmt::format("{} In: {}", ended(unit_title(unit)), ended(place));
-  return date.empty() ? line : fmt::format("{} {}.", line, date_label(date));
-}
-
 /// A unit in a list, as templates/unit_row.mustache shows it.
 ordered_json row_view(const Unit& unit) {
   return {{"title", unit_title(unit)},
@@ -109,6 +96,7 @@ ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabula
   const std::string web = is_web_address(unit.url) ? unit.url : unit.document.url;
   ordered_json view{{"page_title", unit_title(unit)},
                     {"canonical", unit_address(unit.id)},
+                    {"id", unit.id},
                     {"kind", name_of(unit.kind)},
                     {"kind_label", label_of(unit.kind)},
                     {"title", unit_title(unit)},
@@ -137,7 +125,7 @@ ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabula
   view["source_page"] = source.page;
   view["file_address"] = is_pdf(unit.document) ? source.address : std::string();
   view["web_address"] = is_web_address(web) ? web : std::string();
-  view["citation"] = citation(unit);
+  view["citation"] = citation_line(unit);
   view["permalink"] = permalink(site, unit_address(unit.id));
   view["permalink_label"] = site.options.base_url.empty() ? "Permanent address of this entry"
                                                           : permalink(site, unit_address(unit.id));

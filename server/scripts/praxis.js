@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Results that change in place, with the address and the history that loading each page would have made. */
-const liveSearch = (area, form, announcer) => {
+const liveSearch = (area, form, announcer, basket) => {
   const address = () => window.location.pathname + window.location.search;
   let shown = address();
   const search = new LiveSearch(area, form, announcer, {
@@ -12,6 +12,7 @@ const liveSearch = (area, form, announcer) => {
       document.title = page.dataset.title;
       if (!how.past && page.dataset.address !== address()) window.history.pushState(null, '', page.dataset.address);
       shown = address();
+      basket.show();
     },
   });
   window.addEventListener('popstate', () => {
@@ -26,7 +27,8 @@ const enhancePage = () => {
   const form = document.getElementById('search-form');
   const area = document.querySelector('.search-area');
   const announcer = new Announcer(document.body);
-  const search = area && liveSearch(area, form, announcer);
+  const basket = new HandoutBasket(announcer);
+  const search = area && liveSearch(area, form, announcer, basket);
   new Combobox(form, announcer, window.location.href, (name) => {
     if (search && name.url.startsWith('/search?')) search.load(new URL(name.url, window.location).searchParams, {focus: 'results'});
     else window.location.assign(name.url);

@@ -30,6 +30,12 @@ const STATES = {
     await page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation'));
     await page.goto(await page.locator('.unit-facts a[href^="/documents/"]').first().getAttribute('href'));
   },
+  handout: async (page) => {
+    await page.goto('/search?kind=good-practice');
+    for (const place of [0, 1]) await page.locator('.pick input').nth(place).check();
+    await page.click('.handout-form button');
+    await page.waitForURL('**/handout?**');
+  },
   error: (page) => page.goto('/search?page=none'),
   embed: async (page) => {
     await page.goto(world.host.origin);

@@ -24,5 +24,6 @@ try {
 }
 after(closeWorld);
 await import('./journeys.mjs');
+await import('./handout.mjs');
 await import('./embed.mjs');
 await import('./accessibility.mjs');

@@ -36,5 +36,15 @@ TEST(Citation, BibtexEscapesItsOwnSigns) {
   EXPECT_NE(entry.find("R\\&D \\{100\\%\\} a\\textbackslash{}b"), std::string::npos) << entry;
 }
 
+TEST(Citation, MarkdownShowsItsOwnSignsAndKeepsLines) {
+  Unit unit = unit_with("Tools\n*lent* <b>", "# One\n- a_b\n\nTwo & three");
+  unit.regions = {"ITC1"};
+  unit.document.title = "Brief [draft]";
+  EXPECT_EQ(
+      markdown_record(unit, "https://example.eu/units/abc"),
+      "## Tools \\*lent\\* \\<b\\>\n\n*Passage, ITC1*\n\n> \\# One  \n> - a\\_b  \n>\n> Two \\& three  \n\n"
+      "Source: Brief \\[draft\\], p. 3-4\n<https://example.eu/units/abc>\n\n");
+}
+
 }  // namespace
 }  // namespace praxis

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+const HANDOUT_KEY = 'praxis.handout';
+const MOST_HANDOUT_UNITS = 100;
+
+/**
+ * The entries ticked for a hand-out, over all pages and tabs: kept in this browser and in the hand-out's address, never
+ * on the server.
+ */
+class HandoutBasket {
+  constructor(announcer) {
+    this.announcer = announcer;
+    this.here = [];  // where the browser keeps nothing, at least on this page
+    this.link = document.querySelector('.handout-link');
+    document.addEventListener('change', (event) => {
+      if (this.isPick(event.target)) this.set(event.target.value, event.target.checked);
+    });
+    document.addEventListener('submit', (event) => {
+      if (event.target.id !== 'handout-form' || !this.read().length) return;
+      event.preventDefault();
+      window.location.assign(this.address);
+    });
+    document.addEventListener('click', (event) => this.clicked(event));
+    window.addEventListener('storage', () => this.show());
+    window.addEventListener('pageshow', () => this.show());
+    this.show();
+  }
+
+  isPick(element) {
+    return element.name === 'unit' && element.type === 'checkbox';
+  }
+
+  get address() {
+    return `/handout?${new URLSearchParams(this.read().map((id) => ['unit', id]))}`;
+  }
+
+  read() {
+    try {
+      const kept = JSON.parse(window.localStorage.getItem(HANDOUT_KEY));
+      return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string').slice(0, MOST_HANDOUT_UNITS) : [];
+    } catch (error) {
+      return this.here;
+    }
+  }
+
+  write(ids) {
+    this.here = ids;
+    try {
+      window.localStorage.setItem(HANDOUT_KEY, JSON.stringify(ids));
+    } catch (error) {
+      // Then the next page knows nothing of these.
+    }
+    this.show();
+  }
+
+  set(id, chosen) {
+    const ids = this.read().filter((other) => other !== id);
+    if (chosen && ids.length === MOST_HANDOUT_UNITS) {
+      this.show();
+      this.announcer.say(`A hand-out holds at most ${MOST_HANDOUT_UNITS} entries`);
+      return;
+    }
+    if (chosen) ids.push(id);
+    this.write(ids);
+    this.announcer.say(`Hand-out: ${ids.length}`);
+  }
+
+  clicked(event) {
+    if (event.target.id === 'empty-handout') {
+      this.write([]);
+      window.location.assign('/handout');
+    }
+    const drop = event.target.closest('.drop a');
+    if (drop) this.set(drop.closest('[data-unit]').dataset.unit, false);
+  }
+
+  /** Ticks what is chosen among the parts there are now, and says how many there are in all. */
+  show() {
+    const ids = this.read();
+    for (const pick of document.querySelectorAll('input[type=checkbox][name=unit]')) pick.checked = ids.includes(pick.value);
+    this.link.hidden = !ids.length;
+    const empty = document.getElementById('empty-handout');
+    if (empty) empty.parentElement.hidden = !ids.length;
+    const anchor = this.link.firstElementChild;
+    anchor.href = this.address;
+    anchor.textContent = `Hand-out (${ids.length})`;
+  }
+}
