@@ -25,5 +25,6 @@ try {
 after(closeWorld);
 await import('./journeys.mjs');
 await import('./handout.mjs');
+await import('./markup.mjs');
 await import('./embed.mjs');
 await import('./accessibility.mjs');
