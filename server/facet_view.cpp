@@ -15,6 +15,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
+/// From so many values on, a facet can be looked through by typing.
+constexpr std::size_t kLongFacet = 15;
+
 /// Writes nested lists as rows. Each row is a value, or the end of nested lists, or the start of a "show
 /// more" part.
 class RowWriter {
@@ -103,7 +106,12 @@ ordered_json facets_view(const SearchParams& params, const std::vector<search::F
     if (values.empty()) continue;
     RowWriter writer(facet.name, values.size() <= kShownValues);
     writer.list(make_facet_tree(values));
-    view.push_back({{"name", facet.name}, {"title", facet_title(facet.name)}, {"rows", writer.take()}});
+    const std::string title = facet_title(facet.name);
+    view.push_back({{"name", facet.name},
+                    {"title", title},
+                    {"find", values.size() >= kLongFacet ? "Find in: " + title : std::string()},
+                    {"is_year", facet.name == "year"},
+                    {"rows", writer.take()}});
   }
   return view;
 }

@@ -120,6 +120,32 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
   return {};
 }
 
+/// The years between which a form asks, as the one value of an address; two that are the wrong way round are
+/// turned.
+class YearRange {
+ public:
+  static bool has(std::string_view name) { return name == "year_from" || name == "year_to"; }
+
+  tl::expected<void, Failure> read(const std::string& name, std::string_view value) {
+    const auto year = whole_number(name, value, 1000, 9999);
+    if (!year) return tl::unexpected(year.error());
+    (name == "year_from" ? from_ : to_) = std::to_string(*year);
+    return {};
+  }
+
+  void add_to(SearchParams& params) && {
+    if (from_.empty() && to_.empty()) return;
+    if (!from_.empty() && !to_.empty() && from_ > to_) std::swap(from_, to_);
+    std::string range = from_ == to_ ? from_ : fmt::format("{}..{}", from_, to_);
+    std::vector<std::string>& chosen = params.request.filters["year"];
+    if (std::find(chosen.begin(), chosen.end(), range) == chosen.end()) chosen.push_back(std::move(range));
+  }
+
+ private:
+  std::string from_;
+  std::string to_;
+};
+
 /// The parameter that an error of search::validate() names ("year: …"), or empty.
 std::string named_parameter(std::string_view message) {
   const std::string_view name = message.substr(0, std::min(message.find(':'), message.size()));
@@ -130,6 +156,7 @@ std::string named_parameter(std::string_view message) {
 
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition) {
   SearchParams params;
+  YearRange years;
   for (const auto& [name, raw] : query) {
     if (name == "q") {
       if (raw.size() > search::kMaxQueryBytes) {
@@ -142,9 +169,10 @@ tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query,
     const std::string clean = to_clean_utf8(raw);
     const std::string value(trim(clean));
     if (value.empty()) continue;
-    if (auto read = read_one(name, value, edition, params); !read)
-      return tl::unexpected(std::move(read).error());
+    auto read = YearRange::has(name) ? years.read(name, value) : read_one(name, value, edition, params);
+    if (!read) return tl::unexpected(std::move(read).error());
   }
+  std::move(years).add_to(params);
   if (params.page > search::kMaxOffset / params.per_page + 1) {
     return tl::unexpected(malformed(
         "page", fmt::format("results end at number {}; narrow the search instead", search::kMaxOffset)));

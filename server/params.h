@@ -32,11 +32,11 @@ struct SearchParams {
   bool is_fixed(std::string_view facet) const;
 };
 
-/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`. Facets may be
-/// given several times; of the others the last one counts. Empty values count as not given, unknown
-/// parameters are ignored (so that the tracking parameters of other sites break no address). A value that
-/// cannot be meant is a failure naming its parameter; the query text never is, unless it is longer than
-/// search::kMaxQueryBytes.
+/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`, and what forms
+/// send: `year_from` and `year_to`, which become one value of `year`. Facets may be given several times; of
+/// the others the last one counts. Empty values count as not given, unknown parameters are ignored (so that
+/// the tracking parameters of other sites break no address). A value that cannot be meant is a failure naming
+/// its parameter; the query text never is, unless it is longer than search::kMaxQueryBytes.
 ///
 /// Values are brought to their canonical form ("itc1" to "ITC1"). A region or theme that neither the
 /// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds

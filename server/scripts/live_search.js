@@ -28,12 +28,14 @@ class LiveSearch {
     this.remembered = new Map();
     area.classList.add('enhanced');
     this.remember(this.page, this.page.outerHTML);
+    FacetFinder.addTo(this.page);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.load(this.chosen(), {focus: 'results'});
     });
     area.addEventListener('change', (event) => {
-      if (event.target.form === form) this.load(this.chosen(), {focus: 'same'});
+      // Of two years the second is still to come.
+      if (event.target.form === form && event.target.type !== 'number') this.load(this.chosen(), {focus: 'same'});
     });
     area.addEventListener('click', (event) => this.clicked(event));
   }
@@ -110,6 +112,7 @@ class LiveSearch {
       if (same) part.open = same.open;
     }
     if (this.prepare) this.prepare(next);
+    FacetFinder.addTo(next, before);
     before.replaceWith(next);
     if (how.focus !== 'same') this.form.elements.q.value = next.dataset.query;
     this.restoreFocus(how.focus, had);

@@ -36,7 +36,7 @@ test('facets narrow in place; back and forward return', () => onPage(async (page
   await page.check('input[name=kind][value=recommendation]');
   await page.waitForURL('**kind=good-practice&kind=recommendation');
   assert.equal(await total(page), practices + advice);
-  const theme = await page.locator('.facet-theme input').first().inputValue();
+  const theme = await page.locator('.facet-theme input[name=theme]').first().inputValue();
   const themed = Number((await page.locator('.facet-theme .count').first().textContent()).replace(/\D.*$/s, ''));
   await page.check(`input[name=theme][value="${theme}"]`);
   await page.waitForURL('**theme=**');

@@ -24,6 +24,7 @@ try {
 }
 after(closeWorld);
 await import('./journeys.mjs');
+await import('./facets.mjs');
 await import('./handout.mjs');
 await import('./markup.mjs');
 await import('./embed.mjs');

@@ -68,6 +68,20 @@ TEST_F(Params, BlameTheParameterAtFault) {
   }
 }
 
+TEST_F(Params, YearsOfAFormAreOneRange) {
+  const auto address = [this](const std::string& query) {
+    const auto params = read(query);
+    return params ? search_address(*params) : blamed(query);
+  };
+  EXPECT_EQ(address("year_from=2017&year_to=2021"), "/search?year=2017..2021");
+  EXPECT_EQ(address("year_to=2017&year_from=2021"), "/search?year=2017..2021") << "the wrong way round";
+  EXPECT_EQ(address("year_from=2019&year_to="), "/search?year=2019..");
+  EXPECT_EQ(address("year_to=2019"), "/search?year=..2019");
+  EXPECT_EQ(address("year_from=2019&year_to=2019&year=2019"), "/search?year=2019");
+  EXPECT_EQ(address("year_from=20x9"), "year_from");
+  EXPECT_EQ(address("year_to=99999"), "year_to");
+}
+
 TEST_F(Params, TakeEveryQueryText) {
   for (const char* odd :
        {"q=%22", "q=AND+OR+NOT", "q=%00%FF%FE", "q=((((", "q=*", "q=region%3A", "q=%", "q=a%0Ab"}) {
