@@ -97,11 +97,12 @@ bool filled_otherwise(const Sketch& a, const Sketch& b) {
   return false;
 }
 
-bool is_inside(const Overlap& overlap, const Sketch& shorter, const Sketch& longer, const Overlap& titles) {
+bool is_inside(const Overlap& overlap, const Sketch& shorter, const Sketch& longer,
+               std::size_t shared_of_title) {
   if (shorter.passage && longer.passage && shorter.words < kShortestPassage * longer.words) return false;
   const bool much_shorter = shorter.words < kMuchShorter * longer.words;
   const std::size_t own = overlap.both + overlap.first;
-  return much_shorter && titles.both >= kTellingTitle && own >= kEnoughInside &&
+  return much_shorter && shared_of_title >= kTellingTitle && own >= kEnoughInside &&
          static_cast<double>(overlap.both) >= kMostlyInside * static_cast<double>(own);
 }
 
@@ -150,7 +151,8 @@ bool say_the_same(const Sketch& a, const Sketch& b) {
     return true;
   if (each_has_own(overlap_of(a.numbers, b.numbers))) return false;
   if (all > 0 && static_cast<double>(text.both) >= kNearlyAll * all) return !names_part(a, b, 0);
-  return is_inside(text, shorter, longer, titles) && !names_part(a, b, 1);
+  const std::size_t shared = one_title ? std::max(a.title.size(), b.title.size()) : titles.both;
+  return is_inside(text, shorter, longer, shared) && !names_part(a, b, 1);
 }
 
 CopyGroups find_copies(const std::vector<const Sketch*>& sketches) {

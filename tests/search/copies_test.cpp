@@ -89,8 +89,9 @@ TEST(Copies, TwoPracticesByOneTemplateAreTwo) {
 // A listing puts the partner above the text, the page puts labels around it: each has names of its own, and
 // no place is filled otherwise.
 TEST(Copies, LinesThatOneSourceAddsPartNothing) {
-  const std::string story =
-      kPage + " " + kPage + " Bakers of the old quarter asked for it, and the council of crafts agreed.";
+  std::string story = kPage;
+  for (char c = 'a'; c <= 'z'; ++c) story += std::string(" then ") + c + c + " bakers asked for one as well,";
+  story += " and the council of Ambermoor agreed";
   const Unit listed =
       practice("listed", "LOANWHEELS", "Lead partner: Chamber of Crafts, Midmark (CCM), 2017\n\n" + story);
   const Unit page =
