@@ -49,7 +49,8 @@ Result<Taxonomy> read_regions(const std::filesystem::path& path, const std::file
 }
 
 Result<Taxonomy> read_themes(const std::filesystem::path& path) {
-  static constexpr std::array<const char*, 4> kLanguages{"de", "fr", "es", "it"};
+  static constexpr std::array<const char*, 10> kLanguages{"de", "fr", "es", "it", "el",
+                                                          "nl", "pl", "pt", "ro", "sv"};
   auto table = Table::read(path);
   if (!table) return pass_on(std::move(table));
   std::vector<Concept> concepts;

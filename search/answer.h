@@ -13,10 +13,13 @@
 
 namespace praxis::search {
 
+/// Words that a query asked for, as [begin, end) in code points of a text, in order.
+using Highlights = std::vector<std::pair<std::size_t, std::size_t>>;
+
 /// A piece of a unit's text that shows why it was found. Never markup: the renderer escapes and marks.
 struct Snippet {
   std::string text;
-  std::vector<std::pair<std::size_t, std::size_t>> highlights;  ///< [begin, end) in code points of `text`
+  Highlights highlights;  ///< in `text`
 };
 
 /// Another place where a unit stands in the same words (search/copies.h).
@@ -76,6 +79,7 @@ struct Hit {
   Snippet snippet;
   Copies also_in{};
   std::optional<Explanation> why{};  ///< where it was asked for
+  Highlights title_highlights{};     ///< in the unit's title
 };
 
 struct FacetValue {
@@ -98,6 +102,7 @@ struct NameSuggestion {
   std::string label;
   std::string unit_kind;  ///< of a title: the kind of that unit
   std::size_t count = 0;  ///< units, copies counted once
+  std::string matched{};  ///< the other name by which it was found; empty where its label has what was typed
 };
 
 /// A project or region named in the query in plain words, as the filter it could be.

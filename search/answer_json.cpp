@@ -32,10 +32,14 @@ ordered_json query_json(const SearchRequest& request) {
   return query;
 }
 
+ordered_json highlights_json(const Highlights& highlights) {
+  ordered_json out = ordered_json::array();
+  for (const auto& [begin, end] : highlights) out.push_back(ordered_json::array({begin, end}));
+  return out;
+}
+
 ordered_json snippet_json(const Snippet& snippet) {
-  ordered_json highlights = ordered_json::array();
-  for (const auto& [begin, end] : snippet.highlights) highlights.push_back(ordered_json::array({begin, end}));
-  return {{"text", snippet.text}, {"highlights", std::move(highlights)}};
+  return {{"text", snippet.text}, {"highlights", highlights_json(snippet.highlights)}};
 }
 
 ordered_json pages_json(int first, int last) {
@@ -76,6 +80,7 @@ ordered_json hit_json(const Hit& hit, const Vocabularies& vocabularies) {
   const Unit& unit = hit.unit;
   ordered_json out{
       {"id", unit.id}, {"kind", name_of(unit.kind)}, {"title", unit.title}, {"score", hit.score}};
+  out["title_highlights"] = highlights_json(hit.title_highlights);
   out["snippet"] = snippet_json(hit.snippet);
   out["document"] = {{"id", unit.document.id}, {"title", unit.document.title}};
   out["pages"] = pages_json(unit.first_page, unit.last_page);
@@ -174,6 +179,7 @@ ordered_json to_json(const NameSuggestion& suggestion) {
   ordered_json out{{"kind", suggestion.kind}, {"value", suggestion.value}, {"label", suggestion.label}};
   if (!suggestion.unit_kind.empty()) out["unit_kind"] = suggestion.unit_kind;
   out["count"] = suggestion.count;
+  if (!suggestion.matched.empty()) out["matched"] = suggestion.matched;
   return out;
 }
 

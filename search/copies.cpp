@@ -2,16 +2,18 @@
 #include "search/copies.h"
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
 #include <utility>
 
 namespace praxis::search {
 namespace {
 
-constexpr double kNearlyAll = 0.8;        // of the shingles of both
-constexpr double kMostlyInside = 0.8;     // of the shorter text's shingles
-constexpr double kMuchShorter = 0.7;      // of the longer text's words
+constexpr double kNearlyAll = 0.8;     // of the shingles of both
+constexpr double kAsGoodAsAll = 0.9;   // so that names that one has more are what stands around it
+constexpr double kMostlyInside = 0.8;  // of the shorter text's shingles
+constexpr double kMuchShorter = 0.7;   // of the longer text's words
+constexpr double kShortestPassage =
+    0.5;  // of them: less of a passage is a form's own text, filled in elsewhere
 constexpr std::size_t kEnoughInside = 8;  // shingles for "inside" to mean something
 constexpr std::size_t kFewWords = 6;      // title and text together: too little to be the same thing
 constexpr std::size_t kTellingTitle = 2;  // words: "Contact" is the title of many things
@@ -69,10 +71,38 @@ bool names_part(const Sketch& a, const Sketch& b, std::size_t slips) {
   return std::min(names.first, names.second) > slips + names.both / kNamesPerSlip;
 }
 
-bool is_inside(const Overlap& overlap, const Sketch& shorter, const Sketch& longer, const Overlap& titles) {
+/// Titles are compared without the white space and signs in them.
+bool same_title(const Sketch& a, const Sketch& b) {
+  return a.joined_title != 0 && a.joined_title == b.joined_title;
+}
+
+/// Some place of the text has other names or numbers in one than in the other. A line more in one of them
+/// ("Lead partner: …") has none of its names in a place that the other fills otherwise.
+bool filled_otherwise(const Sketch& a, const Sketch& b) {
+  if (std::max(a.framed.size(), b.framed.size()) >= kMostFramed) return true;  // it cannot be known
+  auto i = a.framed.begin();
+  auto j = b.framed.begin();
+  while (i != a.framed.end() && j != b.framed.end()) {
+    if (i->frame != j->frame) {
+      (i->frame < j->frame ? i : j)++;
+      continue;
+    }
+    const auto of_frame = [frame = i->frame](const FramedName& one) { return one.frame == frame; };
+    const auto i_end = std::find_if_not(i, a.framed.end(), of_frame);
+    const auto j_end = std::find_if_not(j, b.framed.end(), of_frame);
+    if (!std::includes(i, i_end, j, j_end) && !std::includes(j, j_end, i, i_end)) return true;
+    i = i_end;
+    j = j_end;
+  }
+  return false;
+}
+
+bool is_inside(const Overlap& overlap, const Sketch& shorter, const Sketch& longer,
+               std::size_t shared_of_title) {
+  if (shorter.passage && longer.passage && shorter.words < kShortestPassage * longer.words) return false;
   const bool much_shorter = shorter.words < kMuchShorter * longer.words;
   const std::size_t own = overlap.both + overlap.first;
-  return much_shorter && titles.both >= kTellingTitle && own >= kEnoughInside &&
+  return much_shorter && shared_of_title >= kTellingTitle && own >= kEnoughInside &&
          static_cast<double>(overlap.both) >= kMostlyInside * static_cast<double>(own);
 }
 
@@ -86,9 +116,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const std::vecto
     for (std::size_t band = 0; band < kBands; ++band)
       keys.emplace_back((std::uint64_t{band} << 32U) | sketch.bands[band], place);
     if (sketch.title.size() < kTellingTitle) continue;
-    std::uint32_t title = 0;
-    for (const std::uint32_t word : sketch.title) title = (title ^ word) * 0x01000193U;
-    keys.emplace_back((std::uint64_t{kBands} << 32U) | title, place);
+    keys.emplace_back((std::uint64_t{kBands} << 32U) | sketch.joined_title, place);
   }
   std::sort(keys.begin(), keys.end());
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
@@ -113,14 +141,18 @@ bool say_the_same(const Sketch& a, const Sketch& b) {
   const Sketch& longer = a.words <= b.words ? b : a;
   if (shorter.words == 0 || shorter.words + shorter.title.size() < kFewWords) return false;
   const Overlap titles = overlap_of(shorter.title, longer.title);
-  if (each_has_own(titles)) return false;
+  const bool one_title = same_title(a, b);
+  if (!one_title && each_has_own(titles)) return false;
   if (tags_part(a.projects, b.projects, false) || tags_part(a.regions, b.regions, true)) return false;
-  if (each_has_own(overlap_of(a.numbers, b.numbers))) return false;
   const std::uint32_t mask = (1U << std::max(a.sampled, b.sampled)) - 1;
   const Overlap text = overlap_of(shorter.shingles, longer.shingles, mask);
   const auto all = static_cast<double>(text.both + text.first + text.second);
+  if (one_title && all > 0 && static_cast<double>(text.both) >= kAsGoodAsAll * all && !filled_otherwise(a, b))
+    return true;
+  if (each_has_own(overlap_of(a.numbers, b.numbers))) return false;
   if (all > 0 && static_cast<double>(text.both) >= kNearlyAll * all) return !names_part(a, b, 0);
-  return is_inside(text, shorter, longer, titles) && !names_part(a, b, 1);
+  const std::size_t shared = one_title ? std::max(a.title.size(), b.title.size()) : titles.both;
+  return is_inside(text, shorter, longer, shared) && !names_part(a, b, 1);
 }
 
 CopyGroups find_copies(const std::vector<const Sketch*>& sketches) {
@@ -153,48 +185,6 @@ CopyGroups find_copies(const std::vector<const Sketch*>& sketches) {
     group.push_back(fullest_first[place] + 1);
     group.insert(group.end(), led[place].begin(), led[place].end());
   }
-  return CopyGroups(std::move(groups));
-}
-
-CopyGroups::CopyGroups(std::vector<std::vector<std::uint32_t>> groups) : groups_(std::move(groups)) {
-  std::uint32_t last = 0;
-  for (const auto& group : groups_) last = std::max(last, *std::max_element(group.begin(), group.end()));
-  if (groups_.empty()) return;
-  group_of_.assign(std::size_t{last} + 1, 0);
-  place_of_.assign(std::size_t{last} + 1, 0);
-  for (std::size_t i = 0; i < groups_.size(); ++i) {
-    for (std::size_t place = 0; place < groups_[i].size(); ++place) {
-      group_of_[groups_[i][place]] = static_cast<std::uint32_t>(i + 1);
-      place_of_[groups_[i][place]] = static_cast<std::uint32_t>(place);
-    }
-  }
-}
-
-std::span<const std::uint32_t> CopyGroups::members(std::uint32_t group) const {
-  return group == 0 ? std::span<const std::uint32_t>() : std::span(groups_.at(group - 1));
-}
-
-std::string CopyGroups::to_text() const {
-  std::string text;
-  for (const auto& group : groups_) {
-    for (std::size_t i = 0; i < group.size(); ++i) text += (i == 0 ? "" : " ") + std::to_string(group[i]);
-    text += '\n';
-  }
-  return text;
-}
-
-CopyGroups CopyGroups::from_text(std::string_view text, std::uint32_t documents) {
-  std::vector<std::vector<std::uint32_t>> groups(1);
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at < end) {
-    std::uint32_t document = 0;
-    const auto [rest, problem] = std::from_chars(at, end, document);
-    if (problem == std::errc() && document > 0 && document <= documents) groups.back().push_back(document);
-    at = rest == at ? at + 1 : rest;
-    if (at < end && *at == '\n' && !groups.back().empty()) groups.emplace_back();
-  }
-  std::erase_if(groups, [](const auto& group) { return group.size() < 2; });
   return CopyGroups(std::move(groups));
 }
 

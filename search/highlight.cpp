@@ -135,4 +135,22 @@ std::vector<HighlightSpan> find_highlights(const Analysis& analysis, std::string
   return Finder(analysis, language, terms).run();
 }
 
+Highlights title_highlights(std::string_view title, std::string_view language, const HighlightTerms& terms) {
+  Highlights highlights;
+  if (terms.empty()) return highlights;
+  title = title.substr(0, byte_offset(title, kTitleScan));
+  std::size_t done = 0;  // bytes
+  std::size_t count = 0;
+  const auto count_to = [&](std::size_t byte) {
+    count += count_code_points(title.substr(done, byte - done));
+    done = byte;
+    return count;
+  };
+  for (const HighlightSpan& span : find_highlights(analyse(title), language_tag(language), terms)) {
+    const std::size_t begin = count_to(span.begin);
+    highlights.emplace_back(begin, count_to(span.end));
+  }
+  return highlights;
+}
+
 }  // namespace praxis::search

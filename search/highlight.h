@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/analyzer.h"
+#include "search/answer.h"
 
 #include <cstddef>
 #include <string>
@@ -30,5 +31,9 @@ struct HighlightSpan {
 /// Finds what to mark in a text of a language, in order, not overlapping.
 std::vector<HighlightSpan> find_highlights(const Analysis& analysis, std::string_view language,
                                            const HighlightTerms& terms);
+
+/// The query's words in a title, of which at most kTitleScan code points are looked through.
+Highlights title_highlights(std::string_view title, std::string_view language, const HighlightTerms& terms);
+inline constexpr std::size_t kTitleScan = 1'000;
 
 }  // namespace praxis::search

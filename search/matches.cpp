@@ -2,6 +2,7 @@
 #include "search/matches.h"
 
 #include "corpus/unit.h"
+#include "corpus/utf8.h"
 #include "search/preferences.h"
 #include "search/query_builder.h"
 #include "search/query_parser.h"
@@ -60,6 +61,20 @@ bool is_in_context(const MatchContext& context, std::string_view folded) {
   });
 }
 
+// Case is what alphabets of few letters have: in others a character is a word.
+bool is_one_letter(const QueryPart& part) {
+  constexpr std::size_t kMostBytes = 2;  // Latin, Greek, Cyrillic
+  return part.words.size() <= kMostBytes && count_code_points(part.words) == 1;
+}
+
+// "m" of "URBAN M" is rare as words are, and alone it says nothing: what holds only such words is left out,
+// if anything holds another.
+Scores without_single_letters(Scores wide, QueryPlan plan, Scorer& scorer) {
+  if (std::erase_if(plan.words, is_one_letter) == 0 || plan.words.empty()) return wide;
+  const Scores telling = scorer.run(plan, false);
+  return telling.empty() ? wide : within(std::move(wide), telling);
+}
+
 std::vector<Match> ranked(const Scores& scores, const Preferences& preferences) {
   std::vector<Match> matches;
   matches.reserve(scores.size());
@@ -95,7 +110,8 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
     // Those with all words go first; each part has its own order.
     const QueryPlan plan = builder.plan(false);
     Scores wide = scorer.run(plan, false);
-    if (all_first) wide = with_most_parts(std::move(wide), limit::kFilledUp);
+    if (all_first)
+      wide = with_most_parts(without_single_letters(std::move(wide), plan, scorer), limit::kFilledUp);
     const Scores in_full = full.empty() ? Scores() : within(wide, full);
     const std::vector<Match> first = ranked(in_full, preferences);
     matches.partial = all_first && wide.size() > full.size();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -122,6 +123,12 @@ bool NameTable::has_words(const Name& name, const std::vector<std::string>& word
   });
 }
 
+const NameTable::Name& NameTable::label_of(const Name& name) const {
+  auto at = names_.begin() + (&name - names_.data());
+  while (at != names_.begin() && std::prev(at)->thing == name.thing) --at;
+  return *at;
+}
+
 std::vector<NameTable::Found> NameTable::best_in(std::size_t first, std::size_t last,
                                                  std::string_view beginning, std::size_t limit) const {
   BestOfKinds best(limit);
@@ -131,7 +138,7 @@ std::vector<NameTable::Found> NameTable::best_in(std::size_t first, std::size_t 
     const bool at_start = start.offset == name.begin;
     const std::size_t left =
         name.end - start.offset - std::min<std::size_t>(beginning.size(), name.end - start.offset);
-    best.add({things_[name.thing], at_start && left <= 1, at_start});
+    best.add({things_[name.thing], at_start && left <= 1, at_start, start.name});
   }
   return best.all();
 }
@@ -160,8 +167,9 @@ void NameTable::add_apart(const std::vector<std::string>& words, std::vector<Fou
   for (const Found& one : found) best.add(one);
   const auto [from, to] = fewest;
   for (std::size_t i = from; i < std::min(to, from + kMostScanned); ++i) {
-    const Name& name = names_[starts_[i].name];
-    if (has_words(name, words)) best.add({things_[name.thing], false, false});
+    const std::uint32_t number = starts_[i].name;
+    const Name& name = names_[number];
+    if (has_words(name, words)) best.add({things_[name.thing], false, false, number});
   }
   found = best.all();
 }
@@ -171,10 +179,17 @@ std::vector<NameTable::Found> NameTable::find(std::string_view typed, std::size_
   if (words.empty()) return {};
   std::string beginning;
   for (const std::string& word : words) beginning += word;
-  if (auto known = known_best(beginning, limit)) return *std::move(known);
-  const auto [first, last] = range_of(beginning);
-  std::vector<Found> found = best_in(first, last, beginning, limit);
-  if (words.size() > 1 && last - first < limit) add_apart(words, found, limit);
+  std::vector<Found> found;
+  if (auto known = known_best(beginning, limit)) {
+    found = *std::move(known);
+  } else {
+    const auto [first, last] = range_of(beginning);
+    found = best_in(first, last, beginning, limit);
+    if (words.size() > 1 && last - first < limit) add_apart(words, found, limit);
+  }
+  for (Found& one : found) {
+    if (has_words(label_of(names_[one.name]), words)) one.name = kItsLabel;
+  }
   return found;
 }
 

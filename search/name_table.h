@@ -46,11 +46,20 @@ class NameTable {
     NamedThing thing;
     bool whole = false;     ///< the name is what was typed
     bool at_start = false;  ///< the name begins with it
+    std::uint32_t name =
+        kItsLabel;  ///< for name_of(): the name that has what was typed, where its label has not
   };
+  static constexpr std::uint32_t kItsLabel = UINT32_MAX;
   /// The best `limit` things of each kind whose names have the words typed side by side, the last one perhaps
   /// unfinished; where there are few, also those that have them anywhere. Whole names first, then those that
   /// begin so, then most units. Looks at kMostTyped bytes of the text.
   std::vector<Found> find(std::string_view typed, std::size_t limit) const;
+
+  /// The other name by which it was found, as the vocabularies write it; empty where its label has what was
+  /// typed.
+  std::string_view name_of(const Found& found) const {
+    return found.name < written_.size() ? std::string_view(written_[found.name]) : std::string_view();
+  }
 
   std::size_t size() const { return things_.size(); }
 
@@ -76,9 +85,11 @@ class NameTable {
   std::string_view rest(const Start& start) const;
   std::pair<std::size_t, std::size_t> range_of(std::string_view beginning) const;
   bool has_words(const Name& name, const std::vector<std::string>& words) const;
+  const Name& label_of(const Name& name) const;
 
-  std::string text_;  ///< names, folded, a space behind each word
-  std::vector<Name> names_;
+  std::string text_;                  ///< names, folded, a space behind each word
+  std::vector<Name> names_;           ///< those of a thing side by side, its label first; titles last
+  std::vector<std::string> written_;  ///< names as they are written, less those of titles
   std::vector<Start> starts_;
   std::vector<NamedThing> things_;
   /// What is best of the names that begin so, where they are many.

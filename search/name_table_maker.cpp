@@ -39,15 +39,22 @@ class NameTableMaker {
     const std::vector<std::string>& values = columns_.facets[facet].values();
     for (std::uint32_t value = 0; value < values.size(); ++value) {
       if (counts[value] == 0) continue;
-      std::set<std::string> names{folded_name(values[value])};
-      if (const Concept* const known = taxonomy.find(values[value])) {
-        for (const std::string_view name : names_of(*known)) names.insert(folded_name(name));
-        if (const auto title = known->details.find("title"); title != known->details.end())
-          names.insert(folded_name(title->second));
-      }
       const auto thing = static_cast<std::uint32_t>(table_.things_.size());
       table_.things_.push_back({facet, value, static_cast<std::uint32_t>(counts[value])});
-      for (const std::string& name : names) add_name(name, thing);
+      std::set<std::string> folded;
+      const auto add = [&](std::string_view name) {
+        const auto [place, is_new] = folded.insert(folded_name(name));
+        if (!is_new || place->empty()) return;
+        add_name(*place, thing);
+        table_.written_.emplace_back(name);
+      };
+      add(taxonomy.label(values[value]));  // the first is what is shown
+      add(values[value]);
+      if (const Concept* const known = taxonomy.find(values[value])) {
+        for (const std::string_view name : names_of(*known)) add(name);
+        if (const auto title = known->details.find("title"); title != known->details.end())
+          add(title->second);
+      }
     }
   }
 

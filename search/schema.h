@@ -120,7 +120,7 @@ inline constexpr double kShareOfWords =
 inline constexpr std::size_t kFeedbackTerms = 20;  ///< of what the best units have in common
 inline constexpr double kOwnLanguage = 1.2;  ///< factor for units in the query's language, where that is sure
 inline constexpr double kPractice =
-    1.05;  ///< factor for good practices and recommendations: first at like score
+    1.15;  ///< factor for good practices and recommendations: first at like score
 inline constexpr double kNewest = 0.02;  ///< share more for the newest unit, less for those before it
 }  // namespace weight
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/sketch.h"
 
+#include "corpus/utf8.h"
+
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <limits>
 #include <string_view>
 
@@ -131,6 +134,38 @@ std::array<std::uint32_t, kBands> bands_of(const std::vector<std::uint32_t>& shi
   return bands;
 }
 
+// A frame is one word on either side: with more, names near each other would change each other's frames.
+std::vector<FramedName> framed_names(const std::vector<HashedWord>& words) {
+  const auto telling = [](const HashedWord& word) { return word.capital || word.digit; };
+  std::vector<FramedName> framed;
+  for (auto first = words.begin(); framed.size() < kMostFramed;) {
+    first = std::find_if(first, words.end(), telling);
+    if (first == words.end()) break;
+    const auto last = std::find_if_not(first, words.end(), telling);
+    std::uint64_t name = 0;
+    for (auto word = first; word != last; ++word) name = std::rotl(name, 21) + word->hash;
+    const std::uint64_t before = first == words.begin() ? 0 : std::prev(first)->hash;
+    const std::uint64_t behind = last == words.end() ? 0 : last->hash;
+    framed.push_back({static_cast<std::uint32_t>(mixed(std::rotl(before, 21) + behind)),
+                      static_cast<std::uint32_t>(mixed(name))});
+    first = last;
+  }
+  std::sort(framed.begin(), framed.end());
+  framed.shrink_to_fit();
+  return framed;
+}
+
+std::uint32_t joined_hash(std::string_view title) {
+  const std::string plain = strip_accents(fold_case(title));
+  HashedWord all;
+  for (std::size_t at = 0; at < plain.size();) {
+    const Step step = step_at(plain, at);
+    at += step.length;
+    if (step.in_word) all.hash = (all.hash ^ step.last) * kFnvPrime;
+  }
+  return all.hash == kFnvOffset ? 0 : short_hash(all);
+}
+
 }  // namespace
 
 Sketch sketch_of(const Unit& unit) {
@@ -145,6 +180,8 @@ Sketch sketch_of(const Unit& unit) {
     if (word.capital) sketch.names.push_back(short_hash(word));
   }
   for (const HashedWord& word : words_of(unit.title)) sketch.title.push_back(short_hash(word));
+  sketch.joined_title = joined_hash(unit.title);
+  sketch.framed = framed_names(words);
   sort_unique(sketch.numbers);
   sort_unique(sketch.names);
   std::sort(sketch.title.begin(), sketch.title.end());  // "1.1" is not "2.1": repeated words count

@@ -4,6 +4,7 @@
 #include "corpus/unit.h"
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -13,6 +14,16 @@ namespace praxis::search {
 
 /// Two units that share a key of one band are looked at more closely (search/copies.h).
 inline constexpr std::size_t kBands = 12;
+
+/// Words with capitals or digits that follow each other, and what stands before and behind them: the same
+/// frame around other names is one place filled otherwise.
+struct FramedName {
+  std::uint32_t frame = 0;
+  std::uint32_t name = 0;
+  auto operator<=>(const FramedName&) const = default;
+};
+/// The first of a text are kept; one that has as many may have more.
+inline constexpr std::size_t kMostFramed = 512;
 
 /// What is kept of a unit to tell whether another one says the same: a few hundred bytes for a page of text.
 ///
@@ -28,6 +39,8 @@ struct Sketch {
   std::vector<std::uint32_t> numbers;   ///< sorted hashes of the words with digits
   std::vector<std::uint32_t> names;     ///< sorted hashes of the words with a capital
   std::vector<std::uint32_t> title;     ///< sorted hashes of the title's words, repeated ones too
+  std::uint32_t joined_title = 0;  ///< its letters and digits alone, no accents: "P4 2.0" is "P42.0"; 0: none
+  std::vector<FramedName> framed;  ///< sorted
   std::vector<std::string> projects;
   std::vector<std::string> regions;
   std::uint32_t words = 0;    ///< of the text

@@ -49,7 +49,10 @@ Result<std::vector<Hit>> Snapshot::Impl::hits(const Xapian::Database& database,
     auto copies = copies_of(database, match.document);
     if (!copies) return pass_on(std::move(copies));
     Hit hit{std::move(*unit), match.score, {}, std::move(*copies)};
-    if (highlights != nullptr) hit.snippet = make_snippet(hit.unit.text, hit.unit.language, *highlights);
+    if (highlights != nullptr) {
+      hit.snippet = make_snippet(hit.unit.text, hit.unit.language, *highlights);
+      hit.title_highlights = title_highlights(hit.unit.title, hit.unit.language, *highlights);
+    }
     hits.push_back(std::move(hit));
   }
   return hits;

@@ -27,7 +27,8 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
   return guarded("suggesting names", [&]() -> Result<std::vector<NameSuggestion>> {
     const auto database = impl_->pool->borrow();
     limit = std::min(limit, kMostSuggestions);
-    const std::vector<NameTable::Found> found = impl_->name_table(*database).find(typed, limit);
+    const NameTable& names = impl_->name_table(*database);
+    const std::vector<NameTable::Found> found = names.find(typed, limit);
     // A facet's best first, then as many others as there is room for.
     std::array<std::size_t, kFacetSchema.size()> taken{};
     std::vector<NameTable::Found> others;
@@ -44,8 +45,12 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
         const Xapian::Document document = database->get_document(one.thing.value);
         const FacetColumn& kinds = impl_->columns.facets[facet_at::kKind];
         const auto kind = kinds.first(one.thing.value);
-        out.push_back({"title", document.get_value(slot::kUnitId), document.get_value(slot::kTitle),
-                       kind ? kinds.values()[*kind] : std::string(), one.thing.units});
+        out.push_back({"title",
+                       document.get_value(slot::kUnitId),
+                       document.get_value(slot::kTitle),
+                       kind ? kinds.values()[*kind] : std::string(),
+                       one.thing.units,
+                       {}});
         continue;
       }
       const std::string_view facet = kFacetSchema[one.thing.facet].name;
@@ -54,7 +59,8 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
                      value,
                      impl_->names.label(one.thing.facet, one.thing.value),
                      {},
-                     one.thing.units});
+                     one.thing.units,
+                     std::string(names.name_of(one))});
     }
     return out;
   });

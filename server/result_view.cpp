@@ -35,7 +35,7 @@ nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& v
   return {{"id", unit.id},
           {"kind", name_of(unit.kind)},
           {"kind_label", label_of(unit.kind)},
-          {"title", unit_title(unit)},
+          {"title_runs", runs_view(split_at_highlights({unit_title(unit), hit.title_highlights}))},
           {"address", unit_address(unit.id)},
           {"lang", foreign_language(unit.language)},
           {"language_label", foreign_language(unit.language).empty() ? "" : language_name(unit.language)},

@@ -87,13 +87,17 @@ class Combobox {
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     const parts = [['value', name.label], ['suggestion-kind', name.kind_label], ['count', name.count_label]];
-    for (const [style, text] of parts) {
-      const part = document.createElement('span');
-      part.className = style;
-      part.textContent = text;
-      option.append(part, ' ');
-    }
+    for (const [style, text] of parts) option.append(Combobox.part(style, text), ' ');
+    // The other name by which it was found, beside the one that is shown.
+    if (name.matched) option.firstChild.append(Combobox.part('suggestion-matched', ` \u2014 ${name.matched}`));
     return option;
+  }
+
+  static part(style, text) {
+    const part = document.createElement('span');
+    part.className = style;
+    part.textContent = text;
+    return part;
   }
 
   close() {

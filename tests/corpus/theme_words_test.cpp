@@ -3,8 +3,10 @@
 
 #include "corpus/vocabulary.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -68,6 +70,32 @@ TEST_F(ThemeWordsOfATable, CapitalsAreAskedForWhereTheTableHasThem) {
 TEST_F(ThemeWordsOfATable, AnElidedArticleAndMissingAccentsDoNotHide) {
   EXPECT_THAT(found("games\tfr\téchecs; école d'échecs\n", "L'ecole d’echecs et l'échec.", "fr"),
               ElementsAre("games:ecole d’echecs"));
+}
+
+TEST(ThemeWordsShipped, GreekTextsAreKnownByWhatTheySpeakOf) {
+  const auto all = Vocabularies::load(fs::path(PRAXIS_SOURCE_DIR) / "corpus/vocab");
+  ASSERT_TRUE(all) << all.error().message;
+  const auto most_spoken_of = [&](const std::string& text) {
+    std::map<std::string_view, int> counts;
+    for (const ThemeWord& word : all->theme_words.find(text, "el"))
+      counts[word.theme] += word.kind == ThemeWordKind::typical ? 2 : 1;
+    const auto best = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return best == counts.end() ? std::string() : std::string(best->first);
+  };
+  EXPECT_EQ(
+      most_spoken_of("Οι μαθητές του σχολείου πηγαίνουν με το ποδήλατο. Ο δήμος έφτιαξε ποδηλατόδρομους "
+                     "και δωρεάν λεωφορεία, και οι μετακινήσεις με αυτοκίνητο μειώθηκαν."),
+      "sustainable-mobility");
+  EXPECT_EQ(most_spoken_of("ΟΙ ΑΝΕΜΟΓΕΝΝΗΤΡΙΕΣ ΚΑΙ ΤΑ ΦΩΤΟΒΟΛΤΑΪΚΑ ΑΝΗΚΟΥΝ ΣΤΗΝ ΕΝΕΡΓΕΙΑΚΗ ΚΟΙΝΟΤΗΤΑ"),
+            "renewable-energy")
+      << "capitals have no accents";
+  EXPECT_EQ(most_spoken_of("Στο εργαστήρι επισκευάζουν παλιές συσκευές, ώστε να μη γίνονται απόβλητα· τα "
+                           "ανταλλακτικά είναι μεταχειρισμένα."),
+            "circular-economy");
+  EXPECT_EQ(
+      most_spoken_of("Οι βοσκοί του χωριού και οι αμπελώνες: τυρί, κρασί και μέλι από ορεινούς αγρότες."),
+      "agri-food");
 }
 
 TEST(ThemeWordsShipped, ThePhrasesOfEveryRowBelongToAThemeOfTheTree) {

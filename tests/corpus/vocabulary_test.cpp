@@ -2,10 +2,12 @@
 #include "corpus/vocabulary.h"
 
 #include "corpus/table.h"
+#include "corpus/utf8.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include <gtest/gtest.h>
 
@@ -66,6 +68,20 @@ TEST(Vocabularies, WholeValuesAreFoundByLabelAndByOldCode) {
 TEST(Vocabularies, ThemesHaveLabelsInOtherLanguages) {
   EXPECT_EQ(shipped().themes.label("clusters"), "Clusters");
   EXPECT_EQ(shipped().themes.label("circular-economy", "de"), "Kreislaufwirtschaft");
+}
+
+TEST(Vocabularies, EachThemeHasALabelInEachLanguage) {
+  std::map<std::string, std::string> owners;
+  for (const Concept& theme : shipped().themes.concepts()) {
+    for (const char* language : {"de", "fr", "es", "it", "el", "nl", "pl", "pt", "ro", "sv"}) {
+      EXPECT_TRUE(theme.labels.contains(language)) << theme.id << " " << language;
+      EXPECT_EQ(shipped().themes_by_value(theme.labels.at(language)), std::vector{theme.id}) << language;
+    }
+    for (const Term& term : theme.terms) {
+      const auto [owner, is_new] = owners.emplace(fold_case(term.text), theme.id);
+      EXPECT_TRUE(is_new || owner->second == theme.id) << term.text << " is " << owner->second << "'s";
+    }
+  }
 }
 
 TEST(Vocabularies, TopicsOfBothPeriodsStandForTheSameThemes) {

@@ -86,6 +86,62 @@ TEST(Copies, TwoPracticesByOneTemplateAreTwo) {
   EXPECT_TRUE(same(styria, piedmont)) << "the country around it";
 }
 
+// A listing puts the partner above the text, the page puts labels around it: each has names of its own, and
+// no place is filled otherwise.
+TEST(Copies, LinesThatOneSourceAddsPartNothing) {
+  std::string story = kPage;
+  for (char c = 'a'; c <= 'z'; ++c) story += std::string(" then ") + c + c + " bakers asked for one as well,";
+  story += " and the council of Ambermoor agreed";
+  const Unit listed =
+      practice("listed", "LOANWHEELS", "Lead partner: Chamber of Crafts, Midmark (CCM), 2017\n\n" + story);
+  const Unit page =
+      practice("page", "LoanWheels", story + "\n\nProject summary\n\nStart: 1 March 2019\n\nTopic: Mobility");
+  EXPECT_TRUE(same(listed, page));
+  EXPECT_FALSE(same(listed, practice("page", "LoanWheels", replaced(page.text, "Ambermoor", "Birkholm"))))
+      << "one place of two that name the town";
+  Unit other = page;
+  other.title = "LoanWheels again";
+  EXPECT_FALSE(same(listed, other)) << "under another title each name counts";
+}
+
+TEST(Copies, ATitleIsTheSameWithoutItsSpaces) {
+  EXPECT_TRUE(same(practice("one", "LOANWHEELS2.0", kPage), practice("two", "LoanWheels 2.0", kPage)));
+  EXPECT_TRUE(same(practice("one", "V\u00e9los-cargos", kPage), practice("two", "VELOS CARGOS", kPage)));
+  EXPECT_FALSE(same(practice("one", "LOANWHEELS2.0", kPage), practice("two", "LoanWheels", kPage)))
+      << "what followed it";
+  EXPECT_FALSE(same(practice("one", "LoanWheels 2.0", kPage), practice("two", "LoanWheels 3.0", kPage)));
+  EXPECT_FALSE(same(practice("one", "?!", kPage), practice("two", "", replaced(kPage, "131", "90"))))
+      << "no title is no agreement";
+}
+
+TEST(Copies, EditionsOfOnePracticeInTwoPlacesAreTwo) {
+  const auto edition = [](const std::string& place) {
+    Unit unit = practice(place, kTitle, replaced(kPage, "Ambermoor", place) + " " + kPage.substr(40));
+    unit.projects = {"LOANWHEELS"};
+    return unit;
+  };
+  EXPECT_TRUE(same(edition("Birkholm"), edition("Birkholm")));
+  EXPECT_FALSE(same(edition("Birkholm"), edition("Corsby"))) << "a word for a word";
+  EXPECT_FALSE(same(edition("Birkholm"), edition("Upper Corsby"))) << "two words for one";
+  EXPECT_FALSE(same(edition("Birkholm and Dunmoor"), edition("Corsby and Ettal"))) << "names near each other";
+  EXPECT_FALSE(same(practice("one", kTitle, "Birkholm " + kPage), practice("two", kTitle, "Corsby " + kPage)))
+      << "where the text begins";
+  EXPECT_FALSE(same(practice("one", kTitle, kPage + " Birkholm"), practice("two", kTitle, kPage + " Corsby")))
+      << "and where it ends";
+}
+
+TEST(Copies, AFormsOwnTextIsNoPassageInsideAFilledOne) {
+  const auto passage = [](std::string id, std::string text) {
+    Unit unit = practice(std::move(id), "Module 4: Partners", std::move(text));
+    unit.kind = UnitKind::passage;
+    return unit;
+  };
+  const std::string form =
+      "This module lists the partners of the town and says what each of them has taken on.";
+  EXPECT_FALSE(same(passage("blank", form), passage("filled", form + " " + kPage)));
+  EXPECT_TRUE(same(passage("shorter", kPage), passage("longer", kPage + " " + form + " " + kListing)));
+}
+
 TEST(Copies, OtherWordsOrAQuotedPartAreNoCopy) {
   EXPECT_FALSE(
       same(practice("one", kTitle, kPage),
@@ -122,6 +178,14 @@ TEST(Copies, AreFoundAmongManyAlike) {
     ASSERT_THAT(members, SizeIs(2));
     EXPECT_EQ(members[1] - members[0], 1'900U);
   }
+}
+
+TEST(Copies, AreFoundByATitleWrittenOtherwise) {
+  std::vector<Unit> units = {practice("listing", "LOAN WHEELS2.0", kListing),
+                             practice("page", "LoanWheels 2.0", kPage + " " + kBrief + " " + kPage)};
+  std::vector<Sketch> sketches = {sketch_of(units[0]), sketch_of(units[1])};
+  const CopyGroups groups = find_copies({&sketches[0], &sketches[1]});
+  EXPECT_EQ(groups.size(), 1U) << "too unlike in length to share a band";
 }
 
 TEST(CopyGroups, SurviveBeingWrittenDown) {

@@ -70,10 +70,10 @@ TEST(Explain, NeighboursAndPhrases) {
 
 TEST(Explain, NamesWhatLiftsAUnit) {
   const Explanation practice = why("kettle", "vouchers");
-  EXPECT_THAT(practice.factors, ElementsAre(::testing::Pair("kind", 1.05), ::testing::Pair("date", 1.02)));
+  EXPECT_THAT(practice.factors, ElementsAre(::testing::Pair("kind", 1.15), ::testing::Pair("date", 1.02)));
   EXPECT_THAT(why("kettle", "cafes").factors, IsEmpty());
   EXPECT_THAT(to_sentence(practice),
-              HasSubstr("“kettle” in text (100%), a good practice or recommendation (×1.05)"));
+              HasSubstr("“kettle” in text (100%), a good practice or recommendation (×1.15)"));
 }
 
 /// Beds and mills in several languages, and vocabularies that know other words for them.

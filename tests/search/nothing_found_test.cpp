@@ -150,6 +150,19 @@ TEST(NothingFound, StandsInTheJson) {
                   .is_null());
 }
 
+TEST(PartialMatches, HoldMoreThanASingleLetter) {
+  const auto snapshot =
+      snapshot_of({make_unit("walk", "A walk of 5 m", "Five m along a wall, and 3 m back."),
+                   make_unit("town", "Urban gardens", "Beans grow on the roofs of the town."),
+                   make_unit("both", "URBAN M", "Where all trains meet.")});
+  EXPECT_THAT(ids(*snapshot, "urban m"), ElementsAre("both", "town"));
+  EXPECT_THAT(ids(*snapshot, "urban gardens m"), UnorderedElementsAre("town", "both"));
+  EXPECT_THAT(ids(*snapshot, "qqxzvv m"), UnorderedElementsAre("walk", "both"))
+      << "where nothing else is there";
+  EXPECT_THAT(ids(*snapshot, "m"), UnorderedElementsAre("walk", "both"));
+  EXPECT_THAT(ids(*snapshot, "5 m"), UnorderedElementsAre("walk", "both"));
+}
+
 TEST(PartialMatches, BeginWhereTheAnswerSays) {
   const auto answer = mending()->search(ask("repair bill"));
   ASSERT_EQ(answer->total, 2U);

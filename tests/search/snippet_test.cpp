@@ -38,6 +38,19 @@ std::vector<std::string> marked(const Snippet& snippet) {
   return out;
 }
 
+/// What is marked in the title of the only unit found.
+std::vector<std::string> marked_in_title(const std::string& title, const std::string& query,
+                                         const std::string& language = "en") {
+  Unit unit = make_unit("u", title, "Nothing else.");
+  unit.language = language;
+  const auto answer = snapshot_of({unit})->search(ask(query));
+  if (!answer || answer->hits.empty()) {
+    ADD_FAILURE() << "not found: " << query;
+    return {};
+  }
+  return marked({answer->hits[0].unit.title, answer->hits[0].title_highlights});
+}
+
 std::string filler(int sentences) {
   std::string text;
   for (int i = 0; i < sentences; ++i) text += "Nothing of note happened in week " + std::to_string(i) + ". ";
@@ -51,6 +64,30 @@ TEST(Snippet, ShowsTheSentencesWithMostQueryWords) {
   EXPECT_TRUE(snippet.text.starts_with("The café repaired kettles with a voucher.")) << snippet.text;
   EXPECT_THAT(marked(snippet), ElementsAre("kettles", "voucher"));
   EXPECT_LE(count_code_points(snippet.text), kSnippetLength + 2);
+}
+
+TEST(TitleHighlights, AreExactOnEveryFormOfAWord) {
+  EXPECT_THAT(marked_in_title("The café: repairing \u201Ckettles\u201D \u2013 café", "cafe kettle"),
+              ElementsAre("café", "kettles", "café"));
+  EXPECT_THAT(marked_in_title("Énergie de l\u2019eau à 100 %", "eau energie", "fr"),
+              ElementsAre("Énergie", "eau"));
+  EXPECT_THAT(marked_in_title("Größere Wasserkraft-Anlagen", "wasserkraft-anlage", "de"),
+              ElementsAre("Wasserkraft-Anlagen"));
+  EXPECT_THAT(marked_in_title("Εργαλεία των δήμων", "εργαλειο δημοσ", "el"),
+              ElementsAre("Εργαλεία", "δήμων"));
+  EXPECT_THAT(marked_in_title("Boats \U0001F6A2 and e\u0301tudes", "etude"), ElementsAre("\u00e9tudes"))
+      << "the title as it is kept";
+}
+
+TEST(TitleHighlights, AreNoneWhereNothingWasAskedAndBounded) {
+  EXPECT_THAT(marked_in_title("Kettles", ""), IsEmpty());
+  EXPECT_THAT(marked_in_title("Kettles on loan", "nothing"), IsEmpty());
+  HighlightTerms terms;
+  terms.prefixes = {"kett"};
+  std::string title;
+  for (int i = 0; i < 100'000; ++i) title += "kettle ";
+  EXPECT_LT(title_highlights(title, "en", terms).size(), kTitleScan / 6);
+  EXPECT_THAT(title_highlights({}, {}, terms), IsEmpty());
 }
 
 TEST(Snippet, WithoutAQueryIsTheBeginning) {

@@ -54,6 +54,21 @@ TEST(Suggest, NamesThatBeginSoFirstThenBeginningsOfOtherWords) {
   EXPECT_THAT(names("aquil"), ElementsAre("title Logistics of l'Aquila 1"));
 }
 
+TEST(Suggest, SaysByWhichOtherNameAThingWasFound) {
+  const auto matched = [](std::string_view typed) {
+    const auto suggestions = named_units()->suggest(typed, 10);
+    std::vector<std::string> out;
+    for (const NameSuggestion& one : *suggestions) out.push_back(one.label + "|" + one.matched);
+    return out;
+  };
+  EXPECT_THAT(matched("lombardy"), ElementsAre("Lombardia|Lombardy"));
+  EXPECT_THAT(matched("lombard"), ElementsAre("Lombardia|")) << "the label begins so too";
+  EXPECT_THAT(matched("osterr"), ElementsAre("Austria|Österreich")) << "as the vocabulary writes it";
+  EXPECT_THAT(matched("itc4"), ElementsAre("Lombardia|ITC4"));
+  EXPECT_THAT(matched("four alp"), ElementsAre("ALPHA4|Alpha Four")) << "words in any order";
+  EXPECT_THAT(matched("solar"), ElementsAre("Solar energy|")) << "titles have one name";
+}
+
 TEST(Suggest, TakesTheLastWordAsUnfinishedOnlyWhileItIs) {
   EXPECT_THAT(names("solar en"), ElementsAre("title Solar energy 2"));
   EXPECT_THAT(names("sol "), IsEmpty());
@@ -124,6 +139,22 @@ TEST(Suggest, TheBestOfManyNamesComeFirst) {
   EXPECT_THAT(best("orchard plan 22", 2), ElementsAre("Orchard plan 22", "Orchard plan 220"));
   EXPECT_THAT(best("orchards old", 3), ElementsAre("Old orchards")) << "words that stand apart";
   EXPECT_EQ(best("orch", kMostSuggestions).size(), kMostSuggestions);
+}
+
+TEST(Suggest, OfManyNamesTooTheOtherOneIsSaid) {
+  std::vector<Unit> units;
+  for (int i = 0; i < 1'500; ++i)
+    units.push_back(make_unit("n" + std::to_string(i), "Styled plan " + std::to_string(i), "Apples."));
+  units[7].regions = {"AT22"};
+  const auto snapshot = snapshot_of(units);
+  for (const char* typed : {"st", "sty", "styr"}) {
+    const auto suggestions = snapshot->suggest(typed, 10);
+    const auto region = std::find_if(suggestions->begin(), suggestions->end(),
+                                     [](const NameSuggestion& one) { return one.kind == "region"; });
+    ASSERT_NE(region, suggestions->end()) << typed;
+    EXPECT_EQ(region->label + "|" + region->matched,
+              typed == std::string("st") ? "Steiermark|" : "Steiermark|Styria");
+  }
 }
 
 }  // namespace

@@ -22,11 +22,12 @@ class SearchPage : public testing::Test {
   }
   std::string body(std::string_view target) { return get(*site_, target).body; }
   /// Makes the search find one unit with this snippet.
-  void find(const Unit& unit, search::Snippet snippet) {
-    edition_->answer = [unit, snippet](const search::SearchRequest&) -> Result<search::SearchAnswer> {
+  void find(const Unit& unit, search::Snippet snippet, search::Highlights in_title = {}) {
+    edition_->answer = [=](const search::SearchRequest&) -> Result<search::SearchAnswer> {
       search::SearchAnswer answer;
       answer.total = 1;
       answer.hits = {{unit, 1.0, snippet}};
+      answer.hits[0].title_highlights = in_title;
       return answer;
     };
   }
@@ -71,7 +72,7 @@ TEST_F(SearchPage, EscapesHostileTextEverywhere) {
   unit.title = unit.document.title = unit.text = evil;
   unit.projects = unit.regions = unit.themes = {evil};
   unit.language = unit.document.language = "x\"><script>";
-  find(unit, {evil, {{0, 12}}});
+  find(unit, {evil, {{0, 12}}}, {{2, 7}, {9, 14}});
   edition_->facets = {{"project", {{evil, evil, 1, false, 0}}}};
   const std::string html =
       body("/search?project=" + std::string("%22%3E%3Cscript%3E") + "&q=%3C/title%3E%3Cscript%3E%22");
@@ -85,6 +86,16 @@ TEST_F(SearchPage, EscapesHostileTextEverywhere) {
 TEST_F(SearchPage, MarksHighlightsByCodePoint) {
   find(test_unit(), {"Größe & Träger", {{0, 5}, {8, 14}}});
   EXPECT_THAT(body("/search?q=x"), HasSubstr("<mark>Größe</mark> &amp; <mark>Träger</mark></p>"));
+}
+
+TEST_F(SearchPage, MarksTheTitleToo) {
+  Unit unit = test_unit();
+  unit.title = "Ärger & <Öfen>";
+  find(unit, {"Text", {}}, {{0, 5}, {9, 13}});
+  EXPECT_THAT(body("/search?q=x"), HasSubstr("<mark>Ärger</mark> &amp; &lt;<mark>Öfen</mark>&gt;</a></h3>"));
+  unit.title.clear();
+  find(unit, {"Text", {}});
+  EXPECT_THAT(body("/search?q=x"), Not(HasSubstr("<mark>"))) << "what stands for a title has no marks";
 }
 
 TEST_F(SearchPage, TellsTheLanguageOfForeignResults) {
