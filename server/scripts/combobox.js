@@ -89,7 +89,7 @@ class Combobox {
     const parts = [['value', name.label], ['suggestion-kind', name.kind_label], ['count', name.count_label]];
     for (const [style, text] of parts) option.append(Combobox.part(style, text), ' ');
     // The other name by which it was found, beside the one that is shown.
-    if (name.matched) option.firstChild.append(Combobox.part('suggestion-matched', ` \u2014 ${name.matched}`));
+    if (name.matched) option.firstChild.after(' ', Combobox.part('suggestion-matched', `\u2014 ${name.matched}`));
     return option;
   }
 
