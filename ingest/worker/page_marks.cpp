@@ -11,7 +11,7 @@ namespace praxis::ingest::worker {
 namespace {
 
 constexpr double kPointsAnInch = 72;
-constexpr double kMargin = 3;         // points around a box
+constexpr double kMargin = 5;         // points around a box
 constexpr double kParagraphGap = 20;  // points of white between boxes of one passage, at most
 constexpr int kDark = 3;              // pixels of outline
 constexpr int kLight = 1;             // on either side of it
@@ -78,22 +78,76 @@ PixelBox pixels_of(const Box& box, const PagePicture& picture, double margin) {
   return out;
 }
 
-/// What lies between two boxes of one column, one below the other; no area where they are not that.
-Box between(const Box& above, const Box& below) {
+/// Whether a box stands below another in one column, with no more between them than between paragraphs.
+bool goes_on(const Box& above, const Box& below) {
+  const bool side_by_side = std::min(above.x1, below.x1) <= std::max(above.x0, below.x0);
   const double gap = below.y0 - above.y1;
-  if (gap <= 0 || gap > kParagraphGap) return {};
-  return {std::max(above.x0, below.x0), above.y1, std::min(above.x1, below.x1), below.y0};
+  return !side_by_side && below.y0 > above.y0 && gap <= kParagraphGap;
+}
+
+/// Whether a part of the picture is of one colour: then nothing stands there.
+bool is_blank(const PagePicture& picture, const PixelBox& part) {
+  constexpr int kNoise = 24;  // of pictures and shades
+  std::array<int, 3> least{255, 255, 255};
+  std::array<int, 3> most{0, 0, 0};
+  for (int y = part.y0; y < part.y1; ++y) {
+    const std::size_t row = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width);
+    for (int x = part.x0; x < part.x1; ++x) {
+      for (std::size_t c = 0; c < 3; ++c) {
+        const int value = picture.pixels[(row + static_cast<std::size_t>(x)) * 3 + c];
+        least[c] = std::min(least[c], value);
+        most[c] = std::max(most[c], value);
+        if (most[c] - least[c] > kNoise) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/// The boxes of one run down a column, from its beginning.
+std::span<const Box> first_run(std::span<const Box> boxes) {
+  std::size_t length = std::min<std::size_t>(boxes.size(), 1);
+  while (length < boxes.size() && is_area(boxes[length]) && goes_on(boxes[length - 1], boxes[length]))
+    ++length;
+  return boxes.first(length);
+}
+
+/// Marks a run as one shape: short lines as wide as long ones where nothing stands beside them, and what lies
+/// between.
+void fill_run(Mask& mask, const PagePicture& picture, std::span<const Box> run) {
+  double left = run.front().x0;
+  double right = run.front().x1;
+  for (const Box& box : run) {
+    left = std::min(left, box.x0);
+    right = std::max(right, box.x1);
+  }
+  const Box* above = nullptr;
+  Box wide_above;
+  for (const Box& box : run) {
+    Box wide = box;
+    if (is_blank(picture, pixels_of({left, box.y0, box.x0 - 1, box.y1}, picture, 0))) wide.x0 = left;
+    if (is_blank(picture, pixels_of({box.x1 + 1, box.y0, right, box.y1}, picture, 0))) wide.x1 = right;
+    mask.fill(pixels_of(wide, picture, kMargin));
+    if (above != nullptr && box.y0 > above->y1) {
+      mask.fill(pixels_of({std::max(wide.x0, wide_above.x0) - kMargin, above->y1,
+                           std::min(wide.x1, wide_above.x1) + kMargin, box.y0},
+                          picture, 0));
+    }
+    above = &box;
+    wide_above = wide;
+  }
 }
 
 Mask mask_of(const PagePicture& picture, std::span<const Box> boxes) {
   Mask mask(picture.width, picture.height);
-  const Box* before = nullptr;
-  for (const Box& box : boxes) {
-    if (!is_area(box)) continue;
-    mask.fill(pixels_of(box, picture, kMargin));
-    const Box gap = before != nullptr ? between(*before, box) : Box{};
-    if (is_area(gap)) mask.fill(pixels_of({gap.x0 - kMargin, gap.y0, gap.x1 + kMargin, gap.y1}, picture, 0));
-    before = &box;
+  while (!boxes.empty()) {
+    if (!is_area(boxes.front())) {
+      boxes = boxes.subspan(1);
+      continue;
+    }
+    const std::span<const Box> run = first_run(boxes);
+    fill_run(mask, picture, run);
+    boxes = boxes.subspan(run.size());
   }
   return mask;
 }

@@ -19,7 +19,7 @@ TEST(SourceRecord, ReadsBackWithSizesInRuns) {
   EXPECT_EQ(page_sizes_json(record.page_sizes).dump(),
             "[[595.28,841.89,2],[960.0,540.0,1],[595.28,841.89,1]]");
   EXPECT_EQ(source_record_from_text(to_text(record)).value(), record);
-  EXPECT_EQ(source_record_from_text(to_text({"ab12", {}})).value(), (SourceRecord{"ab12", {}}));
+  EXPECT_EQ(source_record_from_text(to_text(SourceRecord{"ab12", {}})).value(), (SourceRecord{"ab12", {}}));
 }
 
 TEST(SourceRecord, TakesNoSizesFromWhatIsNoListOfThem) {

@@ -87,21 +87,29 @@ TEST(PageMarks, TintThePassageAndOutlineIt) {
   const Rgb ground = at(picture, 50, 45);
   EXPECT_NE(ground, kWhite);
   EXPECT_GT(grey(ground), 200);
-  EXPECT_LT(grey(at(picture, 50, 39)), 110) << "the outline shows in grey";
-  EXPECT_EQ(at(picture, 50, 37), kWhite) << "and on dark ground by the light beside it";
+  EXPECT_LT(grey(at(picture, 50, 37)), 110) << "the outline shows in grey";
+  EXPECT_EQ(at(picture, 50, 35), kWhite) << "and on dark ground by the light beside it";
 }
 
 TEST(PageMarks, TakeParagraphsOfAColumnTogether) {
+  constexpr Rgb kWhite{255, 255, 255};
   PagePicture picture = paper();
-  worker::mark_passages(picture, std::vector<Box>{{30, 10, 70, 20}, {30, 30, 60, 40}});
-  EXPECT_EQ(at(picture, 45, 25), at(picture, 45, 15)) << "between them";
-  EXPECT_NE(at(picture, 66, 30), at(picture, 45, 25)) << "beside the shorter one";
+  worker::mark_passages(picture, std::vector<Box>{{30, 10, 70, 20}, {30, 30, 50, 40}});
+  const Rgb ground = at(picture, 45, 15);
+  EXPECT_NE(ground, kWhite);
+  EXPECT_EQ(at(picture, 45, 25), ground) << "between them";
+  EXPECT_EQ(at(picture, 65, 35), ground) << "beside the short one, where nothing stands";
+  PagePicture beside = paper();
+  for (std::size_t i = 60; i < 70; ++i) beside.pixels[(35 * 100 + i) * 3] = 0;
+  worker::mark_passages(beside, std::vector<Box>{{30, 10, 70, 20}, {30, 30, 50, 40}});
+  EXPECT_EQ(at(beside, 65, 38), kWhite) << "where something else stands";
+  EXPECT_EQ(at(beside, 40, 35), ground);
   PagePicture apart = paper();
-  worker::mark_passages(apart, std::vector<Box>{{30, 10, 70, 20}, {30, 60, 70, 80}});
-  EXPECT_EQ(at(apart, 45, 40), (Rgb{255, 255, 255}));
+  worker::mark_passages(apart, std::vector<Box>{{30, 5, 70, 12}, {30, 70, 70, 90}});
+  EXPECT_EQ(at(apart, 45, 40), kWhite);
   PagePicture columns = paper();
   worker::mark_passages(columns, std::vector<Box>{{5, 60, 40, 80}, {60, 10, 95, 30}});
-  EXPECT_EQ(at(columns, 50, 45), (Rgb{255, 255, 255}));
+  EXPECT_EQ(at(columns, 50, 45), kWhite);
 }
 
 TEST(PageMarks, KeepToThePage) {
