@@ -54,7 +54,8 @@ Result<server::PictureOptions> picture_options(const ServeOptions& options, cons
   pictures.kept_bytes = options.pictures_mb << 20U;
   ingest::WorkerLimits limits;
   limits.reply_bytes = ingest::kPictureBytes;
-  limits.niceness = 10;
+  limits.wall = std::chrono::seconds(40);  // beside 20 of the processor: searches come first
+  limits.niceness = 5;
   auto pool = ingest::WorkerPool::create(pictures.at_once, limits, ingest::WorkerMode::pictures);
   if (!pool) return pass_on(std::move(pool));
   pictures.draw = [workers = std::shared_ptr<ingest::WorkerPool>(std::move(*pool))](

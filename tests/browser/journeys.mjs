@@ -166,13 +166,6 @@ for (const script of [true, false]) {
   }, {script}));
 }
 
-test('a link to a web source leads to the passage', () => onPage(async (page) => {
-  await page.goto('/search?q=meadows&kind=good-practice');
-  await page.locator('.result h3 a').first().click();
-  assert.match(await page.locator('.unit-facts a', {hasText: 'Read at its publisher'}).getAttribute('href'), /#:~:text=[^-]+$/);
-  assert.equal(await page.locator('.source-page').count(), 0, 'it has no pages');
-}));
-
 test('without JavaScript everything still works', () => onPage(async (page) => {
   await page.goto('/');
   await page.fill('#q', 'repair');

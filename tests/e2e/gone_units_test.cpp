@@ -41,7 +41,8 @@ class Gone : public Index {
     return json::parse(answer->body, nullptr, false);
   }
   static std::string replaced_by(const json& answer) {
-    return answer.at("replaced_by").is_null() ? std::string() : answer.at("replaced_by").at("id");
+    return answer.at("replaced_by").is_null() ? std::string()
+                                              : answer.at("replaced_by").at("id").get<std::string>();
   }
 
   const std::string barley_ =
