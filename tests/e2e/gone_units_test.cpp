@@ -18,11 +18,13 @@ using testing::HasSubstr;
 
 class Gone : public Index {
  protected:
-  /// Writes a text of sections, each a heading and what stands below it.
-  void write_text(const std::string& name, const std::vector<std::pair<std::string, std::string>>& sections) {
-    std::string text = "# Mills of the valley\n\n";
-    for (const auto& [heading, below] : sections) text += "## " + heading + "\n\n" + below + "\n\n";
-    scratch_.write("docs/" + name, text);
+  /// Writes an export of practices, each with a title, by which it goes, and a text.
+  void write_export(const std::string& name,
+                    const std::vector<std::pair<std::string, std::string>>& practices) {
+    std::string lines;
+    for (const auto& [title, text] : practices)
+      lines += json{{"id", title}, {"title", title}, {"kind", "good-practice"}, {"text", text}}.dump() + "\n";
+    scratch_.write("docs/" + name, lines);
   }
   std::string id_of(const std::string& words) const {
     const json found = report_of({"search", "--index", index(), "--json", words});
@@ -52,13 +54,13 @@ class Gone : public Index {
 };
 
 TEST_F(Gone, UnitsNameTheOneThatStandsInTheirPlace) {
-  write_text("mills.md", {{"Upper mill", barley_}, {"Lower mill", rye_}});
+  write_export("mills.jsonl", {{"Upper mill", barley_}, {"Lower mill", rye_}});
   run_index();
   const std::string upper = id_of("barley");
   const std::string lower = id_of("rye");
   ASSERT_FALSE(upper.empty() || lower.empty() || upper == lower);
-  write_text("mills.md", {{"The mill above the bridge", barley_ + " It is open on Sundays."},
-                          {"Weirs", "Nothing is left of what stood by the weirs."}});
+  write_export("mills.jsonl", {{"The mill above the bridge", barley_ + " It is open on Sundays."},
+                               {"Weirs", "Nothing is left of what stood by the weirs."}});
   run_index();
   const json first = api(upper, 410);
   EXPECT_EQ(replaced_by(first), id_of("barley"));
@@ -71,18 +73,18 @@ TEST_F(Gone, UnitsNameTheOneThatStandsInTheirPlace) {
   api("never-known", 404);
 
   // A successor that goes as well gives way to its own; what stands again is gone no more.
-  write_text("mills.md",
-             {{"The mill at the bridge", barley_ + " It is open on Sundays."}, {"Lower mill", rye_}});
+  write_export("mills.jsonl",
+               {{"The mill at the bridge", barley_ + " It is open on Sundays."}, {"Lower mill", rye_}});
   run_index();
   EXPECT_EQ(replaced_by(api(upper, 410)), id_of("barley"));
   api(lower, 200);
 }
 
 TEST_F(Gone, UnitsOfARenamedFileNameTheSameElsewhere) {
-  write_text("mills.md", {{"Upper mill", barley_}, {"Lower mill", rye_}});
+  write_export("mills.jsonl", {{"Upper mill", barley_}, {"Lower mill", rye_}});
   run_index();
   const std::string upper = id_of("barley");
-  fs::rename(fs::path(docs()) / "mills.md", fs::path(docs()) / "mills-2019.md");
+  fs::rename(fs::path(docs()) / "mills.jsonl", fs::path(docs()) / "mills-2019.jsonl");
   run_index();
   const json answer = api(upper, 410);
   EXPECT_EQ(answer.at("replaced_by").at("because"), "same-words");
@@ -91,11 +93,11 @@ TEST_F(Gone, UnitsOfARenamedFileNameTheSameElsewhere) {
 }
 
 TEST_F(Gone, UnitsOfAFileThatVanishedAreRememberedAlone) {
-  write_text("mills.md", {{"Upper mill", barley_}});
+  write_export("mills.jsonl", {{"Upper mill", barley_}});
   scratch_.write("docs/weirs.txt", "Weirs\n\nThe weirs are opened for the salmon.\n");
   run_index();
   const std::string upper = id_of("barley");
-  fs::remove(fs::path(docs()) / "mills.md");
+  fs::remove(fs::path(docs()) / "mills.jsonl");
   run_index();
   scratch_.write("docs/weirs.txt", "Weirs\n\nThe weirs are opened for salmon and trout.\n");
   run_index();
@@ -109,16 +111,12 @@ TEST_F(Gone, UnitsOfAFileThatVanishedAreRememberedAlone) {
   api(upper, 200);
 }
 
-TEST_F(Gone, RecordsNameTheirNamesakes) {
-  const auto record = [](const std::string& id, const std::string& title, const std::string& text) {
-    return json{{"id", id}, {"title", title}, {"kind", "good-practice"}, {"text", text}}.dump() + "\n";
-  };
-  scratch_.write("docs/mills.jsonl", record("1", "Upper mill", barley_) + record("2", "Lower mill", rye_));
+TEST_F(Gone, UnitsNameTheirNamesakes) {
+  write_export("mills.jsonl", {{"Upper mill", barley_}, {"Lower mill", rye_}});
   run_index();
   const std::string lower = id_of("rye");
-  scratch_.write("docs/mills.jsonl",
-                 record("1", "Upper mill", barley_) +
-                     record("7", "Lower  MILL", "Oats are ground here from spring to autumn."));
+  write_export("mills.jsonl",
+               {{"Upper mill", barley_}, {"LOWER mill", "Oats are ground here from spring to autumn."}});
   run_index();
   const json answer = api(lower, 410);
   EXPECT_EQ(answer.at("replaced_by").at("because"), "same-title");
