@@ -46,6 +46,12 @@ struct PageBox {
   bool operator==(const PageBox&) const = default;
 };
 
+/// How large a page is as it is shown, in PDF points; zeros where that is not known.
+struct PageSize {
+  double width = 0, height = 0;
+  bool operator==(const PageSize&) const = default;
+};
+
 /// Why a tag was given: the words that gave it. `begin` and `end` count Unicode code points in the unit's
 /// text, or in its title where `in_title`. A tag set by an export's own metadata has `text` "metadata" and no
 /// offsets.

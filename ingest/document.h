@@ -73,7 +73,8 @@ struct ReadDocument {
   std::vector<OutlineEntry> outline{};  ///< of a PDF that has one
   std::vector<Block> blocks;
   Quality quality;
-  bool title_from_content = false;  ///< info.title was taken from the first big heading, not from metadata
+  std::vector<PageSize> page_sizes{};  ///< PDF: page by page, as shown
+  bool title_from_content = false;     ///< info.title was taken from the first big heading, not from metadata
   bool operator==(const ReadDocument&) const = default;
 };
 

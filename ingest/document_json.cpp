@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/document_json.h"
 
+#include "corpus/source_record.h"
 #include "corpus/unit_json.h"
 #include "ingest/json_reader.h"
 #include "ingest/quality.h"
@@ -93,6 +94,7 @@ json to_json(const ReadDocument& document) {
   return {{"info", json(praxis::to_json(document.info))},
           {"quality", quality_to_json(document.quality)},
           {"title_from_content", document.title_from_content},
+          {"page_sizes", json(page_sizes_json(document.page_sizes))},
           {"outline", std::move(outline)},
           {"blocks", std::move(blocks)}};
 }
@@ -103,6 +105,7 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   const json* blocks = reader.required("blocks");
   const json* quality = reader.required("quality");
   const json* outline = reader.required("outline");
+  const json* sizes = reader.required("page_sizes");
   ReadDocument document;
   reader.flag("title_from_content", document.title_from_content);
   if (blocks && !blocks->is_array()) reader.complain("blocks", "a list");
@@ -112,6 +115,7 @@ Result<ReadDocument> read_document_from_json(const json& j) {
   auto read_info = praxis::document_from_json(*info);
   if (!read_info) return pass_on(std::move(read_info));
   document.info = *std::move(read_info);
+  document.page_sizes = page_sizes_from_json(*sizes);
 
   JsonReader figures(*quality, "quality");
   for (const QualityFigure& figure : kReadFigures) figures.count(figure.name, document.quality.*figure.value);

@@ -2,6 +2,7 @@
 #include "ingest/extraction_codec.h"
 
 #include "corpus/fs.h"
+#include "corpus/source_record.h"
 #include "corpus/unit_json.h"
 #include "ingest/quality.h"
 
@@ -17,7 +18,7 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-constexpr std::string_view kForm = "praxis-extraction 2\n";
+constexpr std::string_view kForm = "praxis-extraction 3\n";
 constexpr std::size_t kDigestSize = 64;
 
 ordered_json to_json(const Quality& quality) {
@@ -55,7 +56,10 @@ void restore_order(UnitFields& fields, const json& names) {
 Result<Extraction> extraction_from(const json& body) {
   auto document = document_from_json(body.at("document"));
   if (!document) return pass_on(std::move(document));
-  Extraction extraction{std::move(*document), quality_from(body.at("quality")), {}};
+  Extraction extraction{std::move(*document),
+                        quality_from(body.at("quality")),
+                        {},
+                        page_sizes_from_json(body.at("page_sizes"))};
   extraction.quality.scanned_pages = body.at("scanned_pages").get<std::vector<int>>();
   extraction.quality.ocr_pages = body.at("ocr_pages").get<std::vector<int>>();
   for (const json& entry : body.at("units")) {
@@ -79,11 +83,10 @@ std::string encode_extraction(const Extraction& extraction) {
     units.push_back(praxis::to_json(unit));
     units.back()["field_order"] = field_order(unit);
   }
-  const ordered_json body{{"document", praxis::to_json(extraction.document)},
-                          {"quality", to_json(extraction.quality)},
-                          {"scanned_pages", extraction.quality.scanned_pages},
-                          {"ocr_pages", extraction.quality.ocr_pages},
-                          {"units", std::move(units)}};
+  const ordered_json body{
+      {"document", praxis::to_json(extraction.document)},     {"quality", to_json(extraction.quality)},
+      {"scanned_pages", extraction.quality.scanned_pages},    {"ocr_pages", extraction.quality.ocr_pages},
+      {"page_sizes", page_sizes_json(extraction.page_sizes)}, {"units", std::move(units)}};
   std::string bytes;
   ordered_json::to_cbor(body, bytes);
   std::string content(kForm);

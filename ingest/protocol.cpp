@@ -85,6 +85,28 @@ tl::unexpected<Error> error_from(const json& error) {
   return fail(*kind, message);
 }
 
+json to_json(const DrawingWish& wish) {
+  json marks = json::array();
+  for (const Box& box : wish.marks) marks.push_back({box.x0, box.y0, box.x1, box.y1});
+  return {{"page", wish.page}, {"marks", std::move(marks)}};
+}
+
+std::optional<DrawingWish> drawing_wish_from(const json& object) {
+  const auto page = object.is_object() ? object.find("page") : object.end();
+  const auto marks = object.is_object() ? object.find("marks") : object.end();
+  if (!object.is_object() || page == object.end() || !page->is_number_unsigned()) return std::nullopt;
+  if (marks == object.end() || !marks->is_array() || marks->size() > kMostMarks) return std::nullopt;
+  DrawingWish wish{page->get<int>(), {}};
+  for (const json& mark : *marks) {
+    const bool numbers = mark.is_array() && mark.size() == 4 &&
+                         std::all_of(mark.begin(), mark.end(), [](const json& n) { return n.is_number(); });
+    if (!numbers) return std::nullopt;
+    wish.marks.push_back(
+        {mark[0].get<double>(), mark[1].get<double>(), mark[2].get<double>(), mark[3].get<double>()});
+  }
+  return wish;
+}
+
 /// The parts of a request that have to do with pictures.
 Result<Request> with_recognition(Request request, const json& object) {
   const auto misses = [] { return fail(ErrorKind::internal, "a request for recognition misses a part"); };
@@ -96,6 +118,10 @@ Result<Request> with_recognition(Request request, const json& object) {
     const json languages = wish->value("languages", json());
     if (!page.is_number_unsigned() || !languages.is_string()) return misses();
     request.recognise = RecognitionWish{page.get<int>(), languages.get<std::string>()};
+  }
+  if (const auto wish = object.find("draw"); wish != object.end()) {
+    request.draw = drawing_wish_from(*wish);
+    if (!request.draw) return fail(ErrorKind::internal, "a request for a picture misses a part");
   }
   if (const auto pages = object.find("recognised"); pages != object.end()) {
     if (!pages->is_array()) return misses();
@@ -136,6 +162,7 @@ std::string to_body(const Request& request) {
   if (request.find_scans) body["find_scans"] = true;
   if (request.recognise)
     body["recognise"] = {{"page", request.recognise->page}, {"languages", request.recognise->languages}};
+  if (request.draw) body["draw"] = to_json(*request.draw);
   for (const RecognisedPage& page : request.recognised) body["recognised"].push_back(to_json(page));
   return dumped(body);
 }
@@ -175,6 +202,22 @@ Result<ReadDocument> reply_from(std::string_view body) {
 
 Result<RecognisedPage> recognised_reply_from(std::string_view body) {
   return reply_part(body, "recognised", recognised_page_from_json);
+}
+
+std::string to_body(Result<std::string> picture, std::size_t limit) {
+  if (!picture) return error_body(picture.error());
+  if (picture->size() <= limit) return std::move(*picture);
+  return error_body({ErrorKind::limit_exceeded, "its picture takes " + std::to_string(picture->size()) +
+                                                    " bytes, more than the " + std::to_string(limit) +
+                                                    " allowed"});
+}
+
+Result<std::string> picture_reply_from(std::string body) {
+  if (is_picture(body)) return body;
+  const auto object = parsed(body);
+  if (!object) return tl::unexpected(object.error());
+  const auto error = object->find("error");
+  return error != object->end() ? error_from(*error) : unintelligible("no picture");
 }
 
 }  // namespace praxis::ingest

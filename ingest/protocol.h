@@ -4,6 +4,7 @@
 #include "corpus/error.h"
 #include "ingest/document.h"
 #include "ingest/format.h"
+#include "ingest/picture.h"
 #include "ingest/recognised.h"
 
 #include <cstddef>
@@ -42,6 +43,7 @@ struct Request {
   std::size_t reply_bytes = 0;  ///< the reply may have at most so many
   bool find_scans = false;      ///< say which pages have no text of their own (Quality::scanned_pages)
   std::optional<RecognitionWish> recognise{};  ///< then the reply is a RecognisedPage
+  std::optional<DrawingWish> draw{};           ///< then the reply is a picture
   std::vector<RecognisedPage> recognised{};    ///< take these pages' words from here
 };
 
@@ -59,5 +61,9 @@ Result<ReadDocument> reply_from(std::string_view body);
 /// The same for a page that was recognised.
 std::string to_body(const Result<RecognisedPage>& reply, std::size_t limit);
 Result<RecognisedPage> recognised_reply_from(std::string_view body);
+
+/// The same for a page that was drawn. A picture travels as it is: no JSON begins like a PNG file.
+std::string to_body(Result<std::string> picture, std::size_t limit);
+Result<std::string> picture_reply_from(std::string body);
 
 }  // namespace praxis::ingest

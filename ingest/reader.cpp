@@ -189,6 +189,7 @@ Result<Reading> Reader::read(const fs::path& file, Format format) {
   }
   reading.extraction.document = std::move(document->info);
   reading.extraction.quality = document->quality;
+  reading.extraction.page_sizes = std::move(document->page_sizes);
   for (CutUnit& cut : cuts) reading.extraction.units.push_back(std::move(cut.unit));
   return reading;
 }

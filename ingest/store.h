@@ -23,6 +23,7 @@ struct Extraction {
   DocumentInfo document;
   Quality quality;
   std::vector<Unit> units;
+  std::vector<PageSize> page_sizes{};  ///< of a PDF
 };
 
 /// Extractions by the hash of what they were made from (content, and all that shapes the result: see

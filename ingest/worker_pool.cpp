@@ -23,23 +23,31 @@
 namespace praxis::ingest {
 namespace {
 
-// Opened here, where the user's rights hold; the worker never opens anything. O_NONBLOCK so that a named pipe
-// cannot hold the program up.
-Result<Descriptor> open_document(const std::filesystem::path& path, std::size_t limit) {
+/// Refuses what the worker could not or should not read.
+Result<void> check_document(int file, const std::string& name, std::size_t limit) {
   const auto unreadable = [&](const std::string& why) {
-    return fail(ErrorKind::unreadable, path.string() + " " + why);
+    return fail(ErrorKind::unreadable, name + " " + why);
   };
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (!file) return unreadable(std::string("cannot be opened: ") + std::strerror(errno));
   struct stat info {};
-  if (::fstat(file.get(), &info) != 0)
-    return unreadable(std::string("cannot be read: ") + std::strerror(errno));
+  if (::fstat(file, &info) != 0) return unreadable(std::string("cannot be read: ") + std::strerror(errno));
   if (!S_ISREG(info.st_mode)) return unreadable("is not a regular file");
   if (info.st_size == 0) return fail(ErrorKind::empty_input, "the file is empty");
   if (static_cast<std::uint64_t>(info.st_size) > limit) {
     return fail(ErrorKind::limit_exceeded, "the file has " + std::to_string(info.st_size) +
                                                " bytes, more than the " + std::to_string(limit) + " allowed");
   }
+  return {};
+}
+
+// Opened here, where the user's rights hold; the worker never opens anything. O_NONBLOCK so that a named pipe
+// cannot hold the program up.
+Result<Descriptor> open_document(const std::filesystem::path& path, std::size_t limit) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file) {
+    return fail(ErrorKind::unreadable, path.string() + " cannot be opened: " + std::strerror(errno));
+  }
+  if (auto checked = check_document(file.get(), path.string(), limit); !checked)
+    return pass_on(std::move(checked));
   return file;
 }
 
@@ -143,6 +151,16 @@ Result<RecognisedPage> WorkerPool::recognise(const std::filesystem::path& file, 
   auto reply = impl_->ask(request, document->get());
   if (!reply) return pass_on(std::move(reply));
   return recognised_reply_from(*reply);
+}
+
+Result<std::string> WorkerPool::draw(int file, const DrawingWish& wish) {
+  if (auto checked = check_document(file, "the file", impl_->limits.file_bytes); !checked)
+    return pass_on(std::move(checked));
+  Request request{Format::pdf, impl_->limits.file_bytes, std::min(impl_->limits.reply_bytes, kPictureBytes)};
+  request.draw = wish;
+  auto reply = impl_->ask(request, file);
+  if (!reply) return reply;
+  return picture_reply_from(std::move(*reply));
 }
 
 }  // namespace praxis::ingest

@@ -4,6 +4,7 @@
 #include "corpus/error.h"
 #include "ingest/document.h"
 #include "ingest/format.h"
+#include "ingest/picture.h"
 #include "ingest/recognised.h"
 
 #include <chrono>
@@ -24,6 +25,7 @@ struct WorkerLimits {
   std::size_t reply_bytes = std::size_t{256} << 20U;
   std::size_t file_bytes = std::size_t{512} << 20U;
   int documents_before_recycling = 200;  ///< a worker is replaced after so many, whatever it leaked
+  int niceness = 0;  ///< more: the child gives way to others who want the processor, as nice(1) has it
 };
 
 /// The kinds of child: `praxis-extract` reads documents and opens nothing; `praxis-pictures` draws their
@@ -54,6 +56,11 @@ class WorkerPool {
   /// `languages` are Tesseract's names joined by "+". Errors: as read() gives; unsupported when a language's
   /// data is not installed.
   Result<RecognisedPage> recognise(const std::filesystem::path& file, int page, const std::string& languages);
+
+  /// Draws a page of a PDF that is open already, from its start whatever the offset; for a pool in
+  /// WorkerMode::pictures. Gives a PNG file (is_picture()), of which the pool says no more: a hostile
+  /// document may have made it. Errors: as read() gives.
+  Result<std::string> draw(int file, const DrawingWish& wish);
 
   /// What all workers' documents took so far.
   std::chrono::nanoseconds effort() const;

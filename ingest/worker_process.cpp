@@ -83,6 +83,7 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(const std::filesyste
   if (!spawned) return pass_on(std::move(spawned));
   std::unique_ptr<WorkerProcess> worker(
       new WorkerProcess(spawned->child, std::move(spawned->socket), limits));
+  if (limits.niceness > 0) ::setpriority(PRIO_PROCESS, static_cast<id_t>(spawned->child), limits.niceness);
   const auto greeting = receive_frame(worker->socket_.get(), kMaxGreetingBytes, deadline_in(kStartTime));
   if (greeting && greeting->body == kGreeting) {
     worker->space_at_start_ = address_space_of(worker->child_).value_or(0);

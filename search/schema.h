@@ -50,7 +50,7 @@
 ///                 with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "4";
+inline constexpr std::string_view kSchemaVersion = "5";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 /// The folded words made of letters (search/word_list.h).
 inline constexpr std::string_view kWordsKey = "praxis.words";

@@ -146,6 +146,12 @@ Result<void> Snapshot::for_each_unit(const std::function<bool(const Unit&)>& vis
   });
 }
 
+Result<std::string> Snapshot::named(std::string_view key) const {
+  return guarded("reading what a generation keeps", [&]() -> Result<std::string> {
+    return impl_->pool->borrow()->get_metadata(std::string(kUserKeyPrefix) + std::string(key));
+  });
+}
+
 std::size_t Snapshot::unit_count() const {
   return impl_->columns.documents;
 }

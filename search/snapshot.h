@@ -52,6 +52,10 @@ class Snapshot {
   /// Every unit in index order, for exports; stops early when `visit` returns false.
   Result<void> for_each_unit(const std::function<bool(const Unit&)>& visit) const;
 
+  /// Bytes that travel with the generation under a name (IndexBuilder::set_metadata); empty where there are
+  /// none.
+  Result<std::string> named(std::string_view key) const;
+
   std::size_t unit_count() const;
   /// Name of the generation, e.g. "000042".
   const std::string& generation() const;

@@ -3,8 +3,10 @@
 #include "search/answer_json.h"
 #include "server/asked_search.h"
 #include "server/conditional.h"
+#include "server/gone_page.h"
 #include "server/handlers.h"
 #include "server/page.h"
+#include "server/page_order.h"
 #include "server/params.h"
 #include "server/search_link.h"
 
@@ -31,11 +33,14 @@ ordered_json document_links(const SiteContext& site, const DocumentInfo& documen
 ordered_json unit_links(const SiteContext& site, const Unit& unit) {
   const std::string page = unit_address(unit.id);
   const std::string document = document_address(unit.document.id);
-  return {{"self", permalink(site, "/api/v1" + page)},
-          {"page", permalink(site, page)},
-          {"document", permalink(site, "/api/v1" + document)},
-          {"similar", permalink(site, "/api/v1" + page + "/similar")},
-          {"file", permalink(site, document + "/file")}};
+  ordered_json links{{"self", permalink(site, "/api/v1" + page)},
+                     {"page", permalink(site, page)},
+                     {"document", permalink(site, "/api/v1" + document)},
+                     {"similar", permalink(site, "/api/v1" + page + "/similar")},
+                     {"file", permalink(site, document + "/file")}};
+  if (site.pictures != nullptr && has_page_pictures(unit.document) && unit.first_page > 0)
+    links["picture"] = permalink(site, picture_address(unit.document.id, unit.first_page, unit.id));
+  return links;
 }
 
 }  // namespace
@@ -67,6 +72,9 @@ Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std:
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const auto unit = (*edition)->unit(id);
+  if (!unit && unit.error().kind == ErrorKind::not_found) {
+    if (const auto gone = (*edition)->gone_unit(id)) return gone_document(site, **edition, *gone);
+  }
   if (!unit) return tl::unexpected(Failure(unit.error()));
   const std::string tag = edition_tag(site, **edition);
   if (matches_tag(request, tag)) return not_modified(tag);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "corpus/gone_unit.h"
+#include "corpus/source_record.h"
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
 #include "search/answer.h"
@@ -32,6 +34,11 @@ class Edition {
   /// Names that a text still being typed may become.
   virtual Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
                                                               std::size_t limit) const = 0;
+
+  /// What is known of a document's file; ErrorKind::not_found when nothing is.
+  virtual Result<SourceRecord> source(std::string_view document_id) const = 0;
+  /// A unit of an earlier edition that is in this one no more; ErrorKind::not_found when none is remembered.
+  virtual Result<GoneUnit> gone_unit(std::string_view id) const = 0;
 
   virtual std::size_t unit_count() const = 0;
   virtual std::string generation() const = 0;

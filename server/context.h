@@ -3,6 +3,7 @@
 
 #include "server/assets.h"
 #include "server/catalogue.h"
+#include "server/page_pictures.h"
 #include "server/request_counts.h"
 #include "server/site.h"
 #include "server/templates.h"
@@ -21,7 +22,9 @@ struct SiteContext {
   /// Differs between program, templates and assets, and between runs: generations are numbered anew when an
   /// index is deleted and built again, and an old page must not pass for the new one.
   std::string stamp;
-  std::unique_ptr<RequestCounts> counts;  ///< the one thing here that changes
+  // These change, and see to it themselves that threads do not meet in them.
+  std::unique_ptr<RequestCounts> counts;
+  std::unique_ptr<PagePictures> pictures;  ///< none: there is nothing to draw them with
 };
 
 }  // namespace praxis::server

@@ -3,14 +3,13 @@
 #include "server/handlers.h"
 #include "server/media_type.h"
 #include "server/page.h"
+#include "server/source_file.h"
 #include "server/tag_view.h"
 
 #include <memory>
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace praxis::server {
 namespace {
@@ -20,22 +19,14 @@ struct Source {
   std::string tag;  ///< of size and time of change
 };
 
-/// Opens a regular file; never waits for one that is a pipe or device.
 Result<Source> open_source(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  if (descriptor < 0) {
-    return fail(
-        ErrorKind::not_found,
-        "the file of this document is not where it was when it was indexed; its entries can still be read");
-  }
+  const auto descriptor = open_source_file(path);
+  if (!descriptor) return tl::unexpected<Error>(descriptor.error());
   struct stat info {};
-  const bool known = ::fstat(descriptor, &info) == 0;
-  auto file =
-      std::make_shared<const OpenFile>(descriptor, known ? static_cast<std::uint64_t>(info.st_size) : 0);
-  if (!known || !S_ISREG(info.st_mode))
-    return fail(ErrorKind::not_found, "the source of this document is no file");
-  return Source{std::move(file), strong_tag(fmt::format("{:x}-{:x}-{:x}", info.st_size, info.st_mtim.tv_sec,
-                                                        info.st_mtim.tv_nsec))};
+  ::fstat(*descriptor, &info);
+  return Source{
+      std::make_shared<const OpenFile>(*descriptor, static_cast<std::uint64_t>(info.st_size)),
+      strong_tag(fmt::format("{:x}-{:x}-{:x}", info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec))};
 }
 
 HttpResponse send(const HttpRequest& request, Source source) {

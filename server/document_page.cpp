@@ -25,6 +25,7 @@ ordered_json unit_row(const Unit& unit) {
           {"title", unit_title(unit)},
           {"lang", foreign_language(unit.language)},
           {"page", page_label(unit.first_page, unit.last_page)},
+          {"place", ""},
           {"address", unit_address(unit.id)}};
 }
 

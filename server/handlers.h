@@ -20,6 +20,9 @@ Outcome embed_script(const SiteContext& site, const HttpRequest& request);
 Outcome openapi(const SiteContext& site, const HttpRequest& request);
 Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome document_page(const SiteContext& site, const HttpRequest& request, const std::string& id);
+/// A page of the source as a picture, "15.png", with the passage of the unit named by `unit` marked.
+Outcome page_picture(const SiteContext& site, const HttpRequest& request, const std::string& id,
+                     const std::string& name);
 /// The source file itself; ranges, and nothing that could run under the site's own origin.
 Outcome document_file(const SiteContext& site, const HttpRequest& request, const std::string& id);
 

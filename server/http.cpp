@@ -29,6 +29,12 @@ std::string_view HttpRequest::header(std::string_view name) const {
   return find_header(headers, name);
 }
 
+std::string_view HttpRequest::parameter(std::string_view name) const {
+  const auto last =
+      std::find_if(query.rbegin(), query.rend(), [&](const auto& given) { return given.first == name; });
+  return last == query.rend() ? std::string_view() : last->second;
+}
+
 std::string_view HttpResponse::header(std::string_view name) const {
   return find_header(headers, name);
 }

@@ -31,6 +31,8 @@ struct HttpRequest {
 
   /// The first value of a header, or empty.
   std::string_view header(std::string_view name) const;
+  /// The last value of a query parameter, or empty.
+  std::string_view parameter(std::string_view name) const;
 };
 
 /// A file held open for streaming: what was checked is what is sent, even when the path changes meanwhile.

@@ -26,11 +26,30 @@ class SnapshotEdition : public Edition {
                                                       std::size_t limit) const override {
     return snapshot_->suggest(typed, limit);
   }
+  Result<SourceRecord> source(std::string_view document_id) const override {
+    const auto text = named(kSourceRecordKey, document_id);
+    if (!text) return tl::unexpected<Error>(text.error());
+    return source_record_from_text(*text);
+  }
+  Result<GoneUnit> gone_unit(std::string_view id) const override {
+    const auto text = named(kGoneUnitKey, id);
+    if (!text) return tl::unexpected<Error>(text.error());
+    return gone_unit_from_text(*text);
+  }
   std::size_t unit_count() const override { return snapshot_->unit_count(); }
   std::string generation() const override { return snapshot_->generation(); }
   const Vocabularies& vocabularies() const override { return snapshot_->vocabularies(); }
 
  private:
+  /// An id comes from an address and may be anything: no name that long is in use.
+  Result<std::string> named(std::string_view beginning, std::string_view id) const {
+    constexpr std::size_t kLongestId = 100;
+    auto text = id.size() <= kLongestId ? snapshot_->named(std::string(beginning) + std::string(id))
+                                        : Result<std::string>();
+    if (text && text->empty()) return fail(ErrorKind::not_found, "the index knows nothing of that");
+    return text;
+  }
+
   std::shared_ptr<const search::Snapshot> snapshot_;
 };
 

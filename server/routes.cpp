@@ -17,6 +17,13 @@ Handler with_id(const SiteContext& site, IdHandler handler) {
   };
 }
 
+Handler with_two(const SiteContext& site, Outcome (*handler)(const SiteContext&, const HttpRequest&,
+                                                             const std::string&, const std::string&)) {
+  return [&site, handler](const HttpRequest& request, const PathArgs& args) {
+    return handler(site, request, args.front(), args.back());
+  };
+}
+
 /// A handler whose last argument is settled.
 Handler with_id(const SiteContext& site, IdHandler handler, std::string id) {
   return [&site, handler, id = std::move(id)](const HttpRequest& request, const PathArgs&) {
@@ -61,6 +68,7 @@ Router make_router(const SiteContext& site) {
   router.add({"/units/{id}", kPage, with_id(site, unit_page)});
   router.add({"/documents/{id}", kPage, with_id(site, document_page)});
   router.add({"/documents/{id}/file", kPage, with_id(site, document_file)});
+  router.add({"/documents/{id}/pages/{name}", kPage, with_two(site, page_picture)});
   router.add({"/api/v1/search", kProblem, plain(site, api_search)});
   router.add({"/api/v1/facets", kProblem, plain(site, api_facets)});
   router.add({"/api/v1/units/{id}", kProblem, with_id(site, api_unit)});

@@ -64,4 +64,13 @@ std::string document_address(std::string_view id) {
   return "/documents/" + percent_encode(id);
 }
 
+std::string picture_address(std::string_view document, int page, std::string_view unit,
+                            std::string_view version) {
+  QueryParams query;
+  if (!unit.empty()) query.emplace_back("unit", unit);
+  if (!version.empty()) query.emplace_back("v", version);
+  std::string address = document_address(document) + "/pages/" + std::to_string(page) + ".png";
+  return query.empty() ? address : address + "?" + encode_query(query);
+}
+
 }  // namespace praxis::server

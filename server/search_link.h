@@ -25,4 +25,9 @@ std::string facet_address(std::string_view facet, std::string_view value);
 std::string unit_address(std::string_view id);
 std::string document_address(std::string_view id);
 
+/// The picture of a page; of a unit where its passage is to be marked, else with none. `version` names this
+/// very picture, so that it may be kept for good.
+std::string picture_address(std::string_view document, int page, std::string_view unit,
+                            std::string_view version = {});
+
 }  // namespace praxis::server

@@ -104,10 +104,11 @@ Result<std::unique_ptr<Site>> Site::create(std::unique_ptr<const Catalogue> cata
   std::string stamp = sha256_hex(fmt::format("{} {} {} {}", templates->fingerprint(), assets->fingerprint(),
                                              options.base_url, start))
                           .substr(0, 12);
+  auto pictures = options.pictures.draw ? std::make_unique<PagePictures>(options.pictures) : nullptr;
   std::unique_ptr<Site> site(new Site());
   site->context_ = std::make_unique<const SiteContext>(
       SiteContext{std::move(catalogue), std::move(*templates), std::move(*assets), std::move(options),
-                  std::move(stamp), std::make_unique<RequestCounts>()});
+                  std::move(stamp), std::make_unique<RequestCounts>(), std::move(pictures)});
   site->router_ = std::make_unique<const Router>(make_router(*site->context_));
   return site;
 }

@@ -4,6 +4,7 @@
 #include "corpus/error.h"
 #include "search/live_index.h"
 #include "server/http.h"
+#include "server/page_pictures.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,7 @@ struct SiteOptions {
   std::vector<std::string>
       cors_origins;  ///< sites that may show the search and read the API: "https://example.eu", or "*"
   std::function<void(const AccessLine&)> on_access;  ///< called by many threads at once; may be empty
+  PictureOptions pictures{};                         ///< of pages of the sources
 };
 
 /// All pages and the API over one index. Knows no sockets: HttpServer, or a test, hands it requests.

@@ -44,6 +44,8 @@ std::string_view reason_of(int status) {
       return "Not Found";
     case 405:
       return "Method Not Allowed";
+    case 410:
+      return "Gone";
     case 414:
       return "URI Too Long";
     case 416:

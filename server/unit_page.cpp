@@ -2,13 +2,16 @@
 #include "server/back_link.h"
 #include "server/citation_line.h"
 #include "server/conditional.h"
+#include "server/gone_page.h"
 #include "server/handlers.h"
 #include "server/json_ld.h"
 #include "server/labels.h"
 #include "server/page.h"
+#include "server/picture_view.h"
 #include "server/result_view.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
+#include "server/text_fragment.h"
 #include "server/text_view.h"
 #include "server/url.h"
 #include "server/why_view.h"
@@ -61,6 +64,7 @@ ordered_json row_view(const Unit& unit) {
           {"kind_label", label_of(unit.kind)},
           {"lang", foreign_language(unit.language)},
           {"page", page_label(unit.first_page, unit.last_page)},
+          {"place", ""},
           {"address", unit_address(unit.id)}};
 }
 
@@ -77,23 +81,40 @@ ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
   return view;
 }
 
+/// Where a unit is at home: "Piemonte, Italy; Finland".
+std::string places_label(const Unit& unit, const Vocabularies& vocabularies) {
+  constexpr std::size_t kMostNamed = 3;
+  std::string label;
+  for (std::size_t i = 0; i < std::min(unit.regions.size(), kMostNamed); ++i)
+    label += (i > 0 ? "; " : "") + place_label(unit.regions[i], vocabularies);
+  return unit.regions.size() > kMostNamed ? label + " …" : label;
+}
+
 ordered_json similar_units(const Edition& edition, const std::string& id) {
   search::SimilarRequest request;
   request.id = id;
   request.limit = kSimilarShown;
+  request.other_regions = true;  // what others do elsewhere is what one looks for here
   const auto answer = edition.similar(request);
   auto view = ordered_json::array();
   if (!answer) return view;
   for (const search::Hit& hit : answer->hits) {
     view.push_back(row_view(hit.unit));
     view.back()["page"] = "";  // of another document
+    view.back()["place"] = places_label(hit.unit, edition.vocabularies());
   }
   return view;
 }
 
+/// Its own page at its publisher's, at the passage; of a PDF the page that it was found on. Or nothing.
+std::string publisher_address(const Unit& unit) {
+  const std::string& web = is_web_address(unit.url) ? unit.url : unit.document.url;
+  if (!is_web_address(web)) return {};
+  return is_pdf(unit.document) ? web : with_text_fragment(web, unit.text);
+}
+
 ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabularies& vocabularies) {
   const SourceLink source = source_link(unit);
-  const std::string web = is_web_address(unit.url) ? unit.url : unit.document.url;
   ordered_json view{{"page_title", unit_title(unit)},
                     {"canonical", unit_address(unit.id)},
                     {"id", unit.id},
@@ -124,7 +145,7 @@ ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabula
   view["document_kind"] = document_kind_label(unit.document.kind);
   view["source_page"] = source.page;
   view["file_address"] = is_pdf(unit.document) ? source.address : std::string();
-  view["web_address"] = is_web_address(web) ? web : std::string();
+  view["web_address"] = publisher_address(unit);
   view["citation"] = citation_line(unit);
   view["permalink"] = permalink(site, unit_address(unit.id));
   view["permalink_label"] = site.options.base_url.empty() ? "Permanent address of this entry"
@@ -142,13 +163,19 @@ Outcome unit_page(const SiteContext& site, const HttpRequest& request, const std
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const auto unit = (*edition)->unit(id);
+  if (!unit && unit.error().kind == ErrorKind::not_found) {
+    if (const auto gone = (*edition)->gone_unit(id)) return gone_page(site, **edition, *gone);
+  }
   if (!unit) return tl::unexpected(Failure(unit.error()));
+  const auto shown = shown_page(request, *unit);
+  if (!shown) return tl::unexpected(shown.error());
   const std::string back = back_link(request, **edition);
-  const std::string tag = edition_tag(site, **edition, back);
+  const std::string tag = edition_tag(site, **edition, fmt::format("{} {}", *shown, back));
   if (matches_tag(request, tag)) return not_modified(tag);
   ordered_json view = unit_view(site, *unit, (*edition)->vocabularies());
   view["back_address"] = back.empty() ? "/search" : back;
   view["back_label"] = back.empty() ? "All entries" : "Back to the results";
+  view["picture"] = picture_view(site, **edition, *unit, *shown);
   const auto units = (*edition)->units_of_document(unit->document.id);
   view["neighbours"] = units ? neighbours(*units, unit->id) : ordered_json::array();
   view["similar"] = similar_units(**edition, unit->id);

@@ -6,6 +6,7 @@
 #include "ingest/reader.h"
 #include "search/generation.h"
 #include "search/index_builder.h"
+#include "tools/gone_units.h"
 #include "tools/index_units.h"
 #include "tools/progress_bar.h"
 
@@ -70,6 +71,20 @@ void keep_until_the_end(Thing thing) {
   kept.push_back(std::move(thing));
 }
 
+/// What the server is to know of sources and of units that are gone.
+Result<void> keep_records(search::IndexBuilder& builder, const AddedUnits& added,
+                          const std::vector<GoneUnit>& gone) {
+  for (const auto& [document, record] : added.sources) {
+    const std::string key = std::string(kSourceRecordKey) + document;
+    if (auto kept = builder.set_metadata(key, to_text(record)); !kept) return kept;
+  }
+  for (const GoneUnit& unit : gone) {
+    const std::string key = std::string(kGoneUnitKey) + unit.id;
+    if (auto kept = builder.set_metadata(key, to_text(unit)); !kept) return kept;
+  }
+  return {};
+}
+
 Result<void> publish(const search::GenerationStore& generations, const ingest::ExtractionStore& store,
                      const Vocabularies& vocabularies, const ingest::Corrections& corrections,
                      std::size_t jobs, IndexReport& report) {
@@ -80,9 +95,14 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
   if (!builder) return pass_on(std::move(builder));
   auto units = add_units(*builder, stretches, jobs, store, corrections);
   if (!units) return pass_on(std::move(units));
+  const auto current = generations.current();
+  const auto gone =
+      find_gone_units(current ? *current : fs::path(),
+                      {file->stem().string(), *units, report.outcome.catalogue, store, corrections});
+  if (auto kept = keep_records(*builder, *units, gone); !kept) return kept;
   for (ingest::Diagnostic& stale : corrections.unmatched())
     report.corrections_skipped.push_back(std::move(stale));
-  report.units = std::move(*units);
+  report.units = std::move(units->counts);
   if (auto kept = builder->set_metadata(kCatalogueKey, ingest::to_text(report.outcome.catalogue)); !kept)
     return kept;
   if (auto finished = builder->finish(); !finished) return finished;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/index_units.h"
 
+#include "ingest/reader.h"
+#include "tools/successors.h"
+
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <thread>
 #include <utility>
 
@@ -14,9 +18,9 @@ std::size_t cost_of(const ingest::CatalogueEntry& entry) {
   return entry.failure ? 0 : std::max<std::size_t>(entry.units, static_cast<std::size_t>(entry.pages));
 }
 
-Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, Stretch entries,
+Result<AddedUnits> add_stretch(search::IndexBuilder& builder, std::size_t part, Stretch entries,
                                const ingest::ExtractionStore& store, const ingest::Corrections& corrections) {
-  UnitCounts counts;
+  AddedUnits out;
   for (const ingest::CatalogueEntry& entry : entries) {
     if (entry.failure) continue;
     auto extraction = store.get(entry.key);
@@ -24,14 +28,17 @@ Result<UnitCounts> add_stretch(search::IndexBuilder& builder, std::size_t part, 
       return fail(ErrorKind::io,
                   "what was read from " + entry.path + " is gone from the index folder; run again");
     corrections.apply(entry.path, extraction->units);
+    out.sources.emplace_back(ingest::document_id(entry.path),
+                             SourceRecord{entry.content, std::move(extraction->page_sizes)});
     for (const Unit& unit : extraction->units) {
       if (auto added = builder.add(unit, part); !added) return pass_on(std::move(added));
-      ++counts.by_kind[std::string(name_of(unit.kind))];
-      ++counts.all;
+      ++out.counts.by_kind[std::string(name_of(unit.kind))];
+      ++out.counts.all;
+      out.units.emplace_back(unit.id, words_hash(unit));
     }
   }
   if (auto closed = builder.close(part); !closed) return pass_on(std::move(closed));
-  return counts;
+  return out;
 }
 
 }  // namespace
@@ -57,25 +64,29 @@ std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size
   return stretches;
 }
 
-Result<UnitCounts> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
+Result<AddedUnits> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
                              std::size_t jobs, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections) {
-  std::vector<Result<UnitCounts>> counted(stretches.size());
+  std::vector<Result<AddedUnits>> added(stretches.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t part = next++; part < stretches.size(); part = next++)
-      counted[part] = add_stretch(builder, part, stretches[part], store, corrections);
+      added[part] = add_stretch(builder, part, stretches[part], store, corrections);
   };
   {
     std::vector<std::jthread> threads;
     for (std::size_t i = 1; i < std::min(jobs, stretches.size()); ++i) threads.emplace_back(work);
     work();
   }
-  UnitCounts all;
-  for (auto& counts : counted) {
-    if (!counts) return pass_on(std::move(counts));
-    all.all += counts->all;
-    for (const auto& [kind, count] : counts->by_kind) all.by_kind[kind] += count;
+  AddedUnits all;
+  for (auto& stretch : added) {
+    if (!stretch) return pass_on(std::move(stretch));
+    all.counts.all += stretch->counts.all;
+    for (const auto& [kind, count] : stretch->counts.by_kind) all.counts.by_kind[kind] += count;
+    all.sources.insert(all.sources.end(), std::make_move_iterator(stretch->sources.begin()),
+                       std::make_move_iterator(stretch->sources.end()));
+    all.units.insert(all.units.end(), std::make_move_iterator(stretch->units.begin()),
+                     std::make_move_iterator(stretch->units.end()));
   }
   return all;
 }

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "corpus/source_record.h"
 #include "ingest/catalogue.h"
 #include "ingest/corrections.h"
 #include "ingest/store.h"
 #include "search/index_builder.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace praxis::tools {
@@ -18,6 +21,13 @@ namespace praxis::tools {
 struct UnitCounts {
   std::map<std::string, std::size_t> by_kind;
   std::size_t all = 0;
+};
+
+/// What went into a generation.
+struct AddedUnits {
+  UnitCounts counts;
+  std::vector<std::pair<std::string, SourceRecord>> sources;  ///< by document id
+  std::vector<std::pair<std::string, std::uint64_t>> units;   ///< ids and what they say (words_hash)
 };
 
 /// Sources that follow each other in a catalogue, which outlives them here.
@@ -31,7 +41,7 @@ std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size
 
 /// Adds every source's units, corrected, in the catalogue's order: each stretch to the builder's part of its
 /// number, on `jobs` threads. Errors: io, when what was read from a source is gone from the store.
-Result<UnitCounts> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
+Result<AddedUnits> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
                              std::size_t jobs, const ingest::ExtractionStore& store,
                              const ingest::Corrections& corrections);
 

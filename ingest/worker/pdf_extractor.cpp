@@ -49,9 +49,12 @@ void turn_boxes_back(std::vector<Block>& blocks, const RecognisedPage& page) {
 Result<ReadDocument> extract_pdf(std::string_view bytes, const ScanWish& scans) {
   auto content = read_pdf_pages(bytes, scans.find);
   if (!content) return pass_on(std::move(content));
+  std::vector<PageSize> sizes;
+  for (const layout::Page& page : content->source.pages) sizes.push_back({page.width, page.height});
   const auto recognised = insert_recognised(scans.known, content->source);
 
   ReadDocument document;
+  document.page_sizes = std::move(sizes);
   const auto& pages = content->source.pages;
   const auto without_text =
       std::count_if(pages.begin(), pages.end(), [](const auto& page) { return page.words.empty(); });

@@ -26,7 +26,6 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 constexpr double kLowestDpi = 4;
-constexpr double kLongestSide = 30'000;  // pixels
 
 struct ShownSize {
   double width = 0, height = 0;
@@ -42,9 +41,9 @@ ShownSize shown_size(const Page& page) {
 /// The resolution asked for, or what keeps the picture within its limits.
 double fitting_dpi(const ShownSize& size, const PictureWish& wish) {
   const double square_inches = size.width * size.height / (kPointsPerInch * kPointsPerInch);
-  const double longest = std::max(size.width, size.height) / kPointsPerInch;
-  return std::min(
-      {wish.dpi, std::sqrt(static_cast<double>(wish.most_pixels) / square_inches), kLongestSide / longest});
+  return std::min({wish.dpi, std::sqrt(static_cast<double>(wish.most_pixels) / square_inches),
+                   wish.most_width * kPointsPerInch / size.width,
+                   wish.most_height * kPointsPerInch / size.height});
 }
 
 std::vector<std::uint8_t> pixels_of(const SplashBitmap& bitmap, std::size_t bytes_per_pixel) {

@@ -22,6 +22,8 @@ struct PictureWish {
   double dpi = 300;
   PictureKind kind = PictureKind::grey;
   std::size_t most_pixels = 0;  ///< a page that would have more is drawn at a lower resolution
+  int most_width = 30'000;      ///< pixels; the same
+  int most_height = 30'000;
 };
 
 /// A page as it is shown (its crop box, turned as the document says), rows from the top, without padding.

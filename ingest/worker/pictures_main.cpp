@@ -3,6 +3,7 @@
 // own, for Tesseract draws in fifty libraries, which the reading of documents neither needs nor should trust.
 #include "ingest/worker/ocr_data.h"
 #include "ingest/worker/ocr_page.h"
+#include "ingest/worker/page_drawing.h"
 #include "ingest/worker/worker_program.h"
 
 namespace praxis::ingest::worker {
@@ -16,7 +17,14 @@ Result<RecognisedPage> recognise(const Request& request, int file) {
   return recognise_page(engine, *bytes, request.recognise->page, request.recognise->languages);
 }
 
+Result<std::string> draw(const DrawingWish& wish, const Request& request, int file) {
+  const auto bytes = content_of(file, request.file_bytes);
+  if (!bytes) return bytes;
+  return draw_page(*bytes, wish);
+}
+
 std::string answer(const Request& request, int file) {
+  if (request.draw) return to_body(draw(*request.draw, request, file), request.reply_bytes);
   return to_body(recognise(request, file), request.reply_bytes);
 }
 

@@ -26,6 +26,11 @@ const STATES = {
     await page.click('.open-filters a');
   },
   unit: async (page) => page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation')),
+  picture: async (page) => {
+    await page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation'));
+    await page.goto(await page.locator('.page-ways a').first().getAttribute('href'));
+    await page.locator('.source-page img').scrollIntoViewIfNeeded();
+  },
   document: async (page) => {
     await page.goto(await firstLink(page, '.result h3 a', '/search?q=policy&kind=recommendation'));
     await page.goto(await page.locator('.unit-facts a[href^="/documents/"]').first().getAttribute('href'));

@@ -139,6 +139,33 @@ test('an entry leads to its source and back to the search', () => onPage(async (
   await page.waitForURL('**/search?q=repair&kind=good-practice');
 }));
 
+const shownPicture = (page) => page.locator('.source-page img').evaluate(async (img) => {
+  img.loading = 'eager';
+  await img.decode();
+  return {natural: img.naturalWidth / img.naturalHeight, shown: img.width / img.height,
+          given: img.getAttribute('width') / img.getAttribute('height'), alt: img.alt};
+});
+
+for (const script of [true, false]) {
+  test(`an entry shows its page and those around it${script ? '' : ' without JavaScript'}`, () => onPage(async (page) => {
+    await page.goto('/search?q=policy&kind=recommendation');
+    await page.locator('.result h3 a').first().click();
+    const text = (await page.textContent('.prose')).replace(/\s+/g, ' ').trim();
+    const own = await shownPicture(page);
+    assert.ok(text.startsWith(own.alt.replace(/…$/, '').slice(0, 60).trim()), own.alt);
+    assert.ok(Math.abs(own.natural - own.given) < .01 && Math.abs(own.shown - own.given) < .01, 'nothing moves when it comes');
+    const source = await page.getAttribute('.source-page img', 'src');
+    const number = Number(source.match(/pages\/(\d+)\.png/)[1]);
+    await page.locator('.page-ways a', {hasText: /Page (after|before)/}).first().click();
+    await page.waitForURL(/page=\d+#source-page/);
+    assert.match((await shownPicture(page)).alt, /^Page \d+ of /);
+    await page.locator('.page-ways a', {hasText: `Back to page ${number}`}).click();
+    await page.waitForURL(/units\/[^?]*#source-page/);
+    assert.equal(await page.getAttribute('.source-page img', 'src'), source);
+    assert.match(await page.locator('.page-ways a').last().getAttribute('href'), new RegExp(`/file#page=${number}$`));
+  }, {script}));
+}
+
 test('without JavaScript everything still works', () => onPage(async (page) => {
   await page.goto('/');
   await page.fill('#q', 'repair');

@@ -98,6 +98,19 @@ Result<std::vector<Unit>> FakeEdition::units_of_document(std::string_view docume
   return found;
 }
 
+Result<SourceRecord> FakeEdition::source(std::string_view document_id) const {
+  const auto found = sources.find(document_id);
+  if (found == sources.end()) return fail(ErrorKind::not_found, "nothing is known of that document");
+  return found->second;
+}
+
+Result<GoneUnit> FakeEdition::gone_unit(std::string_view id) const {
+  const auto found =
+      std::find_if(gone.begin(), gone.end(), [&](const GoneUnit& unit) { return unit.id == id; });
+  if (found == gone.end()) return fail(ErrorKind::not_found, "nothing is remembered of that entry");
+  return *found;
+}
+
 Result<search::SearchAnswer> FakeEdition::similar(const search::SimilarRequest& request) const {
   asked_near.push_back(request);
   const auto& [id, text, other_regions, limit] = request;

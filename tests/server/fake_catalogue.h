@@ -5,6 +5,7 @@
 #include "server/site.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ class FakeEdition : public Edition {
   Result<search::SearchAnswer> similar(const search::SimilarRequest& request) const override;
   Result<std::vector<search::NameSuggestion>> suggest(std::string_view typed,
                                                       std::size_t limit) const override;
+  Result<SourceRecord> source(std::string_view document_id) const override;
+  Result<GoneUnit> gone_unit(std::string_view id) const override;
   std::size_t unit_count() const override { return units.size(); }
   std::string generation() const override { return generation_name; }
   const Vocabularies& vocabularies() const override { return vocabulary; }
@@ -36,6 +39,8 @@ class FakeEdition : public Edition {
   std::vector<Unit> units{test_unit()};
   std::vector<search::Facet> facets;
   search::Copies copies;  ///< of every unit
+  std::map<std::string, SourceRecord, std::less<>> sources;
+  std::vector<GoneUnit> gone;
   std::string generation_name = "000042";
   Vocabularies vocabulary = test_vocabularies();
   std::function<Result<search::SearchAnswer>(const search::SearchRequest&)> answer;

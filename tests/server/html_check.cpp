@@ -8,7 +8,8 @@ namespace praxis::server {
 namespace {
 
 bool is_void(std::string_view name) {
-  return name == "meta" || name == "link" || name == "input" || name == "!doctype" || name == "br";
+  return name == "meta" || name == "link" || name == "input" || name == "!doctype" || name == "br" ||
+         name == "img";
 }
 
 std::string unescaped(std::string text) {

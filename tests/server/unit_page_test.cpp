@@ -55,6 +55,31 @@ TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
                     Contains("/search?theme=circular-economy")));
 }
 
+TEST_F(UnitPage, LeadsToThePassageAtItsPublishers) {
+  Unit& unit = edition_->units.front();
+  unit.document.path = "/nowhere/repair.html";
+  unit.document.url = "https://lumen.example/repair";
+  unit.text = "The city pays half of each repair.";
+  EXPECT_THAT(attribute_values(body("/units/u1"), "href"),
+              Contains("https://lumen.example/repair#:~:text=The%20city%20pays%20half%20of%20each%20repair"));
+  unit.document.path = "/nowhere/repair.pdf";
+  EXPECT_THAT(attribute_values(body("/units/u1"), "href"), Contains("https://lumen.example/repair"))
+      << "a PDF is opened at a page, not at words";
+}
+
+TEST_F(UnitPage, PrefersSimilarUnitsOfOtherRegions) {
+  Unit other = test_unit();
+  other.id = "u9";
+  other.document.id = "d9";
+  other.regions = {"EL52", "FI"};
+  edition_->units.push_back(other);
+  EXPECT_THAT(body("/units/u1"), AllOf(HasSubstr("Kentriki Makedonia, Greece; Finland"),
+                                       HasSubstr("Those from elsewhere are preferred")));
+  EXPECT_TRUE(edition_->asked_near.back().other_regions);
+  edition_->units.front().regions.clear();
+  EXPECT_THAT(body("/units/u1"), Not(HasSubstr("from elsewhere")));
+}
+
 TEST_F(UnitPage, SaysWhereATagCameFrom) {
   Unit& unit = edition_->units.front();
   unit.text = "The workshop of Turin opens on Saturdays.\n\nLocation: Province of Turin\nWebsite: none";

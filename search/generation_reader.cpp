@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/generation_reader.h"
+
+#include "search/copies.h"
+#include "search/schema.h"
+#include "search/stored_unit.h"
+#include "search/terms.h"
+#include "search/xapian_guard.h"
+
+#include <optional>
+
+#include <xapian.h>
+
+namespace praxis::search {
+
+struct GenerationReader::Impl {
+  explicit Impl(const std::filesystem::path& file) : database(file.string()) {}
+
+  /// A unit's document, or 0. Throws Xapian::Error.
+  std::uint32_t document_of(std::string_view id) const {
+    const std::string term = make_term(prefix::kUnitId, id);
+    const auto posting = database.postlist_begin(term);
+    return posting == database.postlist_end(term) ? 0 : *posting;
+  }
+
+  Xapian::Database database;
+  std::optional<CopyGroups> copies{};  ///< read when first asked for
+};
+
+GenerationReader::GenerationReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+GenerationReader::~GenerationReader() = default;
+GenerationReader::GenerationReader(GenerationReader&&) noexcept = default;
+GenerationReader& GenerationReader::operator=(GenerationReader&&) noexcept = default;
+
+Result<GenerationReader> GenerationReader::open(const std::filesystem::path& file) {
+  return guarded("opening " + file.string(), [&]() -> Result<GenerationReader> {
+    if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
+    return GenerationReader(std::make_unique<Impl>(file));
+  });
+}
+
+Result<std::vector<std::string>> GenerationReader::unit_ids() const {
+  return guarded("reading the units' ids", [&]() -> Result<std::vector<std::string>> {
+    std::vector<std::string> ids;
+    const Xapian::Database& database = impl_->database;
+    for (auto value = database.valuestream_begin(slot::kUnitId);
+         value != database.valuestream_end(slot::kUnitId); ++value)
+      ids.push_back(*value);
+    return ids;
+  });
+}
+
+Result<Unit> GenerationReader::unit(std::string_view id) const {
+  return guarded("reading a unit", [&]() -> Result<Unit> {
+    const std::uint32_t document = impl_->document_of(id);
+    if (document == 0) return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
+    return read_unit(impl_->database, document);
+  });
+}
+
+Result<std::vector<std::string>> GenerationReader::copies_of(std::string_view id) const {
+  return guarded("looking for copies", [&]() -> Result<std::vector<std::string>> {
+    const Xapian::Database& database = impl_->database;
+    if (!impl_->copies) {
+      impl_->copies =
+          CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), database.get_lastdocid());
+    }
+    const std::uint32_t document = impl_->document_of(id);
+    std::vector<std::string> others;
+    for (const std::uint32_t other : impl_->copies->members(impl_->copies->group_of(document))) {
+      if (other != document) others.push_back(database.get_document(other).get_value(slot::kUnitId));
+    }
+    return others;
+  });
+}
+
+Result<std::map<std::string, std::string>> GenerationReader::named(std::string_view beginning) const {
+  return guarded("reading what a generation keeps", [&]() -> Result<std::map<std::string, std::string>> {
+    const std::string whole = std::string(kUserKeyPrefix) + std::string(beginning);
+    std::map<std::string, std::string> found;
+    const Xapian::Database& database = impl_->database;
+    for (auto key = database.metadata_keys_begin(whole); key != database.metadata_keys_end(whole); ++key)
+      found.emplace((*key).substr(whole.size()), database.get_metadata(*key));
+    return found;
+  });
+}
+
+}  // namespace praxis::search
