@@ -70,7 +70,7 @@ CandidateUnit read_row(StretchReader& reader, std::size_t row) {
   stretch.blocks = {row};
   for (const std::string& cell : sheet[row].cells) {
     if (first_words(cell, kTellingCell).size() == kTellingCell)
-      stretch.signs.add(read_signs(cell, reader.words(), sheet.tools()));
+      stretch.signs.add(read_signs(cell, reader.words(), sheet.tools(), true));
   }
   if (!stretch.signs.place_local) {
     const Signs whole = read_signs(sheet[row].text, reader.words(), sheet.tools());
