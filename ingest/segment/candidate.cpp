@@ -94,10 +94,12 @@ struct Hearing {
         family.begin(), family.end(), [](const CandidateUnit& one) { return one.signs.asking > 0; }));
   }
 
-  /// What a family must show on the average of a kind. Where each of several says that somebody should do
-  /// something, that speaks for all as a heading would.
+  /// What a family must show on the average of a kind. Where each of some says that somebody should do
+  /// something, that speaks for all as a heading would; dozens of demands are a programme.
   int needed(std::size_t kind) const {
-    const bool all_ask = kind == kAdvice && form != FamilyForm::paragraphs && asking() == family.size();
+    constexpr std::size_t kMost = 12;
+    const bool all_ask = kind == kAdvice && form != FamilyForm::paragraphs && family.size() <= kMost &&
+                         asking() == family.size();
     const int loud = std::max(said[kind], all_ask ? kSaidInPassing : 0);
     return std::max(kNeeded[static_cast<std::size_t>(loud)], is_factual(kind) ? kFactual : 0);
   }

@@ -52,14 +52,14 @@ std::vector<Block> wells(const std::string& last) {
 TEST(Alike, OneThatTellsOfRulesIsCarriedByThoseBesideIt) {
   const auto units = cut_in(
       "en", wells("Who builds must show a figure. It must reach 1.5. The office in Bilbao checked 900 files "
-                  "since 2004, trained 20 architects and 15 other towns copied it."));
+                  "since 2004. It trained 20 architects, and 15 other towns copied it."));
   EXPECT_EQ(of_kind(units, UnitKind::good_practice).size(), 4U);
 }
 
 TEST(Alike, OneThatTellsOfNoPlaceIsNot) {
-  const auto units =
-      cut_in("en", wells("Who builds must show a figure. It must reach 1.5. Rules such as these were checked "
-                         "900 times, and 15 other rules were opened since."));
+  const auto units = cut_in(
+      "en", wells("Who builds must show a figure. It must reach 1.5. The office checked 900 files since "
+                  "2004. It trained 20 architects, and 15 other towns copied it."));
   EXPECT_EQ(of_kind(units, UnitKind::good_practice).size(), 3U);
 }
 
