@@ -154,6 +154,8 @@ class EvidenceCutter {
     draft.title = title_of(stretch, kind);
     draft.blocks = stretch.blocks;
     draft.evidence = stretch.signs.why;
+    if (kind != UnitKind::recommendation && !stretch.organisation.empty())
+      draft.organisations = {stretch.organisation};
     if (kind == UnitKind::good_practice || kind == UnitKind::policy_instrument)
       take_name(draft, split_cell(draft.title, sheet_.tools().regions));
     if (kind == UnitKind::good_practice) read_fields(sheet_, draft);

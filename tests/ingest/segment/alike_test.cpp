@@ -45,22 +45,23 @@ std::vector<Block> wells(const std::string& last) {
           paragraph("The company trained 9 listeners in 2017. They found 300 leaks in the first winter."),
           heading(2, "Ghent: rain for the laundry"),
           paragraph("The city installed 70 tanks in 2019. Each saves 20 000 litres a year."),
-          heading(2, "One number instead of many rules"),
+          heading(2, "One figure for all"),
           paragraph(last)};
 }
 
 TEST(Alike, OneThatTellsOfRulesIsCarriedByThoseBesideIt) {
-  const auto units = cut_in(
-      "en", wells("Who builds must show a figure. It must reach 1.5. The office in Bilbao checked 900 files "
-                  "since 2004. It trained 20 architects, and 15 other towns copied it."));
-  EXPECT_EQ(of_kind(units, UnitKind::good_practice).size(), 4U);
-}
-
-TEST(Alike, OneThatTellsOfNoPlaceIsNot) {
-  const auto units = cut_in(
-      "en", wells("Who builds must show a figure. It must reach 1.5. The office checked 900 files since "
-                  "2004. It trained 20 architects, and 15 other towns copied it."));
-  EXPECT_EQ(of_kind(units, UnitKind::good_practice).size(), 3U);
+  const auto told = [](const std::string& where) {
+    return of_kind(
+        cut_in("en",
+               wells("Who builds must show a figure. It must not be low. Flats must not be left out. The "
+                     "office" +
+                     where +
+                     " opened 9 counters in 2004. It trained 20 architects. Within 3 "
+                     "years 15 other towns installed the same.")),
+        UnitKind::good_practice);
+  };
+  EXPECT_EQ(told(" in Bilbao").size(), 4U);
+  EXPECT_EQ(told("").size(), 3U);
 }
 
 TEST(Alike, ItemsBelowASentenceThatAdvises) {
@@ -120,6 +121,23 @@ TEST(Alike, StoriesBelowTheWordForProjectsAreProjects) {
   };
   EXPECT_EQ(of_kind(cut_in("en", told("The projects")), UnitKind::project).size(), 2U);
   EXPECT_TRUE(of_kind(cut_in("en", told("The schools")), UnitKind::project).empty());
+}
+
+TEST(Alike, AColumnSaysWhoIsBehindARow) {
+  const auto table = [](const std::string& column) {
+    return cut_in("en", {heading(1, "Where the money comes from"),
+                         row({"Policy instrument", column, "Volume", "What it does"}, true),
+                         row({"Reed voucher scheme", "Landskapsregering de Lund", "EUR 2 million",
+                              "Grants of up to 5 000 euros for applicants who thatch a roof by hand."}),
+                         row({"Quiet harbour fund", "Tulln Water Board", "EUR 9 million",
+                              "Loans and grants for applicants who replace an engine before 2026."})});
+  };
+  const auto units = of_kind(table("Responsible body"), UnitKind::policy_instrument);
+  ASSERT_EQ(units.size(), 2U);
+  EXPECT_EQ(units[0].organisations, (Titles{"Landskapsregering de Lund"}));
+  EXPECT_EQ(units[1].organisations, (Titles{"Tulln Water Board"}));
+  for (const Unit& unit : of_kind(table("Printed in"), UnitKind::policy_instrument))
+    EXPECT_NE(unit.organisations, (Titles{"Landskapsregering de Lund"}));
 }
 
 TEST(Alike, PracticesInFinnishCzechAndHungarian) {
