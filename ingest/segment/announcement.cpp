@@ -6,6 +6,7 @@
 #include "corpus/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace praxis::ingest {
 namespace {
@@ -31,6 +32,55 @@ void read_own_head(PartContext& own, const Part& part, bool title, const Sheet& 
   }
 }
 
+/// "Where the idea comes from: ", "Example – ": bytes of what may be a label, or 0.
+std::size_t label_bytes(std::string_view heading) {
+  constexpr std::size_t kMostWords = 6;
+  std::size_t end = 0;
+  for (const std::string_view sign : {": ", " – ", " — "}) {
+    const std::size_t at = heading.find(sign);
+    if (at != std::string_view::npos && (end == 0 || at + sign.size() < end)) end = at + sign.size();
+  }
+  const std::string_view label = heading.substr(0, end);
+  const std::size_t words = first_words(label, kMostWords + 1).size();
+  return words > 0 && words <= kMostWords && std::none_of(label.begin(), label.end(), is_ascii_digit) ? end
+                                                                                                      : 0;
+}
+
+/// Names of funds and projects say what they are.
+bool is_named(std::size_t kind) {
+  return kind == index_of(UnitKind::policy_instrument) || kind == index_of(UnitKind::project);
+}
+
+/// What several headings begin with is what they are called, whatever else they name: they are alike,
+/// wherever they stand.
+void read_labels(std::vector<PartContext>& contexts, const std::vector<Part>& parts, const Sheet& sheet,
+                 const LanguageSigns& words) {
+  std::map<std::string, std::vector<std::size_t>> labelled;
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    if (parts[p].head == kNoPart || !contexts[p].head.shape.empty()) continue;
+    const std::string_view heading = sheet[parts[p].head].text;
+    if (const std::size_t bytes = label_bytes(heading); bytes > 0)
+      labelled[fold_case(heading.substr(0, bytes))].push_back(p);
+  }
+  for (const auto& [label, members] : labelled) {
+    if (members.size() < 2) continue;
+    const HeadSigns own = read_head(label, words, sheet.tools());
+    if (!own.place.empty()) continue;  // "Italy: …" says where
+    for (const std::size_t p : members) {
+      HeadSigns& head = contexts[p].head;
+      head.shape = "label " + label;
+      head.label = label_bytes(sheet[parts[p].head].text);
+      // The name behind the label may hold a word for a fund, but announces nothing.
+      for (std::size_t k = 0; k < kCutKinds; ++k) {
+        head.perhaps[k] = own.perhaps[k] || (is_named(k) && head.announces[k]);
+        head.announces[k] = own.announces[k];
+      }
+      head.first_says = {};
+      head.addressed = own.addressed;
+    }
+  }
+}
+
 bool holds_figure(std::string_view text) {
   return std::any_of(text.begin(), text.end(), is_ascii_digit);
 }
@@ -42,6 +92,9 @@ void read_sentence(std::string_view sentence, const LanguageSigns& words, KindNu
                         return clue.sign == Clue::number || clue.sign == Clue::listing;
                       });
   for (const ClueAt& clue : signs) {
+    // "We advise the regions:" says it of what follows.
+    if (clue.sign == Clue::advice && sentence.ends_with(':'))
+      said[index_of(UnitKind::recommendation)] = kSaidRightAbove;
     const auto kind = announced_kind(clue.sign);
     if (!kind) continue;
     const int loud = counts && kind->sure ? kSaidFurtherUp : kSaidInPassing;
@@ -66,6 +119,7 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
     }
     contexts.push_back(std::move(own));
   }
+  read_labels(contexts, parts, sheet, words);
   return contexts;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/candidate.h"
 
+#include "ingest/segment/shown.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -12,7 +14,6 @@ namespace {
 constexpr std::size_t kPractice = index_of(UnitKind::good_practice);
 constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
 constexpr std::size_t kNews = index_of(UnitKind::news);
-constexpr int kStrong = 3;  // shows it by itself
 
 /// By how loud it is said: what a family must show on the average, in tenths of a point.
 constexpr std::array<int, 4> kNeeded{23, 18, 13, 8};
@@ -20,30 +21,6 @@ constexpr int kFactual = 13;  // tenths: what is known by its facts has some of 
 constexpr int kAllDated = 28;
 constexpr int kCarriesNamed = 20;
 constexpr int kCarries = 13;  // tenths: the family vouches for one that shows nothing
-
-int level(int points, int strong, int fair, int some) {
-  return points >= strong ? kStrong : points >= fair ? 2 : points >= some ? 1 : 0;
-}
-
-KindNumbers shown_by(const CandidateUnit& stretch, const KindNumbers& said, FamilyForm form) {
-  KindNumbers shown{};
-  const bool headed = stretch.head != kNoPart;
-  const Surroundings around{said[kPractice] >= kSaidFurtherUp, said[kAdvice] >= kSaidFurtherUp, headed};
-  const int practice = practice_points(stretch.signs, stretch.head_signs, around);
-  shown[kPractice] = level(practice, kPracticeAlone, kPracticeAlone - 2, kPracticeAlone - 4);
-  const int advises = advice_points(stretch.signs, stretch.head_signs, around);
-  shown[kAdvice] = level(advises, kAdviceAlone, kAdviceAlone - 2, kAdviceAlone - 4);
-  shown[index_of(UnitKind::policy_instrument)] = shows_instrument(stretch.facts, stretch.signs);
-  // The measures of a plan stand in tables with times, sums and partners too: a project has a name.
-  const bool named = form != FamilyForm::rows || stretch.facts.acronym;
-  shown[index_of(UnitKind::project)] = named ? shows_project(stretch.facts, stretch.signs) : 0;
-  shown[kNews] = shows_news(stretch.facts, stretch.signs);
-  shown[index_of(UnitKind::event)] = shows_event(stretch.facts, stretch.signs);
-  if (!stretch.head_signs.action) return shown;
-  KindNumbers advice{};
-  advice[kAdvice] = shown[kAdvice];
-  return advice;
-}
 
 /// Known by names, times and sums.
 bool is_factual(std::size_t kind) {
@@ -53,10 +30,10 @@ bool is_factual(std::size_t kind) {
 /// How much a member must show in a family of this form that is of this kind. A heading names what stands
 /// below; a cell or a paragraph may as well be about something else.
 int least_shown(std::size_t kind, int loud, FamilyForm form) {
-  if (form == FamilyForm::rows) return kind == kPractice && loud < kSaidRightAbove ? kStrong : 2;
-  const bool news = kind == kNews && form == FamilyForm::sections && loud == kSaidRightAbove;
+  if (form == FamilyForm::rows) return kind == kPractice && loud < kSaidRightAbove ? kShownAlone : 2;
+  const bool news = kind == kNews && form != FamilyForm::paragraphs && loud == kSaidRightAbove;
   if (!is_factual(kind) || news) return 1;
-  return form == FamilyForm::paragraphs ? kStrong : 2;
+  return form == FamilyForm::paragraphs ? kShownAlone : 2;
 }
 
 /// What a family is judged by.
@@ -75,18 +52,56 @@ struct Hearing {
     return places.size();
   }
 
+  /// Two of three sections that may be practices show it all by themselves: another that only tells of a
+  /// place of its own is left out by chance.
+  bool carries_practices() const {
+    if (form != FamilyForm::sections) return false;
+    std::size_t telling = 0;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      telling += shown[i][kPractice] == kShownAlone ? 1 : 0;
+      others += is_headed_as_other(family[i]) ? 1 : 0;
+    }
+    return telling > 1 && telling * 3 >= (family.size() - others) * 2;
+  }
+
+  /// Those that show a practice by every sign there is.
+  std::size_t surely_told() const {
+    return static_cast<std::size_t>(std::count_if(family.begin(), family.end(), [](const CandidateUnit& one) {
+      return practice_points(one.signs, one.head_signs, {}) >= kPracticeSurely;
+    }));
+  }
+
+  bool is_carried_practice(std::size_t i) const {
+    return !is_headed_as_other(family[i]) && tells_somewhere(family[i]);
+  }
+
   /// Nothing but dates at the head of each says that these are news.
   bool is_dated_run(std::size_t kind) const {
-    return kind == kNews && family.size() > 2 && mean[kind] >= kAllDated &&
-           (form == FamilyForm::sections || form == FamilyForm::marked);
+    if (kind != kNews || mean[kind] < kAllDated) return false;
+    if (form != FamilyForm::sections && form != FamilyForm::marked) return false;
+    return family.size() > 2 ||
+           (family.size() == 2 && form == FamilyForm::sections && family[0].facts.date_leads &&
+            family[1].facts.date_leads && family[0].facts.date != family[1].facts.date);
   }
 
   /// An imperative alone may as well be the aim of a plan: where no heading right above says that these are
   /// recommendations, half of them must say that somebody should do something.
-  bool asks() const {
-    const auto asking = std::count_if(family.begin(), family.end(),
-                                      [](const CandidateUnit& one) { return one.signs.asking > 0; });
-    return static_cast<std::size_t>(asking) * 2 >= family.size();
+  bool asks() const { return asking() * 2 >= family.size(); }
+
+  std::size_t asking() const {
+    return static_cast<std::size_t>(std::count_if(
+        family.begin(), family.end(), [](const CandidateUnit& one) { return one.signs.asking > 0; }));
+  }
+
+  /// What a family must show on the average of a kind. Where each of some says that somebody should do
+  /// something, that speaks for all as a heading would; dozens of demands are a programme.
+  int needed(std::size_t kind) const {
+    constexpr std::size_t kMost = 12;
+    const bool all_ask = kind == kAdvice && form != FamilyForm::paragraphs && family.size() <= kMost &&
+                         asking() == family.size();
+    const int loud = std::max(said[kind], all_ask ? kSaidInPassing : 0);
+    return std::max(kNeeded[static_cast<std::size_t>(loud)], is_factual(kind) ? kFactual : 0);
   }
 
   bool passes(std::size_t kind) const {
@@ -96,8 +111,7 @@ struct Hearing {
     if (kind == kAdvice && loud < kSaidRightAbove && !asks()) return false;
     if (loud < kSaidFurtherUp && form == FamilyForm::paragraphs) return false;
     if (loud == 0 && (family.size() < 3 || (kind == kPractice && homes() < 2))) return false;
-    const bool factual = is_factual(kind);
-    return mean[kind] >= std::max(kNeeded[static_cast<std::size_t>(loud)], factual ? kFactual : 0);
+    return mean[kind] >= needed(kind);
   }
 };
 
@@ -108,25 +122,31 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
   std::size_t telling = 0;
   std::size_t advising = 0;
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    if (hearing.shown[i][kPractice] == kStrong) {
+    if (hearing.shown[i][kPractice] == kShownAlone) {
       ++telling;
       ++homes[hearing.family[i].place()];
     }
-    advising += hearing.shown[i][kAdvice] == kStrong ? 1 : 0;
+    advising += hearing.shown[i][kAdvice] == kShownAlone ? 1 : 0;
   }
-  const std::size_t fewest_homes = hearing.form == FamilyForm::paragraphs ? 3 : 2;
+  // Running text names places in passing: two paragraphs are enough where they say it all, or nothing else
+  // stands there.
+  const bool whole = telling == kinds.size() && hearing.said[kPractice] > 0;
+  const bool running = hearing.form == FamilyForm::paragraphs && !whole && hearing.surely_told() < 2;
+  const std::size_t fewest_homes = running ? 3 : 2;
   // Among parallel sections most of which tell of practices, one that shows something is carried by them.
   const bool carries =
       hearing.form == FamilyForm::sections && telling > 1 && telling * 2 >= kinds.size() && kinds.size() > 2;
+  const bool sure = hearing.carries_practices();
   const auto carried = [&](std::size_t i) {
-    return carries && hearing.shown[i][kPractice] > 0 && !hearing.family[i].place().empty() &&
-           !homes.contains(hearing.family[i].place());
+    const bool tells = carries && hearing.shown[i][kPractice] > 0 && !hearing.family[i].place().empty();
+    return (tells || (sure && hearing.is_carried_practice(i))) && !homes.contains(hearing.family[i].place());
   };
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    const bool tells = hearing.shown[i][kPractice] == kStrong || carried(i);
+    const bool tells = hearing.shown[i][kPractice] == kShownAlone || carried(i);
     if (tells && telling > 1 && homes.size() >= fewest_homes)
       kinds[i] = UnitKind::good_practice;
-    else if (hearing.shown[i][kAdvice] == kStrong && advising > 2 && hearing.form != FamilyForm::paragraphs)
+    else if (hearing.shown[i][kAdvice] == kShownAlone && advising > 2 &&
+             hearing.form != FamilyForm::paragraphs)
       kinds[i] = UnitKind::recommendation;
   }
   return kinds;
@@ -157,10 +177,13 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     const std::size_t best = *std::max_element(
         passing.begin(), passing.end(), [&](std::size_t a, std::size_t b) { return weight(a) < weight(b); });
     const int least = least_shown(best, said[best], form);
+    // What is labelled alike is alike.
+    const int loud = said[best] + (family[i].head_signs.label > 0 && said[best] > 0 ? 1 : 0);
     const bool carried = (least == 1 || (form == FamilyForm::sections &&
                                          (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
-                         said[best] == kSaidRightAbove && hearing.mean[best] >= kCarries;
-    if (shown[best] >= least || carried) kinds[i] = static_cast<UnitKind>(best);
+                         loud >= kSaidRightAbove && hearing.mean[best] >= kCarries;
+    const bool beside = best == kPractice && hearing.carries_practices() && hearing.is_carried_practice(i);
+    if (shown[best] >= least || carried || beside) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;
 }

@@ -19,7 +19,8 @@ struct CandidateUnit {
   Signs signs;
   HeadSigns head_signs;
   Facts facts;
-  std::size_t rows = 0;  // of tables below a heading: they list, and tell nothing
+  std::string organisation;  // by the header of a table's column
+  std::size_t rows = 0;      // of tables below a heading: they list, and tell nothing
 
   const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
 #include "ingest/segment/acronym.h"
+#include "ingest/segment/actions.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/fields.h"
@@ -28,7 +29,7 @@ class EvidenceCutter {
     for (std::size_t p = 0; p < reader_.parts().size(); ++p) {
       const Part& part = reader_.parts()[p];
       if (part.head == kNoPart || part.parent == kNoPart || part.children > 0 || part.body.empty() ||
-          !sheet_.is_free(part.head) || !asks(part.parent))
+          !sheet_.is_free(part.head) || !stands_below_advice(p))
         continue;
       CandidateUnit stretch = reader_.read(p, part.body);
       if (reader_.fits(stretch) && !stretch.place().empty()) family.members.push_back(std::move(stretch));
@@ -67,6 +68,21 @@ class EvidenceCutter {
     return one && is_prose(sheet_[part.body.front()]) && reader_.signs_of(part.body.front()).asking > 0;
   }
 
+  /// Right below a recommendation, or below one of its actions; further down where its label comes back.
+  bool stands_below_advice(std::size_t p) {
+    constexpr int kMostSteps = 3;
+    const std::vector<Part>& parts = reader_.parts();
+    std::size_t above = parts[p].parent;
+    for (int step = 0; step < kMostSteps && above != kNoPart && parts[above].head != kNoPart; ++step) {
+      if (asks(above)) return true;
+      const bool goes_on =
+          reader_.context(p).head.label > 0 || opens_action(sheet_[parts[above].head], sheet_.cues());
+      if (!goes_on) return false;
+      above = parts[above].parent;
+    }
+    return false;
+  }
+
   /// No heading, or one that says what the paragraphs below it are and is not one of several counted itself.
   bool heads_list(std::size_t p) const {
     const std::size_t head = reader_.parts()[p].head;
@@ -84,7 +100,7 @@ class EvidenceCutter {
 
   /// Several paragraphs say what was done somewhere.
   bool tells_of_places(std::size_t p) {
-    constexpr std::ptrdiff_t kFewest = 3;
+    constexpr std::ptrdiff_t kFewest = 2;
     const std::vector<std::size_t>& body = reader_.parts()[p].body;
     return std::count_if(body.begin(), body.end(), [&](std::size_t i) {
              if (!sheet_.is_free(i) || !is_prose(sheet_[i])) return false;
@@ -119,6 +135,7 @@ class EvidenceCutter {
       return kind == UnitKind::recommendation ? title_from_sentence(name) : name;
     }
     const std::size_t label = label_length(text);
+    if (stretch.head_signs.label > 0) return with_capital(trim(text.substr(stretch.head_signs.label)));
     if (stretch.head != kNoPart && names_one(stretch, kind))
       return practice_title(text.substr(label), sheet_.cues());
     const std::size_t from =
@@ -137,6 +154,8 @@ class EvidenceCutter {
     draft.title = title_of(stretch, kind);
     draft.blocks = stretch.blocks;
     draft.evidence = stretch.signs.why;
+    if (kind != UnitKind::recommendation && !stretch.organisation.empty())
+      draft.organisations = {stretch.organisation};
     if (kind == UnitKind::good_practice || kind == UnitKind::policy_instrument)
       take_name(draft, split_cell(draft.title, sheet_.tools().regions));
     if (kind == UnitKind::good_practice) read_fields(sheet_, draft);

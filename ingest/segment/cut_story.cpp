@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 #include "ingest/segment/cutters.h"
+#include "ingest/segment/families.h"
 #include "ingest/segment/head_signs.h"
 #include "ingest/segment/page_project.h"
 
@@ -51,6 +52,19 @@ void cut_unknown_story(Sheet& sheet, const ReadDocument& document) {
   if (facts >= kStoryFacts) keep_page(sheet, end, document.info.title, project);
 }
 
+/// The page goes on to things of other kinds, several of them told or announced each: a newsletter about the
+/// project, not its story.
+bool is_newsletter(const Sheet& sheet) {
+  constexpr std::size_t kFewest = 3;
+  Sheet trial = sheet;
+  BlockSigns known;
+  cut_by_evidence(trial, known);
+  std::map<UnitKind, std::size_t> kinds;
+  for (const Draft& draft : trial.drafts()) ++kinds[draft.kind];
+  const std::size_t dated = kinds[UnitKind::news] + kinds[UnitKind::event];
+  return dated > 1 && dated + kinds[UnitKind::good_practice] >= kFewest;
+}
+
 }  // namespace
 
 void cut_story(Sheet& sheet, const ReadDocument& document) {
@@ -65,7 +79,7 @@ void cut_story(Sheet& sheet, const ReadDocument& document) {
     count_projects(sheet[i].text, sheet.tools(), 1, up_front);
     ++prose;
   }
-  if (!up_front.contains(project)) return;
+  if (!up_front.contains(project) || is_newsletter(sheet)) return;
   keep_page(sheet, sheet.size(), document.info.title, project);
 }
 

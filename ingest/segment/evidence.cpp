@@ -13,12 +13,13 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Clue>, 33> kRoles{
+constexpr std::array<std::pair<std::string_view, Clue>, 34> kRoles{
     {{"advice", Clue::advice},
      {"lead-verb", Clue::lead_verb},
      {"lead-not", Clue::lead_not},
      {"to", Clue::to},
      {"at", Clue::at},
+     {"of", Clue::of},
      {"not-place", Clue::not_place},
      {"addressee", Clue::addressee},
      {"heads-advice", Clue::heads_advice},

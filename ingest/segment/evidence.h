@@ -26,6 +26,7 @@ enum class Clue {
   lead_not,   ///< looks like an imperative or infinitive at the beginning, and is none: "Use of", "Premier"
   to,         ///< stands before whom a heading addresses: "To", "An die"
   at,         ///< stands before where something is, in languages that write only names in capitals
+  of,         ///< stands between what a place is and its name: "the island of"
   not_place,  ///< written in capitals behind such a word, and no place: "March", "Annex"
   addressee,  ///< whom advice is addressed to: "managing authorities"
   heads_advice,       ///< in a heading: what stands below may advise

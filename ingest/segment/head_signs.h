@@ -24,7 +24,8 @@ struct HeadSigns {
   std::size_t words = 0;
   std::string
       shape;  ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty
-  std::string place;  ///< of the first region or town named, or a country
+  std::size_t label = 0;  ///< bytes up to behind a label that several headings share: "Example: "
+  std::string place;      ///< of the first region or town named, or a country
   bool place_local = false;
   bool place_guessed = false;
 

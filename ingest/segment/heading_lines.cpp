@@ -5,6 +5,7 @@
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/heading_ranks.h"
 #include "ingest/segment/practices.h"
 
 #include <algorithm>
@@ -79,17 +80,24 @@ void raise_announcements(std::vector<Block>& blocks, const Cues& cues) {
   }
 }
 
+std::optional<Numbering> number_at(const Block& block) {
+  return leading_number(block.kind == BlockKind::item && !block.label.empty() ? block.label + " " + block.text
+                                                                              : block.text);
+}
+
 /// "I. Rent out empty houses" as a line, "II. …" and "III. …" as headings.
 void raise_first_of_several(std::vector<Block>& blocks) {
   constexpr std::size_t kFar = 12;  // blocks from the first to the second
-  const auto number_of = [](const Block& block) {
-    const std::string written =
-        block.kind == BlockKind::item && !block.label.empty() ? block.label + " " + block.text : block.text;
-    const auto number = leading_number(written);
-    return number && number->depth == 1 ? number->value : 0;
+  int depth = 1;                    // "2" after "1", "3.2" after "3.1"
+  const auto number_of = [&depth](const Block& block) {
+    const auto number = number_at(block);
+    return number && static_cast<int>(number->depth) == depth ? number->value : 0;
   };
   for (std::size_t i = 1; i < blocks.size(); ++i) {
-    if (!is_head_line(blocks[i]) || number_of(blocks[i]) != 2) continue;
+    if (!is_head_line(blocks[i])) continue;
+    const auto own = number_at(blocks[i]);
+    if (!own || own->value != 2) continue;
+    depth = static_cast<int>(own->depth);
     const std::size_t from = i > kFar ? i - kFar : 0;
     for (std::size_t k = i; k-- > from;) {
       if (is_head_line(blocks[k]) && (blocks[k].level <= blocks[i].level || number_of(blocks[k]) == 1)) break;
@@ -102,6 +110,33 @@ void raise_first_of_several(std::vector<Block>& blocks) {
       blocks[k].level = blocks[i].level;
       break;
     }
+  }
+}
+
+bool heads_paragraph(const std::vector<Block>& blocks, std::size_t i) {
+  constexpr std::size_t kFewestBelow = 15;  // words
+  return i + 1 < blocks.size() && blocks[i + 1].kind == BlockKind::paragraph && !blocks[i + 1].boxed &&
+         first_words(blocks[i + 1].text, kFewestBelow).size() == kFewestBelow;
+}
+
+/// A line right below a heading of plain text, above a paragraph, where the next heading of the section is of
+/// a lower rank and heads a paragraph too: it only was too long to look like one.
+void raise_first_below(std::vector<Block>& blocks) {
+  constexpr std::size_t kFewestWords = 3;
+  for (std::size_t i = 1; i + 3 < blocks.size(); ++i) {
+    const Block& above = blocks[i - 1];
+    Block& line = blocks[i];
+    const bool may_head = is_head_line(above) && is_plain(above) && line.kind == BlockKind::paragraph &&
+                          is_short_line(line) && !line.boxed &&
+                          first_words(line.text, kFewestWords).size() == kFewestWords &&
+                          heads_paragraph(blocks, i);
+    if (!may_head) continue;
+    std::size_t next = i + 1;
+    while (next < blocks.size() && !is_head_line(blocks[next])) ++next;
+    if (next == blocks.size() || blocks[next].level <= above.level || !heads_paragraph(blocks, next))
+      continue;
+    line.kind = BlockKind::heading;
+    line.level = blocks[next].level;
   }
 }
 
@@ -138,6 +173,7 @@ std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTo
   }
   raise_announcements(blocks, tools.cues);
   raise_first_of_several(blocks);
+  raise_first_below(blocks);
   raise_cases(blocks, tools.cues);
   join_first_lines(blocks);
   join_names(blocks);

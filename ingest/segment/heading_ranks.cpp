@@ -18,12 +18,6 @@ bool is_heading_of(const Block& block, int level, int group) {
   return block.kind == BlockKind::heading && block.level == level && block.group == group;
 }
 
-/// Of plain text: other headings have their rank from their type or their page.
-bool is_plain(const Block& block) {
-  return block.roles.empty() && std::all_of(block.boxes.begin(), block.boxes.end(),
-                                            [](const PageBox& box) { return box.box == Box{}; });
-}
-
 /// Right above another heading of its rank.
 bool heads_headings(const std::vector<Block>& blocks, std::size_t i) {
   return is_plain(blocks[i]) && blocks[i].kind == BlockKind::heading && i + 2 < blocks.size() &&
@@ -38,6 +32,11 @@ bool announces_list(const HeadSigns& head) {
 }
 
 }  // namespace
+
+bool is_plain(const Block& block) {
+  return block.roles.empty() && std::all_of(block.boxes.begin(), block.boxes.end(),
+                                            [](const PageBox& box) { return box.box == Box{}; });
+}
 
 void lower_listed(std::vector<Block>& blocks, const SegmentTools& tools) {
   const LanguageSigns* const words = tools.signs();

@@ -7,6 +7,9 @@
 
 namespace praxis::ingest {
 
+/// Of plain text: other headings have their rank from their type or their page.
+bool is_plain(const Block& block);
+
 /// Puts headings below the list they stand in where both have one rank, as in plain text: below "The good
 /// practices", which is directly followed by a heading, up to the next heading that announces something or
 /// belongs to the frame.

@@ -47,7 +47,9 @@ int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& 
   const bool announced = around.advice || head.addressed;
   const bool urged = head.urges || text.lead_advises;
   if (text.asking == 0 && !(announced && (text.advising > 0 || urged))) return kNever;
-  if (!announced && text.advising * 2 < text.sentences) return kNever;
+  // Counted paragraphs with a head of their own may say in one sentence what should be done, and then why.
+  const bool counted = text.numbered && text.lead > 0 && text.advises_early && text.asking > 0;
+  if (!announced && !counted && text.advising * 2 < text.sentences) return kNever;
   int points = text.advises_early || urged ? 2 : 0;
   points += text.advising * 2 >= text.sentences ? 2 : text.advising * 4 >= text.sentences ? 1 : 0;
   points += head.addressed ? 2 : urged || text.lead > 0 ? 1 : 0;

@@ -22,5 +22,7 @@ int advice_points(const Signs& text, const HeadSigns& head, const Surroundings& 
 /// Without anything around that speaks for it, a text that reaches these shows it by itself.
 inline constexpr int kPracticeAlone = 5;
 inline constexpr int kAdviceAlone = 4;
+/// Nothing is missing: a place of its own at once, who did what there, figures and results.
+inline constexpr int kPracticeSurely = 7;
 
 }  // namespace praxis::ingest

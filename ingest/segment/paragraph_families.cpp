@@ -112,6 +112,9 @@ class ParagraphGatherer {
       one.numbered = signs.numbered;
       // Unannounced, "Term: what it is" is no lead.
       one.led = signs.lead > 0 && (announced || !labelled(one.stretch));
+      // Nor needs an item one that is an imperative itself, where advice is spoken of.
+      one.led = one.led || (sheet()[i].kind == BlockKind::item && signs.advises_early && signs.asking == 0 &&
+                            said[index_of(UnitKind::recommendation)] > 0);
       all.push_back(std::move(one));
     }
     return all;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/wording.h"
@@ -56,6 +57,26 @@ bool names_project(const Block& row, const std::vector<std::size_t>& columns) {
   });
 }
 
+/// The first column headed "Responsible body", "Lead partner", "Institution"; as many as there are for none.
+std::size_t organisation_column(const Block& header, const Cues& cues) {
+  const auto says_who = [&](const std::string& cell) {
+    return cues.field(cell) == "institution" || cues.contains("lead-partner", cell) ||
+           cues.contains("instrument-authority", cell);
+  };
+  return static_cast<std::size_t>(std::find_if(header.cells.begin(), header.cells.end(), says_who) -
+                                  header.cells.begin());
+}
+
+/// What a cell names, if it is no more than a name.
+std::string named_in(const Block& row, std::size_t column) {
+  constexpr std::size_t kMostWords = 12;
+  if (column >= row.cells.size() || row.cells[column] == naming_cell(row)) return {};
+  const std::string& cell = row.cells[column];
+  const bool name = !cell.empty() && first_words(cell, kMostWords + 1).size() <= kMostWords &&
+                    fold_case(cell.substr(0, 1)) != cell.substr(0, 1);
+  return name ? cell : std::string();
+}
+
 /// Only what the header says counts, louder where the context says the same.
 KindNumbers both_say(KindNumbers header, const KindNumbers& around) {
   for (std::size_t k = 0; k < kCutKinds; ++k) {
@@ -70,7 +91,7 @@ CandidateUnit read_row(StretchReader& reader, std::size_t row) {
   stretch.blocks = {row};
   for (const std::string& cell : sheet[row].cells) {
     if (first_words(cell, kTellingCell).size() == kTellingCell)
-      stretch.signs.add(read_signs(cell, reader.words(), sheet.tools()));
+      stretch.signs.add(read_signs(cell, reader.words(), sheet.tools(), true));
   }
   if (!stretch.signs.place_local) {
     const Signs whole = read_signs(sheet[row].text, reader.words(), sheet.tools());
@@ -108,6 +129,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
     }
     const std::vector<std::size_t> projects =
         heard ? project_columns(head, reader.words()) : std::vector<std::size_t>();
+    const std::size_t who = organisation_column(head, sheet.cues());
     std::size_t end = b + 1;
     for (; end < body.size() && sheet[body[end]].kind == BlockKind::row && !sheet[body[end]].header; ++end) {
       if (!heard || !sheet.is_free(body[end])) continue;
@@ -115,6 +137,7 @@ std::vector<Family> row_families(StretchReader& reader, std::size_t part) {
       if (row.signs.words < kFewestInRow || row.signs.words > kLongestUnit) continue;
       row.facts = read_facts(sheet, reader.words(), {body[end], body[b]});
       if (row.facts.acronym && !names_project(sheet[body[end]], projects)) row.facts.acronym = false;
+      row.organisation = named_in(sheet[body[end]], who);
       family.members.push_back(std::move(row));
     }
     if (family.members.size() > 1 && family.members.size() * 2 > end - b - 1)

@@ -112,8 +112,21 @@ class SectionGatherer {
     constexpr std::ptrdiff_t kSeveral = 3;
     if (!reader_.context(p).head.heads_list()) return false;
     const std::vector<std::size_t>& body = parts_[p].body;
-    return std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); }) >=
-           kSeveral;
+    const auto prose =
+        std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
+    return prose >= kSeveral || (prose == 2 && tell_of_two_places(body));
+  }
+
+  /// Each paragraph says at once what was done where, and not at the same place.
+  bool tell_of_two_places(const std::vector<std::size_t>& body) const {
+    std::vector<std::string> places;
+    for (const std::size_t i : body) {
+      if (!is_prose(sheet()[i])) continue;
+      const Signs& signs = reader_.signs_of(i);
+      if (!signs.place_early || !signs.place_local || signs.doing == 0) return false;
+      places.push_back(signs.place);
+    }
+    return places.size() == 2 && places[0] != places[1];
   }
 
   /// Only children stand with those of the other headings of their level, wherever.

@@ -125,7 +125,7 @@ void Signs::add(const Signs& below) {
   runs += below.runs;
 }
 
-Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools) {
+Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools, bool listed) {
   Signs out;
   const std::size_t label = label_length(text);
   const std::string_view body = text.substr(label);
@@ -141,7 +141,10 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
   });
   out.numbered = label > 0 || ordinal != signs.end() || tools.cues.opens("ordinal", body).has_value();
   const std::size_t lead = lead_of(body, sentences);
-  out.lead_advises = lead > 0 && urges(body.substr(0, lead), signs, words);
+  out.lead_advises = lead > 0 && (urges(body.substr(0, lead), signs, words) ||
+                                  urges_in_a_word(body.substr(0, lead), signs, words));
+  const bool urged = out.lead_advises || (listed && !sentences.empty() &&
+                                          urges(body.substr(0, sentences.front().end), signs, words));
   out.lead = lead > 0 ? label + lead : 0;
   out.dated = begins_with_day_and_month(body, signs);
   std::size_t next = 0;
@@ -160,7 +163,7 @@ Signs read_signs(std::string_view text, const LanguageSigns& words, const Segmen
       asks = asks || sign.sign == Clue::advice;
       future = future || sign.sign == Clue::future;
     }
-    advises = advises || asks || (s == 0 && out.lead_advises);
+    advises = advises || asks || (s == 0 && urged);
     out.asking += asks ? 1 : 0;
     out.advising += advises ? 1 : 0;
     out.planned += future && !advises ? 1 : 0;

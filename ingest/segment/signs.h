@@ -36,6 +36,8 @@ struct Signs {
 };
 
 /// Reads one paragraph or item. The text's own label, if it has one, belongs to neither lead nor sentences.
-Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools);
+/// What is `listed`, as an item or in a cell, may advise by an infinitive or imperative alone.
+Signs read_signs(std::string_view text, const LanguageSigns& words, const SegmentTools& tools,
+                 bool listed = false);
 
 }  // namespace praxis::ingest

@@ -74,7 +74,7 @@ const Signs& StretchReader::signs_of(std::size_t block) {
   if (read_[block]) return *read_[block];
   const Block& at = sheet_[block];
   const std::string& text = is_record_row(at) ? at.cells[1] : at.text;  // asked for only as a record's
-  return read_[block].emplace(read_signs(text, words_, sheet_.tools()));
+  return read_[block].emplace(read_signs(text, words_, sheet_.tools(), at.kind == BlockKind::item));
 }
 
 void StretchReader::forget_home(CandidateUnit& stretch) const {

@@ -9,10 +9,28 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::size_t kUrgingWords = 16;  // of a text that urges as a whole
+constexpr std::size_t kUrgingWords = 30;  // of a text that urges by its first word
+constexpr std::size_t kEndingWords = 16;  // and by its last
 
 bool begins_with_capital(std::string_view word) {
   return word.size() > 2 && is_ascii_upper(strip_accents(word).front()) && !is_ascii_upper(word[1]);
+}
+
+/// Behind "on": "Texel", or "the island of Texel".
+WordSpan named_behind(std::string_view text, std::size_t from, const std::vector<ClueAt>& signs) {
+  constexpr std::size_t kMostWords = 4;
+  const auto words = first_words(text.substr(from), kMostWords);
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    const WordSpan word{from + words[w].begin, from + words[w].end};
+    if (begins_with_capital(text.substr(word.begin, word.end - word.begin))) {
+      const bool of =
+          w > 1 && std::any_of(signs.begin(), signs.end(), [&](const ClueAt& sign) {
+            return sign.sign == Clue::of && sign.end <= word.begin && sign.begin == from + words[w - 1].begin;
+          });
+      return w == 0 || of ? word : WordSpan{from, from};
+    }
+  }
+  return {from, from};
 }
 
 /// "à Lannion", "w Brnie": a capital behind a word that says where, where the vocabulary knows no place.
@@ -20,15 +38,13 @@ FirstPlace guessed_place(std::string_view text, const std::vector<ClueAt>& signs
   if (known.local) return known;
   for (const ClueAt& sign : signs) {
     if (sign.sign != Clue::at) continue;
-    const auto next = first_words(text.substr(sign.end), 1);
-    if (next.empty()) break;
-    const std::size_t begin = sign.end + next[0].begin;
-    const std::string_view word = text.substr(begin, next[0].end - next[0].begin);
+    const WordSpan word = named_behind(text, sign.end, signs);
+    if (word.begin == word.end) continue;
     const bool other = std::any_of(signs.begin(), signs.end(), [&](const ClueAt& at) {
-      return at.begin == begin && (at.sign == Clue::not_place || at.sign == Clue::general);
+      return at.begin == word.begin && (at.sign == Clue::not_place || at.sign == Clue::general);
     });
-    if (other) continue;
-    if (begins_with_capital(word)) return {std::string(word), begin, begin + word.size(), true, true};
+    if (!other)
+      return {std::string(text.substr(word.begin, word.end - word.begin)), word.begin, word.end, true, true};
   }
   return known;
 }
@@ -80,8 +96,16 @@ bool urges(std::string_view lead, const std::vector<ClueAt>& signs, const Langua
   const Opening opening = opening_at(signs, spans.front().begin);
   if (opening.not_verb) return false;
   if (opening.verb || words.begins_as_infinitive(at(lead, spans.front()))) return true;
+  if (spans.size() > kEndingWords) return false;
   const std::string_view last = at(lead, spans.back());
   return is_ascii_letter(last.front()) && !is_ascii_upper(last.front()) && words.ends_as_infinitive(last);
+}
+
+bool urges_in_a_word(std::string_view lead, const std::vector<ClueAt>& signs, const LanguageSigns& words) {
+  const auto spans = first_words(lead, 2);
+  if (spans.size() != 1) return false;
+  const Opening opening = opening_at(signs, spans.front().begin);
+  return !opening.not_verb && (opening.verb || words.begins_as_infinitive(at(lead, spans.front())));
 }
 
 std::size_t label_length(std::string_view text) {

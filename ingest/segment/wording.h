@@ -37,6 +37,9 @@ Opening opening_at(const std::vector<ClueAt>& signs, std::size_t begin);
 /// "Praxen anstellen".
 bool urges(std::string_view lead, const std::vector<ClueAt>& signs, const LanguageSigns& words);
 
+/// "Simplifier.", "Dowozić.": the same in one word, before a sentence that explains it.
+bool urges_in_a_word(std::string_view lead, const std::vector<ClueAt>& signs, const LanguageSigns& words);
+
 /// The bytes of a label a text begins with: "R.1 ", "(3) ", "b) ", "A.2: "; 0 without one.
 std::size_t label_length(std::string_view text);
 

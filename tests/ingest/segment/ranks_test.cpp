@@ -23,6 +23,33 @@ TEST(HeadingRanks, AListStandsAboveHeadingsOfItsOwnRank) {
   EXPECT_EQ(advice[0].section, (Titles{"Onze aanbevelingen"}));
 }
 
+TEST(HeadingRanks, ALineThatTheNextHeadingCountsOnFromIsOne) {
+  const auto units = cut_in(
+      "en", {heading(2, "3 Reports from those we visited"), paragraph("3.1 A camera in each van"),
+             paragraph("In Graz the region fitted 60 vans in 2016. Doctors saw 400 patients before they "
+                       "arrived, and 90 went to another hospital."),
+             heading(3, "3.2 Nurses with a screen"),
+             paragraph("In Turin the health fund trained 20 nurses in 2018. They made 1 100 calls in the "
+                       "first year and saved 300 trips.")});
+  EXPECT_EQ(titles(of_kind(units, UnitKind::good_practice)),
+            (Titles{"A camera in each van", "Nurses with a screen"}));
+}
+
+TEST(HeadingRanks, TheFirstOfSeveralBelowAHeadingOfPlainText) {
+  const auto units = cut_in(
+      "en",
+      {heading(1, "FROM THE PARTNERS"), paragraph("The valley opens its first workshop for talking benches"),
+       paragraph("(12 September 2019) The agency of the valley announced that carpenters received 40 000 "
+                 "euros. They have built nine benches since. Each tells who sat there last winter."),
+       heading(4, "Bakers receive a prize"),
+       paragraph("(3 October 2019) Forty-six bakers went to the capital to receive it. The minister "
+                 "handed over the cups. He ate a bun in front of them and wanted another one.")});
+  const auto news = of_kind(units, UnitKind::news);
+  ASSERT_EQ(news.size(), 2U);
+  EXPECT_EQ(news[0].title, "The valley opens its first workshop for talking benches");
+  EXPECT_EQ(news[1].date, "2019-10-03");
+}
+
 TEST(HeadingRanks, ATitleAboveALineThatIsADate) {
   const auto units = cut_in(
       "es", {heading(1, "ÚLTIMAS NOTICIAS"),
