@@ -58,14 +58,26 @@ std::string mistakes_in(const json& answer, const json& schema, const json& docu
 class OpenApi : public Index {
  protected:
   void SetUp() override {
-    const Outcome run = praxis({"index", "--index", index(), "--quiet", sample_corpus().string()});
-    ASSERT_EQ(run.status, 0) << run.err;
+    constexpr const char* kTwo =
+        "id,title,text\nferry,The ferry,It carries bicycles.\nmill,The mill,It grinds rye.\n";
+    scratch_.write("docs/list.csv", kTwo);
+    take_in({sample_corpus().string(), docs()});
+    gone_ = report_of({"search", "--index", index(), "--json", "title:ferry"}).at("results").at(0).at("id");
+    scratch_.write("docs/list.csv", "id,title,text\nmill,The mill,It grinds rye.\n");
+    take_in({});
     server_.emplace(index());
     client_.emplace("127.0.0.1", server_->port());
     const auto answer = client_->Get("/openapi.json");
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->get_header_value("Content-Type"), "application/json");
     document_ = json::parse(answer->body);
+  }
+
+  void take_in(const std::vector<std::string>& sources) const {
+    std::vector<std::string> command{"index", "--index", index(), "--quiet"};
+    command.insert(command.end(), sources.begin(), sources.end());
+    const Outcome run = praxis(command);
+    ASSERT_EQ(run.status, 0) << run.err;
   }
 
   const json& resolved(const json& node) const {
@@ -94,6 +106,7 @@ class OpenApi : public Index {
 
   std::optional<RunningServer> server_;
   std::optional<httplib::Client> client_;
+  std::string gone_;  ///< a unit of the generation before
   json document_;
   std::set<std::string> asked_;
 };
@@ -117,6 +130,7 @@ TEST_F(OpenApi, DescribesWhatIsAnswered) {
   for (const json& hit : json::parse(client_->Get("/api/v1/search?per_page=100")->body).at("results"))
     expect_described("/api/v1/units/{id}", "/api/v1/units/" + hit.at("id").get<std::string>(), 200);
   expect_described("/api/v1/units/{id}", "/api/v1/units/none", 404);
+  expect_described("/api/v1/units/{id}", "/api/v1/units/" + gone_, 410);
   expect_described("/api/v1/units/{id}/similar", "/api/v1/units/" + unit + "/similar", 200);
   expect_described("/api/v1/documents/{id}", "/api/v1/documents/" + source, 200);
   expect_described("/api/v1/documents/{id}", "/api/v1/documents/none", 404);
