@@ -7,7 +7,8 @@ namespace praxis::ingest::worker {
 namespace {
 
 Result<ReadDocument> read_document(const Request& request, int file) {
-  if (request.recognise || request.draw) return fail(ErrorKind::unsupported, "this reader is for another task");
+  if (request.recognise || request.draw)
+    return fail(ErrorKind::unsupported, "this reader is for another task");
   auto bytes = content_of(file, request.file_bytes);
   if (!bytes) return pass_on(std::move(bytes));
   if (bytes->empty()) return fail(ErrorKind::empty_input, "the file is empty");
