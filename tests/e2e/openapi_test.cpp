@@ -67,6 +67,7 @@ class OpenApi : public Index {
     take_in({});
     server_.emplace(index());
     client_.emplace("127.0.0.1", server_->port());
+    client_->set_read_timeout(60);
     const auto answer = client_->Get("/openapi.json");
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->get_header_value("Content-Type"), "application/json");
@@ -127,7 +128,8 @@ TEST_F(OpenApi, DescribesWhatIsAnswered) {
   expect_described("/api/v1/similar", "/api/v1/similar?text=Firms+need+help+with+research&other_regions=1",
                    200);
   expect_described("/api/v1/similar", "/api/v1/similar", 400);
-  for (const json& hit : json::parse(client_->Get("/api/v1/search?per_page=100")->body).at("results"))
+  const json all = json::parse(client_->Get("/api/v1/search?per_page=100")->body);
+  for (const json& hit : all.at("results"))
     expect_described("/api/v1/units/{id}", "/api/v1/units/" + hit.at("id").get<std::string>(), 200);
   expect_described("/api/v1/units/{id}", "/api/v1/units/none", 404);
   expect_described("/api/v1/units/{id}", "/api/v1/units/" + gone_, 410);
