@@ -4,7 +4,7 @@
 #include "corpus/ascii.h"
 #include "ingest/layout/chapter_labels.h"
 #include "ingest/layout/characters.h"
-#include "ingest/layout/heading_signs.h"
+#include "ingest/layout/heading_checks.h"
 #include "ingest/layout/labels.h"
 
 #include <algorithm>

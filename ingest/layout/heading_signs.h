@@ -8,9 +8,6 @@
 
 namespace praxis::ingest::layout {
 
-/// The words of a paragraph's lines.
-std::string plain_text(const Paragraph& p);
-
 /// Finds the headings that no larger or bolder type shows, but that other signs do: the document's own
 /// contents list them; a number of several parts and room above, or of one part before those; italics
 /// throughout, time and again, before upright text; and, where the document has no other type, a short line

@@ -4,6 +4,7 @@
 #include "ingest/layout/chapter_labels.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/contents_lists.h"
+#include "ingest/layout/heading_checks.h"
 #include "ingest/layout/heading_levels.h"
 #include "ingest/layout/heading_signs.h"
 #include "ingest/layout/labels.h"

@@ -86,10 +86,16 @@ std::optional<Numbering> leading_number(std::string_view text) {
   Numbering number;
   std::size_t at = 0;
   skip_any(text, at, " \t(");
-  const bool arabic = read_arabic(text, at, number);
-  if (!arabic) {
+  if (!read_arabic(text, at, number)) {
     number.value = read_roman(text, at);
     if (number.value == 0) return std::nullopt;
+    // "III.1", "II.2.4": chapters in Roman numerals have their parts in others.
+    Numbering parts;
+    std::size_t behind = at + 1;
+    if (text.substr(at).starts_with('.') && read_arabic(text, behind, parts)) {
+      number = {parts.value, parts.depth + 1, 0};
+      at = behind;
+    }
   }
   // "2 regions" is no numbering; "2. Regions", "2) Regions" and "3.1 Regions" are.
   const bool marked = at < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':');
