@@ -17,21 +17,12 @@ using nlohmann::ordered_json;
 constexpr std::size_t kSuggestions = 10;
 constexpr std::size_t kSimilarUnits = 10;
 
-/// The last value of a parameter, or empty.
-std::string last_value(const HttpRequest& request, std::string_view name) {
-  std::string value;
-  for (const auto& [key, given] : request.query) {
-    if (key == name) value = given;
-  }
-  return value;
-}
-
 Outcome answer_near(const SiteContext& site, const HttpRequest& request, search::SimilarRequest asked) {
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const std::string tag = edition_tag(site, **edition);
   asked.limit = kSimilarUnits;
-  asked.other_regions = is_yes(last_value(request, "other_regions"));
+  asked.other_regions = is_yes(request.parameter("other_regions"));
   const auto answer = (*edition)->similar(asked);
   if (!answer) return tl::unexpected(Failure(answer.error()));
   if (matches_tag(request, tag)) return not_modified(tag);
@@ -59,7 +50,7 @@ Outcome api_similar(const SiteContext& site, const HttpRequest& request, const s
 
 Outcome api_similar_text(const SiteContext& site, const HttpRequest& request) {
   search::SimilarRequest asked;
-  asked.text = to_clean_utf8(last_value(request, "text"));
+  asked.text = to_clean_utf8(request.parameter("text"));
   if (trim(asked.text).empty())
     return tl::unexpected(
         Failure(Error{ErrorKind::bad_request, "text: there is no text to compare with"}, "text"));
@@ -71,7 +62,7 @@ Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const std::string tag = edition_tag(site, **edition);
   if (matches_tag(request, tag)) return not_modified(tag);
-  const std::string typed = to_clean_utf8(last_value(request, "q"));
+  const std::string typed = to_clean_utf8(request.parameter("q"));
   const auto suggestions = (*edition)->suggest(typed, kSuggestions);
   if (!suggestions) return tl::unexpected(Failure(suggestions.error()));
   ordered_json list = ordered_json::array();

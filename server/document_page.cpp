@@ -6,6 +6,7 @@
 #include "server/page.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
+#include "server/unit_row.h"
 #include "server/url.h"
 
 #include <filesystem>
@@ -17,17 +18,6 @@ namespace praxis::server {
 namespace {
 
 using nlohmann::ordered_json;
-
-ordered_json unit_row(const Unit& unit) {
-  return {{"kind", name_of(unit.kind)},
-          {"kind_label", label_of(unit.kind)},
-          {"is_passage", unit.kind == UnitKind::passage},
-          {"title", unit_title(unit)},
-          {"lang", foreign_language(unit.language)},
-          {"page", page_label(unit.first_page, unit.last_page)},
-          {"place", ""},
-          {"address", unit_address(unit.id)}};
-}
 
 /// What is known about a source, in one line: "Policy brief · September 2021 · English · 21 pages".
 std::string summary(const DocumentInfo& document) {

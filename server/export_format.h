@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/unit.h"
+#include "server/http.h"
 
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@ namespace praxis::server {
 struct ExportFormat {
   std::string_view name;  ///< in addresses and file names: "csv"
   std::string_view content_type;
+  std::string_view label;  ///< for people
   std::string (*begin)();
   /// `permalink` is the absolute address of the unit's page.
   std::string (*record)(const Unit& unit, std::string_view permalink);
@@ -21,5 +23,9 @@ struct ExportFormat {
 /// "csv" (RFC 4180, with a byte order mark, by which spreadsheets know UTF-8), "jsonl", "ris", "bib", "md"
 /// (Markdown).
 std::optional<ExportFormat> export_format(std::string_view name);
+
+/// Marks a response as a file to be saved as "stem.csv", whose answer depends on the host asked.
+void set_download(HttpResponse& response, std::string_view stem, const ExportFormat& format,
+                  const std::string& tag);
 
 }  // namespace praxis::server

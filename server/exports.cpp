@@ -10,8 +10,6 @@
 
 #include <memory>
 
-#include <fmt/format.h>
-
 namespace praxis::server {
 namespace {
 
@@ -45,9 +43,7 @@ Outcome export_search(const SiteContext& site, const HttpRequest& request, const
   if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
   HttpResponse response = make_response(200, format->content_type, {});
   response.pieces = pieces_of(*format, std::move(*walk), std::move(*base));
-  response.set_header("Content-Disposition", fmt::format("attachment; filename=\"praxis.{}\"", format->name));
-  set_revalidation(response, asked->tag);
-  response.set_header("Vary", "Accept-Encoding, Host");
+  set_download(response, "praxis", *format, asked->tag);
   return response;
 }
 

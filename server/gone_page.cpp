@@ -4,7 +4,7 @@
 #include "server/labels.h"
 #include "server/page.h"
 #include "server/search_link.h"
-#include "server/tag_view.h"
+#include "server/unit_row.h"
 
 #include <optional>
 
@@ -60,14 +60,8 @@ Outcome gone_page(const SiteContext& site, const Edition& edition, const GoneUni
       {"document_address", gone.document_now.empty() ? std::string() : document_address(gone.document_now)},
       {"successor", nullptr}};
   if (const auto unit = successor_of(edition, gone)) {
-    view["successor"] = {{"reason", reason_for(gone.succession)},
-                         {"title", unit_title(*unit)},
-                         {"lang", foreign_language(unit->language)},
-                         {"kind", name_of(unit->kind)},
-                         {"kind_label", label_of(unit->kind)},
-                         {"page", page_label(unit->first_page, unit->last_page)},
-                         {"place", ""},
-                         {"address", unit_address(unit->id)}};
+    view["successor"] = unit_row(*unit);
+    view["successor"]["reason"] = reason_for(gone.succession);
   }
   Outcome page = render_page(site, "gone", std::move(view), 410);
   if (page) set_gone(*page);

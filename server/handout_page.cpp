@@ -13,7 +13,6 @@
 #include "server/tag_view.h"
 #include "server/text_view.h"
 
-#include <array>
 #include <chrono>
 
 #include <fmt/chrono.h>
@@ -58,15 +57,10 @@ std::vector<std::string> ids_of(const std::vector<Unit>& units) {
 }
 
 ordered_json files_view(const std::vector<std::string>& ids) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kForms{
-      {{"md", "Text with headings (Markdown)"},
-       {"csv", "Spreadsheet (CSV)"},
-       {"ris", "Zotero, EndNote (RIS)"},
-       {"bib", "BibTeX"},
-       {"jsonl", "Data (JSON Lines)"}}};
   auto files = ordered_json::array();
-  for (const auto& [form, label] : kForms)
-    files.push_back({{"label", label}, {"address", handout_address(ids, fmt::format("/handout.{}", form))}});
+  for (const std::string_view name : {"md", "csv", "ris", "bib", "jsonl"})
+    files.push_back({{"label", export_format(name)->label},
+                     {"address", handout_address(ids, fmt::format("/handout.{}", name))}});
   return files;
 }
 
@@ -74,22 +68,19 @@ ordered_json entry_view(const AskedHandout& asked, std::size_t place) {
   const Unit& unit = asked.handout.units[place];
   std::vector<std::string> others = ids_of(asked.handout.units);
   others.erase(others.begin() + static_cast<std::ptrdiff_t>(place));
-  const Vocabularies& vocabularies = asked.edition->vocabularies();
-  return {{"id", unit.id},
-          {"kind", name_of(unit.kind)},
-          {"kind_label", label_of(unit.kind)},
-          {"title", unit_title(unit)},
-          {"address", unit_address(unit.id)},
-          {"lang", foreign_language(unit.language)},
-          {"projects", tag_links("project", unit.projects, vocabularies)},
-          {"regions", tag_links("region", unit.regions, vocabularies)},
-          {"themes", tag_links("theme", unit.themes, vocabularies)},
-          {"has_tags", !unit.projects.empty() || !unit.regions.empty() || !unit.themes.empty()},
-          {"organisations", fmt::format("{}", fmt::join(unit.organisations, "; "))},
-          {"blocks", blocks_view(unit.text)},
-          {"citation", citation_line(unit)},
-          {"permalink", asked.base + unit_address(unit.id)},
-          {"without", handout_address(others)}};
+  ordered_json view{{"id", unit.id},
+                    {"kind", name_of(unit.kind)},
+                    {"kind_label", label_of(unit.kind)},
+                    {"title", unit_title(unit)},
+                    {"address", unit_address(unit.id)},
+                    {"lang", foreign_language(unit.language)},
+                    {"organisations", fmt::format("{}", fmt::join(unit.organisations, "; "))},
+                    {"blocks", blocks_view(unit.text)},
+                    {"citation", citation_line(unit)},
+                    {"permalink", asked.base + unit_address(unit.id)},
+                    {"without", handout_address(others)}};
+  view.update(tags_view(unit, asked.edition->vocabularies()));
+  return view;
 }
 
 }  // namespace
@@ -129,10 +120,7 @@ Outcome handout_file(const SiteContext& site, const HttpRequest& request, const 
   for (const Unit& unit : asked->handout.units)
     file += format->record(unit, asked->base + unit_address(unit.id));
   HttpResponse response = make_response(200, format->content_type, std::move(file));
-  response.set_header("Content-Disposition",
-                      fmt::format("attachment; filename=\"handout.{}\"", format->name));
-  set_revalidation(response, asked->tag);
-  response.set_header("Vary", "Accept-Encoding, Host");
+  set_download(response, "handout", *format, asked->tag);
   return response;
 }
 

@@ -32,26 +32,25 @@ nlohmann::ordered_json result_view(const search::Hit& hit, const Vocabularies& v
   const Unit& unit = hit.unit;
   const SourceLink source = source_link(unit);
   const int year = year_of(unit.date);
-  return {{"id", unit.id},
-          {"kind", name_of(unit.kind)},
-          {"kind_label", label_of(unit.kind)},
-          {"title_runs", runs_view(split_at_highlights({unit_title(unit), hit.title_highlights}))},
-          {"address", unit_address(unit.id)},
-          {"lang", foreign_language(unit.language)},
-          {"language_label", foreign_language(unit.language).empty() ? "" : language_name(unit.language)},
-          {"runs", runs_view(split_at_highlights(hit.snippet))},
-          {"projects", tag_links("project", unit.projects, vocabularies)},
-          {"regions", tag_links("region", unit.regions, vocabularies)},
-          {"themes", tag_links("theme", unit.themes, vocabularies)},
-          {"has_tags", !unit.projects.empty() || !unit.regions.empty() || !unit.themes.empty()},
-          {"year", year > 0 ? nlohmann::ordered_json(std::to_string(year)) : nlohmann::ordered_json(false)},
-          {"document_title", document_title(unit.document)},
-          {"document_lang", foreign_language(unit.document.language)},
-          {"source_address", source.address},
-          {"source_page", source.page},
-          {"leads_away", source.leads_away},
-          {"why", hit.why ? search::to_sentence(*hit.why) : std::string()},
-          {"also_in", copies_view(hit.also_in)}};
+  nlohmann::ordered_json view{
+      {"id", unit.id},
+      {"kind", name_of(unit.kind)},
+      {"kind_label", label_of(unit.kind)},
+      {"title_runs", runs_view(split_at_highlights({unit_title(unit), hit.title_highlights}))},
+      {"address", unit_address(unit.id)},
+      {"lang", foreign_language(unit.language)},
+      {"language_label", foreign_language(unit.language).empty() ? "" : language_name(unit.language)},
+      {"runs", runs_view(split_at_highlights(hit.snippet))},
+      {"year", year > 0 ? nlohmann::ordered_json(std::to_string(year)) : nlohmann::ordered_json(false)},
+      {"document_title", document_title(unit.document)},
+      {"document_lang", foreign_language(unit.document.language)},
+      {"source_address", source.address},
+      {"source_page", source.page},
+      {"leads_away", source.leads_away},
+      {"why", hit.why ? search::to_sentence(*hit.why) : std::string()},
+      {"also_in", copies_view(hit.also_in)}};
+  view.update(tags_view(unit, vocabularies));
+  return view;
 }
 
 }  // namespace praxis::server

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/search_view.h"
 
+#include "server/export_format.h"
 #include "server/facet_view.h"
 #include "server/help_view.h"
 #include "server/labels.h"
@@ -8,7 +9,6 @@
 #include "server/result_view.h"
 #include "server/search_link.h"
 
-#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -63,18 +63,15 @@ ordered_json exports_view(SearchParams params, const SearchAnswer& answer) {
   if (answer.total == 0) return nullptr;
   params.per_page = kDefaultPerPage;
   set_page(params, 1);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kForms{
-      {{"csv", "Spreadsheet (CSV)"},
-       {"ris", "Zotero, EndNote (RIS)"},
-       {"bib", "BibTeX"},
-       {"jsonl", "Data (JSON Lines)"},
-       {"atom", "Feed of what is new (Atom)"}}};
   auto files = ordered_json::array();
-  for (const auto& [form, label] : kForms) {
+  const auto add = [&](std::string_view form, std::string_view label, bool is_file) {
     files.push_back({{"label", label},
                      {"address", search_address(params, fmt::format("/search.{}", form))},
-                     {"is_file", form != "atom"}});
-  }
+                     {"is_file", is_file}});
+  };
+  for (const std::string_view form : {"csv", "ris", "bib", "jsonl"})
+    add(form, export_format(form)->label, true);
+  add("atom", "Feed of what is new (Atom)", false);
   return {{"files", std::move(files)}};
 }
 

@@ -25,6 +25,13 @@ nlohmann::ordered_json tag_links(std::string_view facet, const std::vector<std::
   return links;
 }
 
+nlohmann::ordered_json tags_view(const Unit& unit, const Vocabularies& vocabularies) {
+  return {{"projects", tag_links("project", unit.projects, vocabularies)},
+          {"regions", tag_links("region", unit.regions, vocabularies)},
+          {"themes", tag_links("theme", unit.themes, vocabularies)},
+          {"has_tags", !unit.projects.empty() || !unit.regions.empty() || !unit.themes.empty()}};
+}
+
 bool is_pdf(const DocumentInfo& document) {
   return equal_ignoring_case(std::filesystem::path(document.path).extension().string(), ".pdf");
 }

@@ -16,6 +16,9 @@ namespace praxis::server {
 nlohmann::ordered_json tag_links(std::string_view facet, const std::vector<std::string>& values,
                                  const Vocabularies& vocabularies);
 
+/// A unit's projects, regions and themes as links, as templates/tags.mustache shows them.
+nlohmann::ordered_json tags_view(const Unit& unit, const Vocabularies& vocabularies);
+
 /// What people see of a unit's source file.
 struct SourceLink {
   std::string

@@ -13,6 +13,7 @@
 #include "server/tag_view.h"
 #include "server/text_fragment.h"
 #include "server/text_view.h"
+#include "server/unit_row.h"
 #include "server/url.h"
 #include "server/why_view.h"
 
@@ -57,17 +58,6 @@ ordered_json fields_view(const UnitFields& fields) {
   return view;
 }
 
-/// A unit in a list, as templates/unit_row.mustache shows it.
-ordered_json row_view(const Unit& unit) {
-  return {{"title", unit_title(unit)},
-          {"kind", name_of(unit.kind)},
-          {"kind_label", label_of(unit.kind)},
-          {"lang", foreign_language(unit.language)},
-          {"page", page_label(unit.first_page, unit.last_page)},
-          {"place", ""},
-          {"address", unit_address(unit.id)}};
-}
-
 /// The units around `id` in its document, in reading order.
 ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
   const auto here = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });
@@ -76,7 +66,7 @@ ordered_json neighbours(const std::vector<Unit>& units, const std::string& id) {
   const std::size_t end = std::min(units.size(), first + kNeighbours + 1);
   auto view = ordered_json::array();
   for (std::size_t i = first; i < end; ++i) {
-    if (units[i].id != id) view.push_back(row_view(units[i]));
+    if (units[i].id != id) view.push_back(unit_row(units[i]));
   }
   return view;
 }
@@ -99,7 +89,7 @@ ordered_json similar_units(const Edition& edition, const std::string& id) {
   auto view = ordered_json::array();
   if (!answer) return view;
   for (const search::Hit& hit : answer->hits) {
-    view.push_back(row_view(hit.unit));
+    view.push_back(unit_row(hit.unit));
     view.back()["page"] = "";  // of another document
     view.back()["place"] = places_label(hit.unit, edition.vocabularies());
   }

@@ -93,9 +93,9 @@ Result<void> publish(const search::GenerationStore& generations, const ingest::E
   const std::vector<Stretch> stretches = stretches_for(report.outcome.catalogue, jobs);
   auto builder = search::IndexBuilder::create(*file, vocabularies, stretches.size());
   if (!builder) return pass_on(std::move(builder));
-  auto units = add_units(*builder, stretches, jobs, store, corrections);
-  if (!units) return pass_on(std::move(units));
   const auto current = generations.current();
+  auto units = add_units(*builder, stretches, jobs, store, corrections, current.has_value());
+  if (!units) return pass_on(std::move(units));
   const auto gone =
       find_gone_units(current ? *current : fs::path(),
                       {file->stem().string(), *units, report.outcome.catalogue, store, corrections});

@@ -19,7 +19,8 @@ std::size_t cost_of(const ingest::CatalogueEntry& entry) {
 }
 
 Result<AddedUnits> add_stretch(search::IndexBuilder& builder, std::size_t part, Stretch entries,
-                               const ingest::ExtractionStore& store, const ingest::Corrections& corrections) {
+                               const ingest::ExtractionStore& store, const ingest::Corrections& corrections,
+                               bool with_words) {
   AddedUnits out;
   for (const ingest::CatalogueEntry& entry : entries) {
     if (entry.failure) continue;
@@ -34,7 +35,7 @@ Result<AddedUnits> add_stretch(search::IndexBuilder& builder, std::size_t part, 
       if (auto added = builder.add(unit, part); !added) return pass_on(std::move(added));
       ++out.counts.by_kind[std::string(name_of(unit.kind))];
       ++out.counts.all;
-      out.units.emplace_back(unit.id, words_hash(unit));
+      if (with_words) out.units.emplace_back(unit.id, words_hash(unit));
     }
   }
   if (auto closed = builder.close(part); !closed) return pass_on(std::move(closed));
@@ -66,12 +67,12 @@ std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size
 
 Result<AddedUnits> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
                              std::size_t jobs, const ingest::ExtractionStore& store,
-                             const ingest::Corrections& corrections) {
+                             const ingest::Corrections& corrections, bool with_words) {
   std::vector<Result<AddedUnits>> added(stretches.size());
   std::atomic<std::size_t> next{0};
   const auto work = [&] {
     for (std::size_t part = next++; part < stretches.size(); part = next++)
-      added[part] = add_stretch(builder, part, stretches[part], store, corrections);
+      added[part] = add_stretch(builder, part, stretches[part], store, corrections, with_words);
   };
   {
     std::vector<std::jthread> threads;

@@ -27,7 +27,8 @@ struct UnitCounts {
 struct AddedUnits {
   UnitCounts counts;
   std::vector<std::pair<std::string, SourceRecord>> sources;  ///< by document id
-  std::vector<std::pair<std::string, std::uint64_t>> units;   ///< ids and what they say (words_hash)
+  std::vector<std::pair<std::string, std::uint64_t>>
+      units;  ///< ids and what they say (words_hash), where asked for
 };
 
 /// Sources that follow each other in a catalogue, which outlives them here.
@@ -40,9 +41,10 @@ using Stretch = std::span<const ingest::CatalogueEntry>;
 std::vector<Stretch> stretches_for(const ingest::Catalogue& catalogue, std::size_t jobs);
 
 /// Adds every source's units, corrected, in the catalogue's order: each stretch to the builder's part of its
-/// number, on `jobs` threads. Errors: io, when what was read from a source is gone from the store.
+/// number, on `jobs` threads. `with_words` also tells what each unit says, for comparing. Errors: io, when
+/// what was read from a source is gone from the store.
 Result<AddedUnits> add_units(search::IndexBuilder& builder, const std::vector<Stretch>& stretches,
                              std::size_t jobs, const ingest::ExtractionStore& store,
-                             const ingest::Corrections& corrections);
+                             const ingest::Corrections& corrections, bool with_words);
 
 }  // namespace praxis::tools

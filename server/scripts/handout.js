@@ -2,6 +2,7 @@
 
 const HANDOUT_KEY = 'praxis.handout';
 const MOST_HANDOUT_UNITS = 100;
+const HANDOUT_PICK = 'input[type=checkbox][name=unit]';
 
 /**
  * The entries ticked for a hand-out, over all pages and tabs: kept in this browser and in the hand-out's address, never
@@ -13,7 +14,7 @@ class HandoutBasket {
     this.here = [];  // where the browser keeps nothing, at least on this page
     this.link = document.querySelector('.handout-link');
     document.addEventListener('change', (event) => {
-      if (this.isPick(event.target)) this.set(event.target.value, event.target.checked);
+      if (event.target.matches(HANDOUT_PICK)) this.set(event.target.value, event.target.checked);
     });
     document.addEventListener('submit', (event) => {
       if (event.target.id !== 'handout-form' || !this.read().length) return;
@@ -24,10 +25,6 @@ class HandoutBasket {
     window.addEventListener('storage', () => this.show());
     window.addEventListener('pageshow', () => this.show());
     this.show();
-  }
-
-  isPick(element) {
-    return element.name === 'unit' && element.type === 'checkbox';
   }
 
   get address() {
@@ -77,7 +74,7 @@ class HandoutBasket {
   /** Ticks what is chosen among the parts there are now, and says how many there are in all. */
   show() {
     const ids = this.read();
-    for (const pick of document.querySelectorAll('input[type=checkbox][name=unit]')) pick.checked = ids.includes(pick.value);
+    for (const pick of document.querySelectorAll(HANDOUT_PICK)) pick.checked = ids.includes(pick.value);
     this.link.hidden = !ids.length;
     const empty = document.getElementById('empty-handout');
     if (empty) empty.parentElement.hidden = !ids.length;
