@@ -11,7 +11,7 @@
 namespace praxis {
 
 std::size_t word_hash(std::string_view key) {
-  return std::hash<std::string_view>{}(key) % kWordHashes;
+  return std::hash<std::string_view>{}(key);
 }
 
 FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans) {

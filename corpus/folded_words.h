@@ -15,10 +15,9 @@ struct FoldedWords {
   std::string text;
   std::vector<WordSpan> spans;  ///< bytes in the text
   std::vector<std::string> keys;
-  std::vector<std::size_t> hashes;  ///< of the keys, below kWordHashes
+  std::vector<std::size_t> hashes;  ///< of the keys, by word_hash
 };
 
-inline constexpr std::size_t kWordHashes = std::size_t{1} << 16U;
 std::size_t word_hash(std::string_view key);
 
 FoldedWords fold_words(std::string_view text, std::vector<WordSpan> spans);

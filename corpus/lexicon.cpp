@@ -4,26 +4,33 @@
 #include "corpus/ascii.h"
 #include "corpus/folded_words.h"
 #include "corpus/utf8.h"
+#include "corpus/word_table.h"
 #include "corpus/words.h"
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 namespace praxis {
 
 /// A trie over folded words. What ends here either always counts, or only where the text is in capitals.
 struct Lexicon::Node {
-  std::unordered_map<std::string, std::unique_ptr<Node>> next;
+  WordTable<std::unique_ptr<Node>> next;
   std::vector<Meaning> meanings;
   std::vector<Meaning> meanings_in_capitals;
   bool skipped = false;
 
   struct Step;
-  Step step(const std::string& key, const LanguageForms* forms) const;
+  Step step(std::string_view key, std::size_t hash, const LanguageForms* forms) const;
+  const Node* child(std::string_view key, std::size_t hash) const {
+    const std::unique_ptr<Node>* const found = next.find(key, hash);
+    return found == nullptr ? nullptr : found->get();
+  }
+  const Node* child(std::string_view key) const { return child(key, word_hash(key)); }
 };
 
 namespace {
+
+constexpr std::size_t kBeginnings = std::size_t{1} << 16U;
 
 // Digits alone and words of one letter are no abbreviations; "S3" and "R&D" are.
 bool is_abbreviation(std::string_view term) {
@@ -54,12 +61,11 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
     Node* node = root_.get();
     const auto words = split_words(spelling);
     most_words_ = std::max(most_words_, words.size());
-    if (!words.empty()) {
-      const WordSpan& first = words.front();
-      beginnings_[word_hash(std::string_view(spelling).substr(first.begin, first.end - first.begin))] = true;
-    }
     for (const WordSpan& word : words) {
-      auto& child = node->next[spelling.substr(word.begin, word.end - word.begin)];
+      const std::string_view key = std::string_view(spelling).substr(word.begin, word.end - word.begin);
+      const std::size_t hash = word_hash(key);
+      if (node == root_.get()) beginnings_[hash % kBeginnings] = true;
+      auto& child = node->next.at_or_new(key, hash);
       if (!child) child = std::make_unique<Node>();
       node = child.get();
     }
@@ -72,7 +78,7 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
 }
 
 Lexicon::Lexicon(const Taxonomy& taxonomy, const LexiconOptions& options)
-    : root_(std::make_unique<Node>()), beginnings_(kWordHashes) {
+    : root_(std::make_unique<Node>()), beginnings_(kBeginnings) {
   for (const Concept& entry : taxonomy.concepts()) {
     for (const Term& term : entry.terms) {
       const Meaning meaning{&entry, term.kind, fold_case(term.text) == term.text};
@@ -98,19 +104,17 @@ struct Lexicon::Node::Step {
   std::size_t elided = 0;  ///< bytes of the word that are not the term's
 };
 
-Lexicon::Node::Step Lexicon::Node::step(const std::string& key, const LanguageForms* forms) const {
-  const auto child = next.find(key);
-  if (child != next.end()) return {child->second.get(), 0};
+Lexicon::Node::Step Lexicon::Node::step(std::string_view key, std::size_t hash,
+                                        const LanguageForms* forms) const {
+  if (const Node* const known = child(key, hash)) return {known, 0};
   if (forms == nullptr) return {};
   const std::size_t elided = elided_length(*forms, key);
-  const std::string bare = key.substr(elided);
+  const std::string_view bare = key.substr(elided);
   if (elided > 0) {
-    const auto plain = next.find(bare);
-    if (plain != next.end()) return {plain->second.get(), elided};
+    if (const Node* const plain = child(bare)) return {plain, elided};
   }
   for (const std::string& base : base_names(*forms, bare)) {
-    const auto inflected = next.find(base);
-    if (inflected != next.end()) return {inflected->second.get(), elided};
+    if (const Node* const inflected = child(base)) return {inflected, elided};
   }
   return {};
 }
@@ -118,7 +122,7 @@ Lexicon::Node::Step Lexicon::Node::step(const std::string& key, const LanguageFo
 bool Lexicon::may_begin(std::string_view key, const LanguageForms& forms) const {
   const std::size_t elided = elided_length(forms, key);
   const std::string_view bare = key.substr(elided);
-  const auto begins = [&](std::string_view word) { return beginnings_[word_hash(word)]; };
+  const auto begins = [&](std::string_view word) { return beginnings_[word_hash(word) % kBeginnings]; };
   if (elided > 0 && begins(bare)) return true;
   const std::vector<std::string> bases = base_names(forms, bare);
   return std::any_of(bases.begin(), bases.end(), begins);
@@ -127,7 +131,8 @@ bool Lexicon::may_begin(std::string_view key, const LanguageForms& forms) const 
 Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first,
                                    const LanguageForms* forms) const {
   Found longest{{}, first + 1};
-  if (!beginnings_[words.hashes[first]] && (forms == nullptr || !may_begin(words.keys[first], *forms)))
+  if (!beginnings_[words.hashes[first] % kBeginnings] &&
+      (forms == nullptr || !may_begin(words.keys[first], *forms)))
     return longest;
   std::size_t begin = words.spans[first].begin;
   const auto counts_in_capitals = [&](const Node& node, std::size_t end) {
@@ -137,7 +142,7 @@ Lexicon::Found Lexicon::longest_at(const FoldedWords& words, std::size_t first,
   const Node* last_of_run = nullptr;
   const Node* node = root_.get();
   for (std::size_t last = first; last < words.spans.size(); ++last) {
-    const Node::Step step = node->step(words.keys[last], forms);
+    const Node::Step step = node->step(words.keys[last], words.hashes[last], forms);
     if (step.node == nullptr) break;
     node = step.node;
     if (last == first) begin += step.elided;
@@ -170,7 +175,7 @@ std::optional<LexiconMatch> Lexicon::find_at_start(std::string_view text) const 
   const std::vector<WordSpan> first = first_words(text, 1);
   if (first.empty()) return std::nullopt;
   const std::string key = fold_case(text.substr(first[0].begin, first[0].end - first[0].begin));
-  if (!beginnings_[word_hash(key)]) return std::nullopt;
+  if (!beginnings_[word_hash(key) % kBeginnings]) return std::nullopt;
   const FoldedWords words = fold_words(text, first_words(text, most_words_));
   Found found = longest_at(words, 0, nullptr);
   if (found.match.meanings.empty()) return std::nullopt;

@@ -38,9 +38,12 @@ std::string sample_of(std::string_view text) {
   return sample;
 }
 
-enum class Doubt { allowed, unwanted };
+struct Guess {
+  std::string language;  ///< ISO 639-1; empty when nothing is known
+  bool reliable = false;
+};
 
-std::string by_cld2(std::string_view text, std::string_view prior, Doubt doubt = Doubt::allowed) {
+Guess by_cld2(std::string_view text, std::string_view prior) {
   const std::string hint(prior);
   const CLD2::CLDHints hints{hint.empty() ? nullptr : hint.c_str(), nullptr, CLD2::UNKNOWN_ENCODING,
                              CLD2::UNKNOWN_LANGUAGE};
@@ -52,12 +55,10 @@ std::string by_cld2(std::string_view text, std::string_view prior, Doubt doubt =
   const CLD2::Language best = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true,
                                                              &hints, 0, languages.data(), percents.data(),
                                                              scores.data(), nullptr, &bytes, &reliable);
-  const bool doubtful = !reliable && (doubt == Doubt::unwanted || !prior.empty());
-  if (best == CLD2::UNKNOWN_LANGUAGE || doubtful) return std::string(prior);
-  const std::string_view code = CLD2::LanguageCode(best);
-  if (code == "un" || code.empty()) return std::string(prior);
+  const std::string_view code = best == CLD2::UNKNOWN_LANGUAGE ? "un" : CLD2::LanguageCode(best);
+  if (code == "un" || code.empty()) return {};
   // Croatian, Serbian and Bosnian texts are told apart poorly; the document's own word is better.
-  return std::string(code.substr(0, code.find('-')));
+  return {std::string(code.substr(0, code.find('-'))), reliable};
 }
 
 /// Texts of a document from its beginning to its end.
@@ -80,19 +81,18 @@ std::string spread_sample(const ReadDocument& document) {
 
 std::string detect_language(std::string_view text, std::string_view prior) {
   if (text.size() < kEnoughBytes && !prior.empty()) return std::string(prior);
-  return by_cld2(sample_of(text), prior);
+  const Guess guess = by_cld2(sample_of(text), prior);
+  const bool doubtful = !guess.reliable && !prior.empty();
+  return guess.language.empty() || doubtful ? std::string(prior) : guess.language;
 }
 
-std::string language_of(const ReadDocument& document) {
-  if (!document.info.language.empty()) return document.info.language;
+DocumentLanguage language_of(const ReadDocument& document) {
+  if (!document.info.language.empty()) return {document.info.language, document.info.language};
   const std::string sample = spread_sample(document);
-  return sample.empty() ? std::string() : by_cld2(sample, {});
-}
-
-std::string certain_language_of(const ReadDocument& document) {
-  if (!document.info.language.empty()) return document.info.language;
-  const std::string sample = spread_sample(document);
-  return sample.size() < kEnoughBytes ? std::string() : by_cld2(sample, {}, Doubt::unwanted);
+  if (sample.empty()) return {};
+  const Guess guess = by_cld2(sample, {});
+  const bool certain = guess.reliable && sample.size() >= kEnoughBytes;
+  return {guess.language, certain ? guess.language : std::string()};
 }
 
 }  // namespace praxis::ingest

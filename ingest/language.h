@@ -13,10 +13,11 @@ namespace praxis::ingest {
 /// its beginning, middle and end are looked at. Empty when nothing is known. Thread-safe.
 std::string detect_language(std::string_view text, std::string_view prior);
 
-/// The language of a document: its own word, or that of texts spread over it. Empty when nothing is known.
-std::string language_of(const ReadDocument& document);
-
-/// The same for telling people: empty also where the texts are too short or too mixed to be sure.
-std::string certain_language_of(const ReadDocument& document);
+/// The language of a document: its own word, or that of texts spread over it.
+struct DocumentLanguage {
+  std::string likely;   ///< empty when nothing is known
+  std::string certain;  ///< for telling people: empty also where the texts are too short or too mixed
+};
+DocumentLanguage language_of(const ReadDocument& document);
 
 }  // namespace praxis::ingest

@@ -161,14 +161,14 @@ Result<ReadDocument> Reader::read_document(const fs::path& file, Format format,
   if (document && format == Format::pdf && recogniser_)
     document = with_pictures_read(file, std::move(*document), missed);
   if (!document) return document;
-  const std::string language = language_of(*document);
+  const auto [language, certain] = language_of(*document);
   settle_hyphens(*document, language, dictionaries_);
   sample_words(*document, language, dictionaries_);
   if (format == Format::pdf) {
     std::string date = printed_date(*document, language, segmenter_->cues());
     if (!date.empty()) document->info.date = std::move(date);
   }
-  document->info.language = certain_language_of(*document);
+  document->info.language = certain;
   document->info.id = document_id(file);
   document->info.path = to_clean_utf8(file.string());
   if (document->info.title.empty()) document->info.title = title_from_file_name(file);

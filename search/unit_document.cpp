@@ -18,20 +18,36 @@
 
 namespace praxis::search {
 
-/// How often each word and each compound of a text stands in it; borrows the analysis and the memory.
-struct WordCounts {
-  WordCounts(const Analysis& analysis, WordMemory& memory, const std::string& language) {
-    std::unordered_map<std::string_view, std::size_t> places;
-    places.reserve(analysis.words.size());
-    for (const Word& word : analysis.words) {
-      const auto [place, is_new] = places.emplace(word.folded, words.size());
-      if (is_new) words.emplace_back(&memory.of(word.folded, word.exact, language), 0U);
-      ++words[place->second].second;
+/// The distinct words of a text, each with its places in it, and how often each compound stands there;
+/// borrows the analysis and the memory.
+struct DistinctWords {
+  DistinctWords(const Analysis& analysis, WordMemory& memory, const std::string& language)
+      : next(analysis.words.size()) {
+    WordMemory::OfLanguage& known = memory.in(language);
+    const std::uint32_t text = memory.next_text();
+    for (std::uint32_t at = 0; at < analysis.words.size(); ++at) {
+      KnownWord& word = known.of(analysis.words[at].folded, analysis.words[at].exact);
+      if (word.last_text != text) {
+        word.last_text = text;
+        word.place = static_cast<std::uint32_t>(words.size());
+        words.push_back({&word, 0, at, at});
+      }
+      Entry& entry = words[word.place];
+      ++entry.count;
+      next[entry.last] = at;
+      entry.last = at;
     }
     for (const Compound& compound : analysis.compounds) ++compounds[compound.joined];
   }
 
-  std::vector<std::pair<KnownWord*, Xapian::termcount>> words;
+  struct Entry {
+    KnownWord* word = nullptr;
+    Xapian::termcount count = 0;
+    std::uint32_t first = 0;  ///< place in the analysis
+    std::uint32_t last = 0;
+  };
+  std::vector<Entry> words;
+  std::vector<std::uint32_t> next;  ///< of each place but a word's last: the next place of the same word
   std::unordered_map<std::string_view, Xapian::termcount> compounds;
 };
 
@@ -43,13 +59,16 @@ class FieldWriter {
   FieldWriter(Xapian::Document& document, std::string language)
       : document_(document), language_(std::move(language)) {}
 
-  /// Exact terms with positions from `first`; returns the position after the last word.
-  Xapian::termpos add_exact(const Analysis& analysis, std::string_view prefix, Xapian::termpos first) {
-    for (std::size_t i = 0; i < analysis.words.size(); ++i) {
-      const Word& word = analysis.words[i];
-      if (!word.exact.empty()) {
-        document_.add_posting(make_term(prefix, word.exact), first + static_cast<Xapian::termpos>(i));
-      }
+  /// Exact terms with positions from `first`; returns the position after the last word. Word by word, since
+  /// a document looks each term up anew for each of its places.
+  Xapian::termpos add_exact(const Analysis& analysis, const DistinctWords& distinct, std::string_view prefix,
+                            Xapian::termpos first) {
+    for (const auto& [word, count, begin, end] : distinct.words) {
+      if (analysis.words[begin].exact.empty()) continue;
+      const std::string term = make_term(prefix, analysis.words[begin].exact);
+      std::uint32_t at = begin;
+      for (Xapian::termcount i = 0; i < count; ++i, at = distinct.next[at])
+        document_.add_posting(term, first + at);
     }
     for (const Compound& compound : analysis.compounds) {
       const std::string term = make_term(prefix, exact_form(compound.joined));
@@ -64,18 +83,18 @@ class FieldWriter {
   }
 
   /// The words that have accents, with them.
-  void add_accented(const WordCounts& counts) {
-    for (const auto& [word, count] : counts.words) {
+  void add_accented(const DistinctWords& distinct) {
+    for (const auto& [word, count, begin, end] : distinct.words) {
       if (!word->accented.empty()) document_.add_term(make_term(prefix::kAccented, word->accented), count);
     }
   }
 
   /// Not of stop words, which are a third of all: they are looked for as they stand, if at all.
-  void add_stems(const WordCounts& counts, std::string_view prefix) {
-    for (const auto& [word, count] : counts.words) {
+  void add_stems(const DistinctWords& distinct, std::string_view prefix) {
+    for (const auto& [word, count, begin, end] : distinct.words) {
       if (!word->stop) add_stems(word->stems, count, prefix);
     }
-    for (const auto& [joined, count] : counts.compounds)
+    for (const auto& [joined, count] : distinct.compounds)
       add_stems(stems_of(joined, language_), count, prefix);
   }
 
@@ -154,8 +173,8 @@ std::string UnitDocumentMaker::context_of(const Unit& unit) const {
   return context;
 }
 
-void UnitDocumentMaker::count_spelling(const WordCounts& counts) {
-  for (const auto& [word, times] : counts.words) {
+void UnitDocumentMaker::count_spelling(const DistinctWords& distinct) {
+  for (const auto& [word, times, begin, end] : distinct.words) {
     if (word->spellable && word->last_unit != units_) {
       word->last_unit = units_;
       ++word->units;
@@ -169,25 +188,25 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   const std::string language = language_tag(unit.language);
   const Analysis title = analyse(unit.title);
   const Analysis text = analyse(unit.text);
-  const WordCounts title_counts(title, memory_, language);
-  const WordCounts text_counts(text, memory_, language);
+  const DistinctWords title_words(title, memory_, language);
+  const DistinctWords text_words(text, memory_, language);
   FieldWriter writer(document, language);
 
   Xapian::termpos position = 1;
   if (!begins_with(text, title)) {
-    position = writer.add_exact(title, {}, position) + kFieldGap;
-    writer.add_stems(title_counts, prefix::kStem);
-    writer.add_accented(title_counts);
-    count_spelling(title_counts);
+    position = writer.add_exact(title, title_words, {}, position) + kFieldGap;
+    writer.add_stems(title_words, prefix::kStem);
+    writer.add_accented(title_words);
+    count_spelling(title_words);
   }
-  writer.add_exact(text, {}, position);
-  writer.add_stems(text_counts, prefix::kStem);
-  writer.add_accented(text_counts);
-  count_spelling(text_counts);
-  writer.add_exact(title, prefix::kTitleExact, 1);
-  writer.add_stems(title_counts, prefix::kTitleStem);
+  writer.add_exact(text, text_words, {}, position);
+  writer.add_stems(text_words, prefix::kStem);
+  writer.add_accented(text_words);
+  count_spelling(text_words);
+  writer.add_exact(title, title_words, prefix::kTitleExact, 1);
+  writer.add_stems(title_words, prefix::kTitleStem);
   const Analysis context = analyse(context_of(unit));
-  writer.add_stems(WordCounts(context, memory_, language), prefix::kContextStem);
+  writer.add_stems(DistinctWords(context, memory_, language), prefix::kContextStem);
 
   document.add_boolean_term(make_term(prefix::kUnitId, unit.id));
   document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));

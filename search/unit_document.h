@@ -26,7 +26,7 @@ class UnitDocumentMaker {
 
  private:
   std::string context_of(const Unit& unit) const;
-  void count_spelling(const struct WordCounts& counts);
+  void count_spelling(const struct DistinctWords& distinct);
 
   const Vocabularies& vocabularies_;
   WordMemory memory_;

@@ -17,20 +17,23 @@ bool is_spellable(std::string_view word) {
 
 }  // namespace
 
-KnownWord& WordMemory::of(std::string_view folded, std::string_view exact, const std::string& language) {
-  auto& words = words_[language];
-  if (const auto known = words.find(folded); known != words.end()) return known->second;
+KnownWord& WordMemory::OfLanguage::of(std::string_view folded, std::string_view exact) {
+  if (const auto known = words_.find(folded); known != words_.end()) return known->second;
   KnownWord word;
-  word.stems = stems_of(folded, language);
+  word.stems = stems_of(folded, language_);
   if (!is_ascii(folded) && strip_accents(folded) != folded) word.accented = folded;
-  word.stop = is_stop_word(exact, language);
+  word.stop = is_stop_word(exact, language_);
   word.spellable = is_spellable(folded);
-  return words.emplace(std::string(folded), std::move(word)).first->second;
+  return words_.emplace(std::string(folded), std::move(word)).first->second;
+}
+
+WordMemory::OfLanguage& WordMemory::in(const std::string& language) {
+  return languages_.try_emplace(language, language).first->second;
 }
 
 void WordMemory::add_spelling_to(SpellingCounts& counts) const {
-  for (const auto& [language, words] : words_) {
-    for (const auto& [folded, word] : words) {
+  for (const auto& [language, known] : languages_) {
+    for (const auto& [folded, word] : known.words_) {
       if (word.units > 0) counts[folded] += word.units;
     }
   }

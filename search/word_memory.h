@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace praxis::search {
 
@@ -20,20 +21,36 @@ struct KnownWord {
   bool spellable = false;       ///< one that a suggestion may name
   std::uint32_t units = 0;      ///< that hold it; counted by the caller
   std::uint32_t last_unit = 0;  ///< the one counted last
+  std::uint32_t last_text = 0;  ///< that it was met in, by WordMemory::next_text
+  std::uint32_t place = 0;      ///< among the distinct words of that text
 };
 
 /// The words met while an index is built, so that each is stemmed and judged once. Grows with the vocabulary,
 /// not with the text. Not thread-safe.
 class WordMemory {
  public:
-  /// Of a word in a language (ISO 639-1, or empty); stays valid.
-  KnownWord& of(std::string_view folded, std::string_view exact, const std::string& language);
+  /// The words of one language (ISO 639-1, or empty); what it gives stays valid.
+  class OfLanguage {
+   public:
+    explicit OfLanguage(std::string language) : language_(std::move(language)) {}
+    KnownWord& of(std::string_view folded, std::string_view exact);
+
+   private:
+    friend WordMemory;
+    std::string language_;
+    std::unordered_map<std::string, KnownWord, TextHash, std::equal_to<>> words_;
+  };
+  OfLanguage& in(const std::string& language);
+
+  /// A number that no text before had.
+  std::uint32_t next_text() { return ++texts_; }
 
   /// Adds the spellable words of all languages, with the units counted for them.
   void add_spelling_to(SpellingCounts& counts) const;
 
  private:
-  std::map<std::string, std::unordered_map<std::string, KnownWord, TextHash, std::equal_to<>>> words_;
+  std::map<std::string, OfLanguage> languages_;
+  std::uint32_t texts_ = 0;
 };
 
 }  // namespace praxis::search

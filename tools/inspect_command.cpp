@@ -54,7 +54,7 @@ void print_skipped(const std::vector<ingest::Diagnostic>& skipped, ingest::Forma
 
 /// Everything that was read, block by block, each with its language.
 void print_blocks(const ingest::ReadDocument& document) {
-  const std::string language = ingest::language_of(document);
+  const std::string language = ingest::language_of(document).likely;
   nlohmann::json read = ingest::to_json(document);
   for (nlohmann::json& block : read["blocks"])
     block["language"] = ingest::detect_language(block["text"].get<std::string>(), language);

@@ -52,7 +52,7 @@ Result<std::unique_ptr<Segmenter>> Segmenter::create(const Vocabularies& vocabul
 }
 
 std::vector<CutUnit> Segmenter::cut(const ReadDocument& document) const {
-  const std::string language = language_of(document);
+  const std::string language = language_of(document).likely;
   const SegmentTools tools{cues_, lexicons_.regions, lexicons_.projects, language, &evidence_};
   Sheet sheet(prepare_blocks(document.blocks, tools), tools);
   BlockSigns known;

@@ -22,21 +22,21 @@ constexpr const char* kGerman =
 
 TEST(DocumentLanguage, IsThatOfItsTexts) {
   const ReadDocument document = document_of({kGerman, kGerman, "Fees"});
-  EXPECT_EQ(certain_language_of(document), "de");
-  EXPECT_EQ(language_of(document), "de");
+  EXPECT_EQ(language_of(document).certain, "de");
+  EXPECT_EQ(language_of(document).likely, "de");
 }
 
 TEST(DocumentLanguage, IsItsOwnWordWhereItGivesOne) {
   ReadDocument document = document_of({kGerman});
   document.info.language = "lb";
-  EXPECT_EQ(certain_language_of(document), "lb");
+  EXPECT_EQ(language_of(document).certain, "lb");
 }
 
 TEST(DocumentLanguage, IsUnknownOfAFewWords) {
   EXPECT_EQ(
-      certain_language_of(document_of({"Fees", "Hours", "The valley lends tools to all who live in it"})),
+      language_of(document_of({"Fees", "Hours", "The valley lends tools to all who live in it"})).certain,
       "");
-  EXPECT_EQ(certain_language_of(document_of({})), "");
+  EXPECT_EQ(language_of(document_of({})).certain, "");
 }
 
 }  // namespace
