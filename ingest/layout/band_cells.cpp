@@ -17,9 +17,10 @@ namespace {
 
 constexpr std::size_t kFewestBands = 3;
 constexpr std::size_t kFewestOpenColumns = 3;
-constexpr double kLabelCell = 45;  ///< characters; longer cells are text
-constexpr double kPhrase = 20;     ///< characters; shorter cells say nothing of running on
-constexpr double kLongCell = 110;  ///< characters; two of them side by side are columns of text
+constexpr double kLabelCell = 45;   ///< characters; longer cells are text
+constexpr double kPhrase = 20;      ///< characters; shorter cells say nothing of running on
+constexpr double kOneMiddle = 0.2;  ///< of the type's size between the middles of cells set in the middle
+constexpr double kLongCell = 110;   ///< characters; two of them side by side are columns of text
 
 /// The cells of each band.
 using Rows = std::vector<BandColumns>;
@@ -28,7 +29,8 @@ using Rows = std::vector<BandColumns>;
 struct Figures {
   std::size_t bands = 0;        ///< with words in several columns
   std::size_t texts = 0;        ///< bands with two long cells
-  bool uneven = false;          ///< in a row some cell has more lines than another
+  std::size_t uneven = 0;       ///< bands in which some cell has more lines than another
+  std::size_t middle = 0;       ///< of these, where all cells have one middle
   std::vector<double> medians;  ///< of the characters in each column's cells
   std::vector<double> longest;  ///< of the same
 };
@@ -111,8 +113,11 @@ Figures figures_of(const Rows& rows, std::span<const Band> bands) {
   for (std::size_t b = 0; b < rows.size(); ++b) {
     const Band& band = bands[b];
     std::size_t long_cells = 0;
+    const double size = band.words.front()->size;
     double lowest = band.y1 - band.y0;
     double highest = 0;
+    double first_middle = band.y1;
+    double last_middle = band.y0;
     for (std::size_t c = 0; c < lengths.size(); ++c) {
       const auto& cell = rows[b][c];
       if (cell.empty()) continue;
@@ -128,8 +133,12 @@ Figures figures_of(const Rows& rows, std::span<const Band> bands) {
       long_cells += length > kLongCell ? 1 : 0;
       lowest = std::min(lowest, foot - top);
       highest = std::max(highest, foot - top);
+      first_middle = std::min(first_middle, (top + foot) / 2);
+      last_middle = std::max(last_middle, (top + foot) / 2);
     }
-    figures.uneven = figures.uneven || highest - lowest > band.words.front()->size * 0.8;
+    const bool uneven = highest - lowest > size * 0.8;
+    figures.uneven += uneven ? 1 : 0;
+    figures.middle += uneven && last_middle - first_middle < size * kOneMiddle ? 1 : 0;
     figures.bands += filled(rows[b]) >= 2 ? 1 : 0;
     figures.texts += long_cells >= 2 ? 1 : 0;
   }
@@ -146,9 +155,21 @@ bool are_rows(const Figures& figures) {
   return figures.bands >= kFewestBands && labels >= 1 && figures.texts * 3 <= figures.bands;
 }
 
-bool some_column_is_text(const Rows& rows, const Figures& figures) {
+/// Whether cells of few lines stand in the middle of those of many, row by row.
+bool stand_in_the_middle(const Figures& figures) {
+  const bool two_columns = figures.medians.size() == 2;
+  return figures.middle >= (two_columns ? 3 : 2) && figures.middle == figures.uneven;
+}
+
+bool some_column_runs_on(const Rows& rows, const Figures& figures) {
   for (std::size_t c = 0; c < figures.medians.size(); ++c) {
     if (figures.medians[c] > kPhrase && runs_on(rows, c)) return true;
+  }
+  return false;
+}
+
+bool some_column_is_centred_text(const Rows& rows, const Figures& figures) {
+  for (std::size_t c = 0; c < figures.medians.size(); ++c) {
     if (figures.longest[c] > kLabelCell && !is_flush_left(rows, c)) return true;
   }
   return false;
@@ -161,13 +182,16 @@ bool are_rows(std::span<const Band> bands, const BandRun& run) {
 }
 
 bool are_open_rows(std::span<const Band> bands, const BandRun& run) {
-  if (run.end - run.first < kFewestBands || run.strips.size() + 1 < kFewestOpenColumns) return false;
+  if (run.end - run.first < kFewestBands || run.strips.empty()) return false;
   const Rows rows = rows_of(bands, run);
   const Figures figures = figures_of(rows, bands.subspan(run.first));
+  if (ends_in_page_numbers(rows) || some_column_runs_on(rows, figures)) return false;
+  if (stand_in_the_middle(figures)) return true;
+  if (run.strips.size() + 1 < kFewestOpenColumns) return false;
   const auto texts = std::count_if(figures.medians.begin(), figures.medians.end(),
                                    [](double length) { return length > kLabelCell; });
-  return are_rows(figures) && texts <= 1 && figures.texts == 0 && figures.uneven &&
-         !some_column_is_text(rows, figures) && !ends_in_page_numbers(rows);
+  return are_rows(figures) && texts <= 1 && figures.texts == 0 && figures.uneven > 0 &&
+         !some_column_is_centred_text(rows, figures);
 }
 
 }  // namespace praxis::ingest::layout

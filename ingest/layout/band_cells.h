@@ -11,9 +11,10 @@ namespace praxis::ingest::layout {
 /// beside text.
 bool are_rows(std::span<const Band> bands, const BandRun& run);
 
-/// As rows without rules: of three columns at least, one of which may hold text, and some cell has more
-/// lines than another of its row (others are found line by line); but no column's text runs on from band to
-/// band, or begins now here, now there, and the last is not that of page numbers.
+/// As rows without rules. Either cells of few lines stand in the middle of those of many, row by row, however
+/// long they are; or there are three columns at least, one of which may hold text, and some cell has more
+/// lines than another of its row (others are found line by line), and no column begins now here, now there.
+/// But no column's text runs on from band to band, and the last is not that of page numbers.
 bool are_open_rows(std::span<const Band> bands, const BandRun& run);
 
 }  // namespace praxis::ingest::layout

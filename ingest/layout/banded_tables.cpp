@@ -129,11 +129,33 @@ std::vector<Band> white_bands_of(const std::vector<Line>& rows, std::span<const 
   return bands;
 }
 
+/// Parts a band that begins as a row of the run above it and goes on as a paragraph, set close below the
+/// table: before the line that reaches over the strips. Whether there was such a line.
+bool part_from_text_below(std::vector<Band>& bands, const BandRun& run) {
+  if (run.end >= bands.size() || run.strips.empty()) return false;
+  const Band& above = bands[run.end - 1];
+  Band& last = bands[run.end];
+  if (last.y0 - above.y1 > above.y1 - above.y0 + last.words.front()->size) return false;
+  const auto over = std::find_if(last.words.begin(), last.words.end(), [&](const Word* word) {
+    return !keep_clear(std::span(&word, 1), run.strips);
+  });
+  if (over == last.words.end()) return false;
+  const double border = (*over)->box.y0;
+  Band row{last.y0, border, {}};
+  Band text{border, last.y1, {}};
+  for (const Word* word : last.words) (middle_y(word->box) < border ? row : text).words.push_back(word);
+  if (filled(cells_of(row, run.strips)) < 2) return false;
+  last = std::move(row);
+  bands.insert(bands.begin() + static_cast<std::ptrdiff_t>(run.end) + 1, std::move(text));
+  return true;
+}
+
 void add_open(const std::vector<Line>& rows, const Typography& typography, std::span<const Grid> tables,
               std::vector<Grid>& found) {
-  const std::vector<Band> bands = white_bands_of(rows, tables, typography);
+  std::vector<Band> bands = white_bands_of(rows, tables, typography);
   for (std::size_t first = 0; first < bands.size();) {
-    const BandRun run = run_of_bands(bands, first);
+    BandRun run = run_of_bands(bands, first);
+    if (part_from_text_below(bands, run)) run = run_of_bands(bands, first);
     const bool table = are_open_rows(bands, run);
     if (table) found.push_back(grid_of_run(bands, run));
     first = table ? run.end : first + 1;

@@ -91,6 +91,55 @@ TEST(BandedTables, HaveRowsOnGroundsThatOnlyEverySecondHas) {
   for (const Block& block : reading.blocks) EXPECT_FALSE(block.boxed) << block.text;
 }
 
+/// Rows of text beside text, whose shorter cells stand `lower` points below the top of the longer.
+void set_texts_beside_texts(PageMaker& maker, double lower) {
+  double y = 140;
+  for (const auto& [what, who] : {std::pair("The frame saws of the upper farms, which", "the brothers"),
+                                  std::pair("The band saws that stand in the town, and", "all the joiners"),
+                                  std::pair("The pit saws along the river and the lake,", "whoever came")}) {
+    maker.lines(50, y,
+                {what, "were counted twice, in spring and in autumn,", "and then once more by the town"});
+    maker.line(300, y + lower, who);
+    maker.line(400, y + lower, "In the hall of the valley");
+    y += 48;
+  }
+}
+
+TEST(BandedTables, HaveLongCellsBesideOthersThatStandInTheMiddle) {
+  PageMaker maker;
+  maker.page();
+  maker.text(50, 100, 480, kSaws);
+  set_texts_beside_texts(maker, 12);
+  maker.text(50, 272, 480, kSaws);  // as close below as the lines of a cell
+  const Reading reading = maker.read();
+  EXPECT_THAT(
+      rows_in(reading),
+      ElementsAre("row: The frame saws of the upper farms, which were counted twice, in spring and in "
+                  "autumn, and then once more by the town | the brothers | In the hall of the valley",
+                  "row: The band saws that stand in the town, and were counted twice, in spring and in "
+                  "autumn, and then once more by the town | all the joiners | In the hall of the "
+                  "valley",
+                  "row: The pit saws along the river and the lake, were counted twice, in spring and in "
+                  "autumn, and then once more by the town | whoever came | In the hall of the valley"));
+  EXPECT_EQ(outline(reading).back(), std::string("paragraph: ") + kSaws);
+}
+
+TEST(BandedTables, HaveTwoColumnsWhereTheOneStandsInTheMiddleOfTheOther) {
+  PageMaker maker;
+  maker.page();
+  double y = 140;
+  for (const char* name : {"Holm", "Berg", "Moe"}) {
+    maker.line(50, y + 6, name);
+    maker.lines(150, y,
+                {"The saws of the valley were counted in the autumn by the joiners themselves,",
+                 "who went from house to house and asked what had been cut."});
+    y += 40;
+  }
+  const auto rows = rows_in(maker.read());
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_THAT(rows.front(), StartsWith("row: Holm | The saws of the valley"));
+}
+
 TEST(BandedTables, AreNotBesideTextThatRunsOn) {
   PageMaker maker;
   maker.page();
