@@ -47,7 +47,34 @@ PagePictures::PagePictures(PictureOptions options)
 
 Result<std::shared_ptr<const std::string>> PagePictures::picture(const PictureOrder& order) {
   const std::string key = picture_key(order);
-  if (auto kept = cache_.get(key)) return std::make_shared<const std::string>(std::move(*kept));
+  if (auto kept = cache_.get(key)) {
+    const std::lock_guard lock(mutex_);
+    ++counts_.kept;
+    return std::make_shared<const std::string>(std::move(*kept));
+  }
+  Drawn drawn = find_or_draw(key, order);
+  count(drawn);
+  return drawn;
+}
+
+PictureCounts PagePictures::counts() const {
+  const std::lock_guard lock(mutex_);
+  PictureCounts counts = counts_;
+  counts.kept_bytes = cache_.bytes();
+  return counts;
+}
+
+void PagePictures::count(const Drawn& drawn) {
+  const std::lock_guard lock(mutex_);
+  if (drawn)
+    ++counts_.drawn;
+  else if (drawn.error().kind == ErrorKind::timed_out)
+    ++counts_.turned_away;
+  else
+    ++counts_.failed;
+}
+
+PagePictures::Drawn PagePictures::find_or_draw(const std::string& key, const PictureOrder& order) {
   std::unique_lock lock(mutex_);
   if (const auto failed = failed_.find(key); failed != failed_.end() && Clock::now() < failed->second.until)
     return tl::unexpected<Error>(failed->second.error);

@@ -30,6 +30,15 @@ struct PictureOptions {
   std::chrono::milliseconds patience{10'000};  ///< of each of these
 };
 
+/// How requests for pictures ended, since the program started.
+struct PictureCounts {
+  std::uint64_t kept = 0;         ///< the picture was there already
+  std::uint64_t drawn = 0;        ///< drawn for this request, or for another at the same time
+  std::uint64_t failed = 0;       ///< the source cannot be drawn, now or some minutes ago
+  std::uint64_t turned_away = 0;  ///< too many were wanted at a time
+  std::uint64_t kept_bytes = 0;   ///< that pictures take just now
+};
+
 /// A picture that is wanted.
 struct PictureOrder {
   std::string path;     ///< of the source, from the index
@@ -51,6 +60,7 @@ class PagePictures {
   /// was made of it, or its page cannot be drawn (which is remembered for some minutes); timed_out, when too
   /// many pictures are wanted just now.
   Result<std::shared_ptr<const std::string>> picture(const PictureOrder& order);
+  PictureCounts counts() const;
 
  private:
   using Drawn = Result<std::shared_ptr<const std::string>>;
@@ -61,6 +71,8 @@ class PagePictures {
     Clock::time_point until;
   };
 
+  Drawn find_or_draw(const std::string& key, const PictureOrder& order);
+  void count(const Drawn& drawn);
   Drawn draw(const std::string& key, const PictureOrder& order);
   Drawn draw_safely(const std::string& key, const PictureOrder& order);
   Drawn draw_in_turn(const std::string& key, const PictureOrder& order, std::unique_lock<std::mutex>& lock,
@@ -70,12 +82,13 @@ class PagePictures {
   const PictureOptions options_;
   PictureCache cache_;
   PictureSources sources_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable changed_;
   std::map<std::string, std::shared_ptr<Drawing>> under_way_;
   std::map<std::string, Failed> failed_;
   std::size_t drawing_ = 0;  ///< requests that draw
   std::size_t inside_ = 0;   ///< requests that draw or wait
+  PictureCounts counts_;     ///< but for the bytes
 };
 
 }  // namespace praxis::server

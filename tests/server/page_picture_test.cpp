@@ -61,6 +61,13 @@ class PagePicture : public testing::Test {
   std::unique_ptr<Site> site_;
 };
 
+TEST_F(PagePicture, IsCountedForTheOperator) {
+  ask("/documents/d1/pages/15.png?unit=u1");
+  ask("/documents/d1/pages/15.png?unit=u1");
+  const std::string counts = ask("/metrics").body;
+  EXPECT_THAT(counts, HasSubstr("praxis_pictures_total{outcome=\"drawn\"} 2\n")) << "none is kept here";
+}
+
 TEST_F(PagePicture, ShowsAPageWithTheUnitMarked) {
   const HttpResponse response = ask("/documents/d1/pages/15.png?unit=u1");
   EXPECT_EQ(response.status, 200);

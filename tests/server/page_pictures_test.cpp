@@ -151,6 +151,26 @@ TEST_F(PagePicturesTest, RemembersWhatCannotBeDrawn) {
   EXPECT_EQ(drawn_, 3) << "what is no fault of the page may pass";
 }
 
+TEST_F(PagePicturesTest, CountHowTheyEnded) {
+  open();
+  options_.in_line = 0;
+  PagePictures pictures(options_);
+  EXPECT_TRUE(pictures.picture(order(1)).has_value());
+  EXPECT_TRUE(pictures.picture(order(1)).has_value());
+  answer_ = [](const ingest::DrawingWish&) { return fail(ErrorKind::timed_out, "it took too long"); };
+  for (int i = 0; i < 3; ++i) EXPECT_FALSE(pictures.picture(order(2)).has_value());
+  options_.at_once = 0;
+  PagePictures full(options_);
+  EXPECT_FALSE(full.picture(order(3)).has_value());
+  const PictureCounts counts = pictures.counts();
+  EXPECT_EQ(counts.drawn, 1U);
+  EXPECT_EQ(counts.kept, 1U);
+  EXPECT_EQ(counts.failed, 3U);
+  EXPECT_EQ(counts.turned_away, 0U);
+  EXPECT_EQ(counts.kept_bytes, small_picture().size());
+  EXPECT_EQ(full.counts().turned_away, 1U);
+}
+
 TEST_F(PagePicturesTest, GiveTheirPlaceBackWhateverHappens) {
   open();
   options_.in_line = 0;
