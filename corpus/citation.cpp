@@ -149,17 +149,14 @@ std::string bibtex_record(const Unit& unit, std::string_view permalink) {
   return out + "}\n";
 }
 
-std::string markdown_record(const Unit& unit, std::string_view permalink) {
+std::string markdown_record(const Unit& unit, const RecordWords& words, std::string_view permalink) {
   const std::string title = squeeze_space(unit.title);
   std::string out = "## " + markdown_text(title.empty() ? unit.id : title) + "\n\n";
-  std::vector<std::string> facts{std::string(label_of(unit.kind))};
+  std::vector<std::string> facts{words.kind};
   for (const auto* tags : {&unit.projects, &unit.regions, &unit.organisations})
     facts.insert(facts.end(), tags->begin(), tags->end());
   out += "*" + markdown_text(join(facts, ", ")) + "*\n\n" + markdown_quotation(unit.text) + "\n";
-  std::string source = markdown_text(squeeze_space(unit.document.title));
-  if (const std::string pages = page_range(unit); !pages.empty()) source += ", p. " + pages;
-  if (!unit.document.date.empty()) source += ", " + unit.document.date;
-  out += "Source: " + source + "\n";
+  out += markdown_text(squeeze_space(words.source)) + "\n";
   if (!permalink.empty()) out += "<" + std::string(permalink) + ">\n";
   return out + "\n";
 }

@@ -22,8 +22,14 @@ std::string ris_record(const Unit& unit, std::string_view permalink = {});
 /// One BibTeX entry; its key is the unit's id, without what a key may not hold.
 std::string bibtex_record(const Unit& unit, std::string_view permalink = {});
 
+/// What a Markdown record says of a unit in the language of its readers.
+struct RecordWords {
+  std::string kind;    ///< "Good practice"
+  std::string source;  ///< "Source: Brief on reuse, p. 15"
+};
+
 /// Markdown (CommonMark) for a hand-out: the title, what it is, the text as a quotation, its source. What the
 /// text holds of Markdown's own signs shows as it is.
-std::string markdown_record(const Unit& unit, std::string_view permalink = {});
+std::string markdown_record(const Unit& unit, const RecordWords& words, std::string_view permalink = {});
 
 }  // namespace praxis

@@ -8,6 +8,7 @@
 #include "server/page.h"
 #include "server/page_order.h"
 #include "server/params.h"
+#include "server/relabel.h"
 #include "server/search_link.h"
 
 #include <nlohmann/json.hpp>
@@ -46,25 +47,31 @@ ordered_json unit_links(const SiteContext& site, const Unit& unit) {
 }  // namespace
 
 Outcome api_search(const SiteContext& site, const HttpRequest& request) {
-  const auto asked = asked_search(site, request);
+  const Language* const language = relabelling(site, request);
+  const auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
   if (!asked) return tl::unexpected(asked.error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
-  const auto answer = asked->edition->search(asked->params.request);
-  if (!answer) return tl::unexpected(Failure(answer.error()));
-  return revalidated(search::to_json(asked->params.request, *answer, asked->edition->vocabularies()),
-                     asked->tag);
+  auto answer = asked->edition->search(asked->params.request);
+  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  const Vocabularies& vocabularies = asked->edition->vocabularies();
+  if (language != nullptr) relabel(*answer, *language, vocabularies);
+  ordered_json json = search::to_json(asked->params.request, *answer, vocabularies);
+  if (language != nullptr) relabel_results(json, *language, vocabularies);
+  return revalidated(json, asked->tag);
 }
 
 Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
-  auto asked = asked_search(site, request);
+  const Language* const language = relabelling(site, request);
+  auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
   if (!asked) return tl::unexpected(std::move(asked).error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   asked->params.request.offset = 0;
   asked->params.request.limit = 0;
   asked->params.request.with_snippets = false;
   asked->params.request.with_help = false;
-  const auto answer = asked->edition->search(asked->params.request);
-  if (!answer) return tl::unexpected(Failure(answer.error()));
+  auto answer = asked->edition->search(asked->params.request);
+  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  if (language != nullptr) relabel(*answer, *language, asked->edition->vocabularies());
   return revalidated(search::to_json(answer->facets), asked->tag);
 }
 
@@ -91,7 +98,7 @@ Outcome api_document(const SiteContext& site, const HttpRequest& request, const 
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const auto units = (*edition)->units_of_document(id);
   if (!units) return tl::unexpected(Failure(units.error()));
-  if (units->empty()) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such document"}));
+  if (units->empty()) return tl::unexpected(Failure(ErrorKind::not_found, "error.no-document"));
   const std::string tag = edition_tag(site, **edition);
   if (matches_tag(request, tag)) return not_modified(tag);
   const DocumentInfo& document = units->front().document;

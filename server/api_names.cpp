@@ -5,6 +5,7 @@
 #include "server/handlers.h"
 #include "server/labels.h"
 #include "server/page.h"
+#include "server/relabel.h"
 #include "server/search_link.h"
 
 #include <nlohmann/json.hpp>
@@ -20,7 +21,8 @@ constexpr std::size_t kSimilarUnits = 10;
 Outcome answer_near(const SiteContext& site, const HttpRequest& request, search::SimilarRequest asked) {
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const std::string tag = edition_tag(site, **edition);
+  const Language* const language = relabelling(site, request);
+  const std::string tag = edition_tag(site, **edition, language == nullptr ? "" : language->code());
   asked.limit = kSimilarUnits;
   asked.other_regions = is_yes(request.parameter("other_regions"));
   const auto answer = (*edition)->similar(asked);
@@ -29,15 +31,18 @@ Outcome answer_near(const SiteContext& site, const HttpRequest& request, search:
   search::SearchRequest shown;
   shown.text = asked.text;
   shown.limit = asked.limit;
-  HttpResponse response = json_response(200, search::to_json(shown, *answer, (*edition)->vocabularies()));
+  ordered_json json = search::to_json(shown, *answer, (*edition)->vocabularies());
+  if (language != nullptr) relabel_results(json, *language, (*edition)->vocabularies());
+  HttpResponse response = json_response(200, json);
   set_revalidation(response, tag);
   return response;
 }
 
 /// What a suggestion is, for people: "Region", or of a title what its entry is.
-std::string kind_label(const search::NameSuggestion& suggestion) {
+std::string suggestion_kind(const Language& language, const search::NameSuggestion& suggestion) {
   const auto kind = unit_kind_from(suggestion.unit_kind);
-  return suggestion.kind == "title" && kind ? std::string(label_of(*kind)) : facet_title(suggestion.kind);
+  return suggestion.kind == "title" && kind ? kind_label(language, *kind)
+                                            : facet_title(language, suggestion.kind);
 }
 
 }  // namespace
@@ -60,7 +65,9 @@ Outcome api_similar_text(const SiteContext& site, const HttpRequest& request) {
 Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const std::string tag = edition_tag(site, **edition);
+  const Language* const asked = relabelling(site, request);
+  const Language& language = asked == nullptr ? site.languages.english() : *asked;
+  const std::string tag = edition_tag(site, **edition, asked == nullptr ? "" : asked->code());
   if (matches_tag(request, tag)) return not_modified(tag);
   const std::string typed = to_clean_utf8(request.parameter("q"));
   const auto suggestions = (*edition)->suggest(typed, kSuggestions);
@@ -68,12 +75,14 @@ Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
   ordered_json list = ordered_json::array();
   for (const search::NameSuggestion& one : *suggestions) {
     ordered_json json = search::to_json(one);
-    json["kind_label"] = kind_label(one);
-    json["count_label"] = count_label(one.count, "result", "results");
+    if (asked != nullptr && one.kind != "title")
+      json["label"] = value_label(language, one.kind, one.value, (*edition)->vocabularies());
+    json["kind_label"] = suggestion_kind(language, one);
+    json["count_label"] = count_label(language, "count.results", one.count);
     json["url"] = one.kind == "title" ? unit_address(one.value) : facet_address(one.kind, one.value);
     list.push_back(std::move(json));
   }
-  const std::string summary = count_label(list.size(), "suggestion", "suggestions");
+  const std::string summary = count_label(language, "count.suggestions", list.size());
   HttpResponse response = json_response(200, {{"text", typed},
                                               {"suggestions", std::move(list)},
                                               {"summary", summary},

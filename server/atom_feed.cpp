@@ -12,6 +12,7 @@
 #include "server/page.h"
 #include "server/search_link.h"
 #include "server/tag_view.h"
+#include "server/visit.h"
 
 #include <algorithm>
 
@@ -41,37 +42,43 @@ std::string moment_of(const Unit& unit) {
   return date + std::string(kRest.substr(date.size())) + "T00:00:00Z";
 }
 
-ordered_json entry_of(const Unit& unit, const std::string& base, const Vocabularies& vocabularies) {
+ordered_json entry_of(const Language& language, const Unit& unit, const std::string& base,
+                      const Vocabularies& vocabularies) {
   auto categories = ordered_json::array();
   categories.push_back(
-      {{"scheme", base + "/kind"}, {"term", name_of(unit.kind)}, {"label", label_of(unit.kind)}});
+      {{"scheme", base + "/kind"}, {"term", name_of(unit.kind)}, {"label", kind_label(language, unit.kind)}});
   const auto add = [&](std::string_view facet, const std::vector<std::string>& values) {
     for (const std::string& value : values) {
       categories.push_back({{"scheme", fmt::format("{}/{}", base, facet)},
                             {"term", value},
-                            {"label", value_label(facet, value, vocabularies)}});
+                            {"label", value_label(language, facet, value, vocabularies)}});
     }
   };
   add("project", unit.projects);
   add("region", unit.regions);
   add("theme", unit.themes);
   return {{"id", urn_of(unit.id)},
-          {"title", unit_title(unit)},
+          {"title", unit_title(language, unit)},
           {"address", base + unit_address(unit.id)},
           {"updated", moment_of(unit)},
           {"lang", unit.language},
           {"categories", std::move(categories)},
-          {"document", document_title(unit.document)},
+          {"document", document_title(language, unit.document)},
           {"text", to_clean_utf8(unit.text)}};
 }
 
-ordered_json links_of(const SearchParams& params, const std::string& base, std::size_t total) {
+std::string kept(std::string address, const Visit& visit) {
+  return visit.kept ? with_language(std::move(address), visit.language.code()) : address;
+}
+
+ordered_json links_of(const SearchParams& params, const std::string& base, std::size_t total,
+                      const Visit& visit) {
   const std::size_t last = total == 0 ? 1 : (total - 1) / params.per_page + 1;
   auto links = ordered_json::array();
   const auto add = [&](std::string_view relation, std::size_t page, bool is_there) {
     if (is_there)
       links.push_back(
-          {{"rel", relation}, {"address", base + search_address(on_page(params, page), "/search.atom")}});
+          {{"rel", relation}, {"address", base + kept(search_address(on_page(params, page), "/search.atom"), visit)}});
   };
   add("self", params.page, true);
   add("first", 1, true);
@@ -89,9 +96,10 @@ bool gives_sort(const HttpRequest& request) {
 }  // namespace
 
 Outcome atom_feed(const SiteContext& site, const HttpRequest& request) {
+  const Visit visit = visit_of(site, request);
   auto base = base_address(site, request);
   if (!base) return tl::unexpected(std::move(base).error());
-  auto asked = asked_search(site, request, "atom" + *base);
+  auto asked = asked_search(site, request, fmt::format("atom {} {}", *base, mark_of(visit)));
   if (!asked) return tl::unexpected(std::move(asked).error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   SearchParams& params = asked->params;
@@ -102,24 +110,24 @@ Outcome atom_feed(const SiteContext& site, const HttpRequest& request) {
   auto entries = ordered_json::array();
   std::string updated = "1970-01-01T00:00:00Z";
   for (const search::Hit& hit : answer->hits) {
-    entries.push_back(entry_of(hit.unit, *base, asked->edition->vocabularies()));
+    entries.push_back(entry_of(visit.language, hit.unit, *base, asked->edition->vocabularies()));
     updated = std::max(updated, entries.back()["updated"].get<std::string>());
   }
   const std::string& text = params.request.text;
   auto xml = site.templates.render(
-      "atom", {{"id", *base + search_address(on_page(params, 1), "/search.atom")},
-               {"feed_title", text.empty() ? std::string("Praxis") : "Praxis: " + to_clean_utf8(text)},
+      visit.language.code(), "atom", {{"page_lang", visit.language.code()}, {"id", *base + search_address(on_page(params, 1), "/search.atom")},
+               {"feed_title", text.empty() ? visit.language.say("site.name")
+                                            : visit.language.say("feed.title", {{"query", to_clean_utf8(text)}})},
                {"updated", updated},
-               {"page_address", *base + search_address(params)},
-               {"links", links_of(params, *base, answer->total)},
+               {"page_address", *base + kept(search_address(params), visit)},
+               {"links", links_of(params, *base, answer->total, visit)},
                {"total", answer->total},
                {"start", params.request.offset + 1},
                {"per_page", params.per_page},
                {"entries", std::move(entries)}});
   if (!xml) return tl::unexpected(Failure(std::move(xml).error()));
   HttpResponse response = make_response(200, "application/atom+xml; charset=utf-8", std::move(*xml));
-  set_revalidation(response, asked->tag);
-  response.set_header("Vary", "Accept-Encoding, Host");
+  set_page_revalidation(response, asked->tag, "Host");
   return response;
 }
 

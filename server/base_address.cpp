@@ -22,7 +22,7 @@ tl::expected<std::string, Failure> base_address(const SiteContext& site, const H
   if (!site.options.base_url.empty()) return site.options.base_url;
   const std::string_view host = request.header("Host");
   if (is_plain_host(host)) return "http://" + std::string(host);
-  return tl::unexpected(Failure({ErrorKind::bad_request, "the request names no host"}, "Host"));
+  return tl::unexpected(Failure(ErrorKind::bad_request, "error.no-host", {}, "Host"));
 }
 
 }  // namespace praxis::server

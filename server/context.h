@@ -3,6 +3,7 @@
 
 #include "server/assets.h"
 #include "server/catalogue.h"
+#include "server/languages.h"
 #include "server/page_pictures.h"
 #include "server/request_counts.h"
 #include "server/site.h"
@@ -16,6 +17,7 @@ namespace praxis::server {
 /// What every handler works with. Shared by all threads.
 struct SiteContext {
   std::unique_ptr<const Catalogue> catalogue;
+  Languages languages;
   Templates templates;
   Assets assets;
   SiteOptions options;

@@ -2,6 +2,7 @@
 #include "server/base_address.h"
 #include "server/handlers.h"
 #include "server/page.h"
+#include "server/visit.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,11 +21,11 @@ Outcome robots(const SiteContext& site, const HttpRequest& request) {
 Outcome opensearch(const SiteContext& site, const HttpRequest& request) {
   auto base = base_address(site, request);
   if (!base) return tl::unexpected(std::move(base).error());
-  auto xml = site.templates.render("opensearch", {{"base", *base}});
+  auto xml = site.templates.render(visit_of(site, request).language.code(), "opensearch", {{"base", *base}});
   if (!xml) return tl::unexpected(Failure(std::move(xml).error()));
   HttpResponse response = make_response(200, "application/opensearchdescription+xml", std::move(*xml));
   response.set_header("Cache-Control", "public, max-age=86400");
-  response.set_header("Vary", "Host");
+  response.set_header("Vary", "Accept-Language, Host");
   return response;
 }
 

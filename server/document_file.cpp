@@ -64,7 +64,7 @@ Outcome document_file(const SiteContext& site, const HttpRequest& request, const
   // The path comes from the index and from nowhere else: no address can name another file.
   const auto units = (*edition)->units_of_document(id);
   if (!units) return tl::unexpected(Failure(units.error()));
-  if (units->empty()) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such document"}));
+  if (units->empty()) return tl::unexpected(Failure(ErrorKind::not_found, "error.no-document"));
   const std::string& path = units->front().document.path;
   auto source = open_source(path);
   if (!source) return tl::unexpected(Failure(std::move(source).error()));

@@ -17,14 +17,15 @@ namespace {
 constexpr std::size_t kBatch = 100;
 
 /// The file piece by piece, a batch of results each.
-BodyPieces pieces_of(const ExportFormat& format, ResultWalk walk, std::string base) {
+BodyPieces pieces_of(const ExportFormat& format, const Language& language, ResultWalk walk,
+                     std::string base) {
   auto state = std::make_shared<ResultWalk>(std::move(walk));
-  return [state, format, base = std::move(base), begun = false]() mutable -> Result<std::string> {
+  return [state, format, &language, base = std::move(base), begun = false]() mutable -> Result<std::string> {
     std::string piece = begun ? std::string() : format.begin();
     begun = true;
     auto hits = state->next();
     if (!hits) return pass_on(std::move(hits));
-    for (const search::Hit& hit : *hits) piece += format.record(hit.unit, base + unit_address(hit.unit.id));
+    for (const search::Hit& hit : *hits) piece += format.record(language, hit.unit, base + unit_address(hit.unit.id));
     return piece;
   };
 }
@@ -33,7 +34,7 @@ BodyPieces pieces_of(const ExportFormat& format, ResultWalk walk, std::string ba
 
 Outcome export_search(const SiteContext& site, const HttpRequest& request, const std::string& name) {
   const auto format = export_format(name);
-  if (!format) return tl::unexpected(Failure({ErrorKind::not_found, "there is no such kind of file"}));
+  if (!format) return tl::unexpected(Failure(ErrorKind::not_found, "error.no-format"));
   auto base = base_address(site, request);
   if (!base) return tl::unexpected(std::move(base).error());
   auto asked = asked_search(site, request, name + *base);
@@ -42,7 +43,7 @@ Outcome export_search(const SiteContext& site, const HttpRequest& request, const
   auto walk = ResultWalk::begin(asked->edition, asked->params.request, kBatch);
   if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
   HttpResponse response = make_response(200, format->content_type, {});
-  response.pieces = pieces_of(*format, std::move(*walk), std::move(*base));
+  response.pieces = pieces_of(*format, site.languages.english(), std::move(*walk), std::move(*base));
   set_download(response, "praxis", *format, asked->tag);
   return response;
 }

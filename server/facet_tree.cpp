@@ -32,6 +32,14 @@ std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& va
   return take_branch(values, next, -1);
 }
 
+void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings) {
+  std::stable_sort(siblings.begin(), siblings.end(), [&](const FacetNode& a, const FacetNode& b) {
+    if (a.value.count != b.value.count) return a.value.count > b.value.count;
+    return language.compare(a.value.label, b.value.label) < 0;
+  });
+  for (FacetNode& node : siblings) sort_facet_tree(language, node.children);
+}
+
 std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit, Preference preference) {
   if (siblings.size() <= limit + 2) return std::vector<bool>(siblings.size(), true);
   std::vector<std::size_t> ranked(siblings.size());

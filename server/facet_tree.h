@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/answer.h"
+#include "server/language.h"
 
 #include <cstddef>
 #include <vector>
@@ -18,6 +19,10 @@ struct FacetNode {
 
 /// Makes the tree that the depths of a facet's values describe (children follow their parent).
 std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& values);
+
+/// Orders siblings by what they hold and, where that is the same, by their labels in the language's alphabet;
+/// each takes what lies inside it along.
+void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings);
 
 /// Which of too many values come first: those with the highest counts, or the first of the list (years).
 enum class Preference { frequent, first };

@@ -22,8 +22,9 @@ constexpr std::size_t kLongFacet = 15;
 /// more" part.
 class RowWriter {
  public:
-  RowWriter(std::string facet, bool open)
-      : facet_(std::move(facet)),
+  RowWriter(const Language& language, std::string facet, bool open)
+      : language_(language),
+        facet_(std::move(facet)),
         preference_(facet_ == "year" ? Preference::first : Preference::frequent),
         open_(open) {}
 
@@ -34,8 +35,8 @@ class RowWriter {
       if (shown[i]) node(siblings[i]);
     }
     if (hidden == 0) return;
-    rows_.push_back(
-        {{"more", fmt::format("Show {} more", hidden)}, {"part", fmt::format("more {} {}", facet_, parent)}});
+    rows_.push_back({{"more", count_label(language_, "facet.more", hidden)},
+                     {"part", fmt::format("more {} {}", facet_, parent)}});
     for (std::size_t i = 0; i < siblings.size(); ++i) {
       if (!shown[i]) node(siblings[i]);
     }
@@ -47,17 +48,19 @@ class RowWriter {
  private:
   void node(const FacetNode& node) {
     const search::FacetValue& value = node.value;
+    const auto [before, after] = language_.around("count.results-of-value", {{"count", value.count}});
     rows_.push_back({{"value",
                       {{"facet", facet_},
                        {"id", value.value},
                        {"label", value.label},
-                       {"count", number_label(value.count)},
-                       {"results", value.count == 1 ? "result" : "results"},
+                       {"count", language_.number(value.count)},
+                       {"count_before", before},
+                       {"count_after", after},
                        {"none", value.count == 0},
                        {"selected", value.selected},
                        {"branch", !node.children.empty()},
                        {"branch_open", open_ || child_selected(node)},
-                       {"branch_label", fmt::format("Within {} ({})", value.label, node.children.size())}}}});
+                       {"branch_label", language_.say("facet.within", {{"label", value.label}, {"count", node.children.size()}})}}}});
     if (node.children.empty()) return;
     list(node.children, value.value);
     rows_.push_back({{"branch_end", true}});
@@ -68,6 +71,7 @@ class RowWriter {
                        [](const FacetNode& child) { return child.holds_selection; });
   }
 
+  const Language& language_;
   std::string facet_;
   Preference preference_;  ///< of years the latest, which come first
   bool open_;              ///< a short facet shows its inner lists at once
@@ -76,7 +80,7 @@ class RowWriter {
 
 /// The facet's values and, at the end, those chosen that it no longer lists. Years come latest first,
 /// whatever their counts: nobody looks for a year by how much it holds.
-std::vector<search::FacetValue> with_chosen(const search::Facet& facet,
+std::vector<search::FacetValue> with_chosen(const Language& language, const search::Facet& facet,
                                             const std::vector<std::string>& chosen,
                                             const Vocabularies& vocabularies) {
   std::vector<search::FacetValue> values = facet.values;
@@ -87,43 +91,46 @@ std::vector<search::FacetValue> with_chosen(const search::Facet& facet,
   for (const std::string& value : chosen) {
     const auto same = [&](const search::FacetValue& known) { return known.value == value; };
     if (std::any_of(values.begin(), values.end(), same)) continue;
-    values.push_back({value, value_label(facet.name, value, vocabularies), 0, true, 0});
+    values.push_back({value, value_label(language, facet.name, value, vocabularies), 0, true, 0});
   }
   return values;
 }
 
 }  // namespace
 
-ordered_json facets_view(const SearchParams& params, const std::vector<search::Facet>& facets,
-                         const Vocabularies& vocabularies) {
+ordered_json facets_view(const Language& language, const SearchParams& params,
+                         const std::vector<search::Facet>& facets, const Vocabularies& vocabularies) {
   auto view = ordered_json::array();
   for (const search::Facet& facet : facets) {
     if (params.is_fixed(facet.name)) continue;
     const auto chosen = params.request.filters.find(facet.name);
     const bool has_chosen = chosen != params.request.filters.end();
     const auto values =
-        with_chosen(facet, has_chosen ? chosen->second : std::vector<std::string>(), vocabularies);
+        with_chosen(language, facet, has_chosen ? chosen->second : std::vector<std::string>(), vocabularies);
     if (values.empty()) continue;
-    RowWriter writer(facet.name, values.size() <= kShownValues);
-    writer.list(make_facet_tree(values));
-    const std::string title = facet_title(facet.name);
+    RowWriter writer(language, facet.name, values.size() <= kShownValues);
+    std::vector<FacetNode> tree = make_facet_tree(values);
+    if (facet.name != "year") sort_facet_tree(language, tree);
+    writer.list(tree);
+    const std::string title = facet_title(language, facet.name);
     view.push_back({{"name", facet.name},
                     {"title", title},
-                    {"find", values.size() >= kLongFacet ? "Find in: " + title : std::string()},
+                    {"find", values.size() >= kLongFacet ? language.say("facet.find", {{"facet", title}}) : std::string()},
                     {"is_year", facet.name == "year"},
                     {"rows", writer.take()}});
   }
   return view;
 }
 
-ordered_json chips_view(const SearchParams& params, const Vocabularies& vocabularies) {
+ordered_json chips_view(const Language& language, const SearchParams& params,
+                        const Vocabularies& vocabularies) {
   auto chips = ordered_json::array();
   for (const std::string_view facet : search::kFacets) {
     const auto chosen = params.request.filters.find(facet);
     if (chosen == params.request.filters.end() || params.is_fixed(facet)) continue;
     for (const std::string& value : chosen->second) {
-      chips.push_back({{"facet", facet_title(facet)},
-                       {"label", value_label(facet, value, vocabularies)},
+      chips.push_back({{"facet", facet_title(language, facet)},
+                       {"label", value_label(language, facet, value, vocabularies)},
                        {"address", search_address(without_filter(params, facet, value))}});
     }
   }

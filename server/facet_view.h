@@ -3,6 +3,7 @@
 
 #include "corpus/vocabulary.h"
 #include "search/answer.h"
+#include "server/language.h"
 #include "server/params.h"
 
 #include <vector>
@@ -18,10 +19,12 @@ inline constexpr std::size_t kShownValues = 12;
 /// open and close the nested lists of tree facets, since mustache has no recursion. A chosen value that
 /// nothing has any more stays in the list with count 0, so that sending the form again does not drop it
 /// silently. Fixed facets are left out.
-nlohmann::ordered_json facets_view(const SearchParams& params, const std::vector<search::Facet>& facets,
+nlohmann::ordered_json facets_view(const Language& language, const SearchParams& params,
+                                   const std::vector<search::Facet>& facets,
                                    const Vocabularies& vocabularies);
 
 /// The chosen filters as links that remove one each: a list of {facet, label, address}. Fixed ones have none.
-nlohmann::ordered_json chips_view(const SearchParams& params, const Vocabularies& vocabularies);
+nlohmann::ordered_json chips_view(const Language& language, const SearchParams& params,
+                                  const Vocabularies& vocabularies);
 
 }  // namespace praxis::server

@@ -5,9 +5,11 @@
 #include "server/page.h"
 #include "server/search_link.h"
 #include "server/unit_row.h"
+#include "server/visit.h"
 
 #include <optional>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace praxis::server {
@@ -16,22 +18,13 @@ namespace {
 using nlohmann::ordered_json;
 
 /// Why the one is named for the other.
-std::string_view reason_for(Succession succession) {
-  switch (succession) {
-    case Succession::same_words:
-      return "The same text now stands here";
-    case Succession::same_title:
-      return "An entry of the same source that has its title";
-    case Succession::same_place:
-      return "An entry of the same source that has much of its text";
-    case Succession::none:
-      break;
-  }
-  return "In its place";
+std::string reason_for(const Language& language, Succession succession) {
+  const std::string key = fmt::format("gone.{}", name_of(succession));
+  return language.say(language.find(key) != nullptr ? key : "gone.in-its-place");
 }
 
-std::string title_of(const GoneUnit& gone) {
-  return gone.title.empty() ? std::string("An entry without a title") : gone.title;
+std::string title_of(const Language& language, const GoneUnit& gone) {
+  return gone.title.empty() ? language.say("gone.untitled") : gone.title;
 }
 
 std::optional<Unit> successor_of(const Edition& edition, const GoneUnit& gone) {
@@ -47,23 +40,25 @@ void set_gone(HttpResponse& response) {
 
 }  // namespace
 
-Outcome gone_page(const SiteContext& site, const Edition& edition, const GoneUnit& gone) {
+Outcome gone_page(const SiteContext& site, const HttpRequest& request, const Edition& edition,
+                  const GoneUnit& gone) {
+  const Language& language = visit_of(site, request).language;
   ordered_json view{
-      {"page_title", "No longer here: " + title_of(gone)},
+      {"page_title", language.say("gone.page-title", {{"title", title_of(language, gone)}})},
       {"noindex", true},
-      {"title", title_of(gone)},
-      {"lang", foreign_language(gone.language)},
+      {"title", title_of(language, gone)},
+      {"lang", foreign_language(language, gone.language)},
       {"kind", name_of(gone.kind)},
-      {"kind_label", label_of(gone.kind)},
-      {"page", page_label(gone.first_page, gone.last_page)},
+      {"kind_label", kind_label(language, gone.kind)},
+      {"page", page_label(language, gone.first_page, gone.last_page)},
       {"document_title", gone.document_title},
       {"document_address", gone.document_now.empty() ? std::string() : document_address(gone.document_now)},
       {"successor", nullptr}};
   if (const auto unit = successor_of(edition, gone)) {
-    view["successor"] = unit_row(*unit);
-    view["successor"]["reason"] = reason_for(gone.succession);
+    view["successor"] = unit_row(language, *unit);
+    view["successor"]["reason"] = reason_for(language, gone.succession);
   }
-  Outcome page = render_page(site, "gone", std::move(view), 410);
+  Outcome page = render_page(site, request, "gone", std::move(view), 410);
   if (page) set_gone(*page);
   return page;
 }

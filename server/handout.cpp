@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 
 namespace praxis::server {
 
@@ -15,9 +14,7 @@ tl::expected<Handout, Failure> read_handout(const QueryParams& query, const Edit
     if (name != "unit" || value.empty()) continue;
     if (std::find(ids.begin(), ids.end(), value) != ids.end()) continue;
     if (ids.size() == kMostHandoutUnits) {
-      return tl::unexpected(Failure(
-          {ErrorKind::bad_request, fmt::format("a hand-out holds at most {} entries", kMostHandoutUnits)},
-          "unit"));
+      return tl::unexpected(Failure(ErrorKind::bad_request, "handout.full", {{"most", kMostHandoutUnits}}, "unit"));
     }
     ids.push_back(value);
   }

@@ -34,11 +34,11 @@ bool is_article(UnitKind kind) {
   return type == "NewsArticle" || type == "Article";
 }
 
-ordered_json places_of(const Unit& unit, const Vocabularies& vocabularies) {
+ordered_json places_of(const Language& language, const Unit& unit, const Vocabularies& vocabularies) {
   auto places = ordered_json::array();
   for (const std::string& code : unit.regions) {
     places.push_back(
-        {{"@type", "Place"}, {"name", place_label(code, vocabularies)}, {"identifier", "NUTS:" + code}});
+        {{"@type", "Place"}, {"name", place_label(language, code, vocabularies)}, {"identifier", "NUTS:" + code}});
   }
   return places;
 }
@@ -49,26 +49,26 @@ ordered_json names_of(const std::vector<std::string>& names, std::string_view ty
   return things;
 }
 
-ordered_json themes_of(const Unit& unit, const Vocabularies& vocabularies) {
+ordered_json themes_of(const Language& language, const Unit& unit, const Vocabularies& vocabularies) {
   auto themes = ordered_json::array();
-  for (const std::string& theme : unit.themes) themes.push_back(value_label("theme", theme, vocabularies));
+  for (const std::string& theme : unit.themes) themes.push_back(value_label(language, "theme", theme, vocabularies));
   return themes;
 }
 
 /// An article says of itself what an event or a project, which is no text, has as its description.
-void add_article(ordered_json& json, const Unit& unit, const Vocabularies& vocabularies,
-                 std::string_view document_address) {
+void add_article(ordered_json& json, const Language& language, const Unit& unit,
+                 const Vocabularies& vocabularies, std::string_view document_address) {
   json["articleBody"] = unit.text;
-  json["genre"] = label_of(unit.kind);
+  json["genre"] = kind_label(language, unit.kind);
   if (!unit.language.empty()) json["inLanguage"] = unit.language;
   if (year_of(unit.date) > 0) json["datePublished"] = unit.date;
-  if (!unit.regions.empty()) json["spatialCoverage"] = places_of(unit, vocabularies);
-  if (!unit.themes.empty()) json["keywords"] = themes_of(unit, vocabularies);
+  if (!unit.regions.empty()) json["spatialCoverage"] = places_of(language, unit, vocabularies);
+  if (!unit.themes.empty()) json["keywords"] = themes_of(language, unit, vocabularies);
   if (!unit.projects.empty()) json["about"] = names_of(unit.projects, "Project");
   if (!unit.organisations.empty()) json["mentions"] = names_of(unit.organisations, "Organization");
   json["isPartOf"] = {
       {"@type", "CreativeWork"},
-      {"name", document_title(unit.document)},
+      {"name", document_title(language, unit.document)},
       {"url", is_web_address(unit.document.url) ? unit.document.url : std::string(document_address)}};
 }
 
@@ -87,14 +87,14 @@ std::string inside_script(const std::string& json) {
 
 }  // namespace
 
-std::string json_ld(const Unit& unit, const Vocabularies& vocabularies, std::string_view address,
+std::string json_ld(const Language& language, const Unit& unit, const Vocabularies& vocabularies, std::string_view address,
                     std::string_view document_address) {
   ordered_json json{{"@context", "https://schema.org"},
                     {"@type", type_of(unit.kind)},
-                    {is_article(unit.kind) ? "headline" : "name", unit_title(unit)},
+                    {is_article(unit.kind) ? "headline" : "name", unit_title(language, unit)},
                     {"url", address}};
   if (is_article(unit.kind)) {
-    add_article(json, unit, vocabularies, document_address);
+    add_article(json, language, unit, vocabularies, document_address);
   } else {
     json["description"] = unit.text;
     if (unit.kind == UnitKind::event && year_of(unit.date) > 0) json["startDate"] = unit.date;

@@ -3,6 +3,7 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "server/language.h"
 
 #include <cstddef>
 #include <string>
@@ -10,33 +11,34 @@
 
 namespace praxis::server {
 
-/// "Region" for "region": how a facet is headed.
-std::string facet_title(std::string_view facet);
+// What things are called in a language of the pages.
 
-/// How a facet value is shown where no facet list gives its label: "Piemonte", "Greek", "2017–2021".
-std::string value_label(std::string_view facet, std::string_view value, const Vocabularies& vocabularies);
+/// "Region" for "region": how a facet is headed.
+std::string facet_title(const Language& language, std::string_view facet);
+
+/// "Good practice".
+std::string kind_label(const Language& language, UnitKind kind);
+
+/// How a facet value is shown: "Piemonte", "Greek", "2017–2021".
+std::string value_label(const Language& language, std::string_view facet, std::string_view value,
+                        const Vocabularies& vocabularies);
 
 /// A region with its country, "Piemonte, Italy"; a country alone.
-std::string place_label(std::string_view code, const Vocabularies& vocabularies);
+std::string place_label(const Language& language, std::string_view code, const Vocabularies& vocabularies);
 
-/// "Greek" for "el"; the code itself when it is no language.
-std::string language_name(std::string_view code);
-
-/// "September 2021" for "2021-09", "3 May 2021" for "2021-05-03"; what is no date stays as it is.
-std::string date_label(std::string_view date);
-
-/// "1,234".
-std::string number_label(std::size_t number);
-/// "1 result", "1,234 results".
-std::string count_label(std::size_t count, std::string_view one, std::string_view many);
+/// "1,234 results": the message of that name, which knows plurals of its `count`.
+std::string count_label(const Language& language, std::string_view key, std::size_t count);
 
 /// "p. 15", "pp. 15–17", or empty where the source has no pages.
-std::string page_label(int first, int last);
+std::string page_label(const Language& language, int first, int last);
 
-/// "PDF", "web page", …: what kind of source a document is, for people.
-std::string document_kind_label(std::string_view kind);
+/// "Policy brief", "Web page", …: what kind of source a document is, for people.
+std::string document_kind_label(const Language& language, std::string_view kind);
 
-/// A code fit for a lang attribute where the text is not in the page's own language (English); else empty.
-std::string foreign_language(std::string_view code);
+/// A name as it stands in data, made presentable: "Start date" for "start-date".
+std::string plain_name(std::string_view name);
+
+/// A code fit for a lang attribute where the text is not in the page's own language; else empty.
+std::string foreign_language(const Language& page, std::string_view code);
 
 }  // namespace praxis::server

@@ -14,13 +14,13 @@ namespace praxis::server {
 MediaType media_type_of(std::string_view path) {
   const std::string extension = std::filesystem::path(path).extension().string();
   const auto is = [&](std::string_view candidate) { return equal_ignoring_case(extension, candidate); };
-  if (is(".pdf")) return {"application/pdf", "PDF", true};
+  if (is(".pdf")) return {"application/pdf", "pdf", true};
   if (is(".html") || is(".htm") || is(".xhtml") || is(".mhtml") || is(".mht")) {
-    return {"text/plain; charset=utf-8", "web page", false};
+    return {"text/plain; charset=utf-8", "web-page", false};
   }
   if (is(".txt") || is(".text") || is(".md")) return {"text/plain; charset=utf-8", "text", true};
-  if (is(".csv")) return {"text/csv; charset=utf-8", "CSV table", false};
-  if (is(".jsonl") || is(".ndjson") || is(".json")) return {"application/json", "JSON export", false};
+  if (is(".csv")) return {"text/csv; charset=utf-8", "csv", false};
+  if (is(".jsonl") || is(".ndjson") || is(".json")) return {"application/json", "json", false};
   return {"application/octet-stream", "file", false};
 }
 

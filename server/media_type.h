@@ -9,7 +9,7 @@ namespace praxis::server {
 /// How a source file is sent.
 struct MediaType {
   std::string content_type;
-  std::string label;         ///< "PDF", "web page", … for people
+  std::string name;          ///< "pdf", "web-page", …: what messages call it by
   bool inline_view = false;  ///< shown in the browser; otherwise saved by it
 };
 

@@ -2,6 +2,8 @@
 #include "server/page.h"
 
 #include "server/conditional.h"
+#include "server/handout.h"
+#include "server/visit.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -11,46 +13,52 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// What a person reads first when something fails; the details follow from the error itself.
-std::string_view headline(int status) {
-  switch (status) {
-    case 400:
-      return "This address does not make sense";
-    case 404:
-      return "There is nothing here";
-    case 503:
-      return "The search is not ready yet";
+/// What stands for a number until a script puts it there.
+constexpr std::string_view kNumberToCome = "{n}";
+
+/// What people read about a failure that says nothing to them itself. Faults of the program tell the
+/// operator's log what happened, not the visitor.
+std::string_view key_of(const Failure& failure, int status) {
+  if (status == 500) return "error.internal";
+  if (!failure.key.empty()) return failure.key;
+  switch (failure.error.kind) {
+    case ErrorKind::not_found:
+      return "error.not-there";
+    case ErrorKind::no_index:
+      return "error.no-index";
+    case ErrorKind::bad_request:
+    case ErrorKind::limit_exceeded:
+      return "error.not-meant";
     default:
-      return "Something went wrong on our side";
+      return "error.not-ready";
   }
 }
 
-/// Faults of the program tell the operator's log what happened, not the visitor.
-std::string public_message(const Failure& failure, int status) {
-  return status == 500
-             ? "The request could not be answered. Try again; if it stays so, tell whoever runs this site"
-             : failure.error.message;
-}
-
-/// "page: “x” is …" without the name, which the page sets apart.
-std::string without_name(const std::string& message, const std::string& parameter) {
-  const std::string name = parameter + ": ";
-  return !parameter.empty() && message.starts_with(name) ? message.substr(name.size()) : message;
-}
-
-std::string as_sentence(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  if (!text.empty() && text.back() != '.' && text.back() != '?' && text.back() != '!') text += '.';
-  return text;
+/// The hand-out's place in the frame, with the words that a script completes.
+void add_handout(const Language& language, ordered_json& view) {
+  const MessageValues number{{"count", kNumberToCome}};
+  view["handout_address"] = "/handout";
+  view["handout_count"] = language.say("handout.with-count", number);
+  view["handout_said"] = language.say("handout.said", number);
+  view["handout_full"] = language.say("handout.full", {{"most", kMostHandoutUnits}});
 }
 
 /// Keys that the frame asks for are always there: a missing one would be looked up further out by the
 /// template.
-void complete_frame(const SiteContext& site, ordered_json& view) {
+void complete_frame(const SiteContext& site, const HttpRequest& request, ordered_json& view) {
+  const Visit visit = visit_of(site, request);
   for (const std::string_view key :
-       {"query", "canonical", "noindex", "is_home", "sort", "per_page_given", "embedded"}) {
+       {"query", "canonical", "noindex", "is_home", "sort", "per_page_given", "embedded", "alternates"}) {
     if (!view.contains(key)) view[std::string(key)] = nullptr;
   }
+  view["site_name"] = visit.language.say("site.name");
+  view["page_lang"] = visit.language.code();
+  view["kept_lang"] = visit.kept ? visit.language.code() : std::string();
+  view["languages"] = language_links(site, request);
+  view["home_address"] = "/";
+  view["all_address"] = "/search";
+  add_handout(visit.language, view);
+  if (visit.kept) keep_language(view, visit.language.code());
   view["style_sheet"] = site.assets.address("praxis.css");
   view["script"] = site.assets.address("praxis.js");
   view["icon"] = site.assets.address("favicon.svg");
@@ -70,17 +78,33 @@ std::string edition_tag(const SiteContext& site, const Edition& edition, std::st
   return weak_tag(fmt::format("{}-{}{}", site.stamp, edition.generation(), mark));
 }
 
+std::string page_tag(const SiteContext& site, const Edition& edition, const HttpRequest& request,
+                     std::string_view variant) {
+  return edition_tag(site, edition, fmt::format("{} {}", mark_of(visit_of(site, request)), variant));
+}
+
 void set_revalidation(HttpResponse& response, const std::string& tag) {
   response.set_header("ETag", tag);
   response.set_header("Cache-Control", "no-cache");
   response.set_header("Vary", "Accept-Encoding");
 }
 
-Outcome render_page(const SiteContext& site, std::string_view name, ordered_json view, int status) {
-  complete_frame(site, view);
-  auto html = site.templates.render(name, view);
+void set_page_revalidation(HttpResponse& response, const std::string& tag, std::string_view others) {
+  set_revalidation(response, tag);
+  response.set_header(
+      "Vary", fmt::format("Accept-Encoding, Accept-Language{}{}", others.empty() ? "" : ", ", others));
+}
+
+Outcome render_page(const SiteContext& site, const HttpRequest& request, std::string_view name,
+                    ordered_json view, int status) {
+  complete_frame(site, request, view);
+  const std::string language = view["page_lang"];
+  auto html = site.templates.render(language, name, view);
   if (!html) return tl::unexpected(Failure(std::move(html).error()));
-  return make_response(status, "text/html; charset=utf-8", std::move(*html));
+  HttpResponse response = make_response(status, "text/html; charset=utf-8", std::move(*html));
+  response.set_header("Content-Language", language);
+  response.set_header("Vary", "Accept-Encoding, Accept-Language");
+  return response;
 }
 
 HttpResponse json_response(int status, const ordered_json& json, std::string_view content_type) {
@@ -88,17 +112,18 @@ HttpResponse json_response(int status, const ordered_json& json, std::string_vie
                        json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n');
 }
 
-HttpResponse error_page(const SiteContext& site, const Failure& failure) {
+HttpResponse error_page(const SiteContext& site, const HttpRequest& request, const Failure& failure) {
   const int status = status_of(failure.error.kind);
-  const ordered_json view{
-      {"page_title", headline(status)},
-      {"noindex", true},
-      {"status", status},
-      {"reason", reason_of(status)},
-      {"headline", headline(status)},
-      {"message", as_sentence(without_name(public_message(failure, status), failure.parameter))},
-      {"parameter", failure.parameter}};
-  auto page = render_page(site, "error", view, status);
+  const Language& language = visit_of(site, request).language;
+  const std::string headline = language.say(fmt::format("error.headline-{}", status));
+  const ordered_json view{{"page_title", headline},
+                          {"noindex", true},
+                          {"status", status},
+                          {"reason", language.say(fmt::format("status.{}", status))},
+                          {"headline", headline},
+                          {"message", language.say(key_of(failure, status), failure.values)},
+                          {"parameter", failure.parameter}};
+  auto page = render_page(site, request, "error", view, status);
   HttpResponse response = page ? std::move(*page)
                                : make_response(status, "text/plain; charset=utf-8",
                                                fmt::format("{} {}\n", status, reason_of(status)));
@@ -106,12 +131,16 @@ HttpResponse error_page(const SiteContext& site, const Failure& failure) {
   return response;
 }
 
-HttpResponse problem_document(const Failure& failure) {
+HttpResponse problem_document(const SiteContext& site, const Failure& failure) {
   const int status = status_of(failure.error.kind);
+  std::string detail = failure.error.message;
+  if (status == 500 || !failure.key.empty())
+    detail = site.languages.english().say(key_of(failure, status), failure.values);
+  if (!failure.key.empty() && !failure.parameter.empty()) detail = failure.parameter + ": " + detail;
   ordered_json problem{{"type", "about:blank"},
                        {"title", reason_of(status)},
                        {"status", status},
-                       {"detail", public_message(failure, status)},
+                       {"detail", detail},
                        {"kind", name_of(failure.error.kind)}};
   if (!failure.parameter.empty()) problem["parameter"] = failure.parameter;
   HttpResponse response = json_response(status, problem, "application/problem+json");

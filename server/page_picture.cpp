@@ -22,8 +22,9 @@ int page_number(std::string_view name) {
   return problem == std::errc() && end == name.data() + name.size() ? number : 0;
 }
 
-tl::unexpected<Failure> not_there(std::string why, std::string parameter = {}) {
-  return tl::unexpected(Failure({ErrorKind::not_found, std::move(why)}, std::move(parameter)));
+tl::unexpected<Failure> not_there(std::string key, MessageValues values = {}, std::string parameter = {}) {
+  return tl::unexpected(
+      Failure(ErrorKind::not_found, std::move(key), std::move(values), std::move(parameter)));
 }
 
 struct Wanted {
@@ -37,12 +38,12 @@ tl::expected<Wanted, Failure> wanted_from(const Edition& edition, const std::str
   if (unit_id.empty()) {
     auto units = edition.units_of_document(document);
     if (!units) return tl::unexpected(Failure(units.error()));
-    if (units->empty()) return not_there("there is no such document");
+    if (units->empty()) return not_there("error.no-document");
     return Wanted{units->front().document};
   }
   auto unit = edition.unit(unit_id);
   if (!unit || unit->document.id != document)
-    return not_there("unit: this document has no such entry", "unit");
+    return not_there("error.no-entry-in-document", {}, "unit");
   return Wanted{unit->document, std::move(*unit)};
 }
 
@@ -60,14 +61,14 @@ Outcome page_picture(const SiteContext& site, const HttpRequest& request, const 
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const int page = page_number(name);
-  if (page == 0) return not_there("a page of a document has an address like /documents/ID/pages/15.png");
+  if (page == 0) return not_there("error.picture-address", {{"example", "/documents/ID/pages/15.png"}});
   const auto wanted = wanted_from(**edition, id, std::string(request.parameter("unit")));
   if (!wanted) return tl::unexpected(wanted.error());
   const DocumentInfo& document = wanted->document;
-  if (!has_page_pictures(document)) return not_there("this source has no pages that could be shown");
-  if (page > document.pages) return not_there(fmt::format("this document has {} pages", document.pages));
+  if (!has_page_pictures(document)) return not_there("error.no-pages");
+  if (page > document.pages) return not_there("error.no-such-page", {{"last", static_cast<std::size_t>(document.pages)}});
   const auto source = (*edition)->source(id);
-  if (!source || site.pictures == nullptr) return not_there("this site shows no pictures of pages");
+  if (!source || site.pictures == nullptr) return not_there("error.no-pictures");
   const PictureOrder order =
       order_for(document, source->content, page, wanted->unit ? &*wanted->unit : nullptr);
   const std::string tag = strong_tag(picture_key(order));

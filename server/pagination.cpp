@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pagination.h"
 
-#include "server/labels.h"
 #include "server/search_link.h"
 
 #include <algorithm>
@@ -34,7 +33,7 @@ std::size_t last_page(const SearchParams& params, std::size_t total) {
   return std::min(pages, search::kMaxOffset / params.per_page + 1);
 }
 
-ordered_json pagination_view(const SearchParams& params, std::size_t total) {
+ordered_json pagination_view(const Language& language, const SearchParams& params, std::size_t total) {
   const std::size_t last = last_page(params, total);
   if (last <= 1 || params.page > last) return nullptr;
   const auto address = [&](std::size_t page) { return ordered_json(search_address(on_page(params, page))); };
@@ -42,13 +41,13 @@ ordered_json pagination_view(const SearchParams& params, std::size_t total) {
   for (const std::size_t page : pages_to_link(params.page, last)) {
     const bool gap = page == 0;
     pages.push_back({{"gap", gap},
-                     {"number", gap ? ordered_json(false) : ordered_json(number_label(page))},
+                     {"number", gap ? ordered_json(false) : ordered_json(language.number(page))},
                      {"current", page == params.page},
                      {"page_address", gap ? ordered_json(false) : address(page)}});
   }
   return {{"previous", params.page > 1 ? address(params.page - 1) : ordered_json(false)},
           {"next", params.page < last ? address(params.page + 1) : ordered_json(false)},
-          {"position", "Page " + number_label(params.page) + " of " + number_label(last)},
+          {"position", language.say("pagination.position", {{"page", params.page}, {"last", last}})},
           {"pages", std::move(pages)}};
 }
 

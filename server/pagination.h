@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/language.h"
 #include "server/params.h"
 
 #include <cstddef>
@@ -18,6 +19,6 @@ std::vector<std::size_t> pages_to_link(std::size_t current, std::size_t last);
 std::size_t last_page(const SearchParams& params, std::size_t total);
 
 /// {previous, next, pages: [{number, address, current, gap}]}, or null when there is but one page.
-nlohmann::ordered_json pagination_view(const SearchParams& params, std::size_t total);
+nlohmann::ordered_json pagination_view(const Language& language, const SearchParams& params, std::size_t total);
 
 }  // namespace praxis::server

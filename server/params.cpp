@@ -15,14 +15,13 @@ namespace {
 
 constexpr std::size_t kMaxValueBytes = 200;
 
-Failure malformed(std::string_view parameter, std::string message) {
-  return Failure(Error{ErrorKind::bad_request, fmt::format("{}: {}", parameter, std::move(message))},
-                 std::string(parameter));
+Failure malformed(std::string_view parameter, std::string key, MessageValues values = {}) {
+  return {ErrorKind::bad_request, std::move(key), std::move(values), std::string(parameter)};
 }
 
 /// The value as it may be repeated in a message: short whatever was sent.
-std::string in_quotes(std::string_view value) {
-  return fmt::format("“{}”", shorten(value, 60));
+MessageValue repeated(std::string_view value) {
+  return {"value", shorten(value, 60)};
 }
 
 bool is_facet(std::string_view name) {
@@ -57,17 +56,16 @@ bool index_has(const Edition& edition, std::string_view facet, const std::string
 
 tl::expected<std::string, Failure> facet_value(const std::string& facet, const std::string& given,
                                                const Edition& edition) {
-  if (given.size() > kMaxValueBytes) return tl::unexpected(malformed(facet, "the value is too long"));
+  if (given.size() > kMaxValueBytes) return tl::unexpected(malformed(facet, "error.value-too-long"));
   if (facet == "kind") {
     std::string kind = lower(given);
     if (unit_kind_from(kind)) return kind;
-    return tl::unexpected(malformed(facet, in_quotes(given) + " is no kind of entry"));
+    return tl::unexpected(malformed(facet, "error.no-kind", {repeated(given)}));
   }
   if (facet == "language") {
     std::string code = lower(given);
     if (is_language_code(code)) return code;
-    return tl::unexpected(
-        malformed(facet, in_quotes(given) + " is no language code of two or three letters"));
+    return tl::unexpected(malformed(facet, "error.no-language", {repeated(given)}));
   }
   if (facet == "region" || facet == "theme") {
     const Taxonomy& taxonomy =
@@ -75,8 +73,7 @@ tl::expected<std::string, Failure> facet_value(const std::string& facet, const s
     std::string value = facet == "region" ? upper(given) : lower(given);
     if (taxonomy.find(value) != nullptr) return value;
     if (index_has(edition, facet, given)) return given;
-    const std::string_view what = facet == "region" ? " is no known NUTS code" : " is no known theme";
-    return tl::unexpected(malformed(facet, in_quotes(given) + std::string(what)));
+    return tl::unexpected(malformed(facet, "error.no-" + facet, {repeated(given)}));
   }
   return given;  // projects: an open vocabulary; years: search::validate() knows their form
 }
@@ -86,8 +83,9 @@ tl::expected<std::size_t, Failure> whole_number(const std::string& name, std::st
   std::size_t number = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (problem != std::errc() || end != text.data() + text.size() || number < least || number > most) {
-    return tl::unexpected(
-        malformed(name, fmt::format("{} is no whole number from {} to {}", in_quotes(text), least, most)));
+    return tl::unexpected(malformed(
+        name, "error.no-number",
+        {repeated(text), {"least", std::to_string(least)}, {"most", std::to_string(most)}}));
   }
   return number;
 }
@@ -103,8 +101,7 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
   } else if (name == "sort") {
     const auto sort = search::sort_from(value);
     if (!sort)
-      return tl::unexpected(
-          malformed(name, in_quotes(value) + " is none of relevance, newest, oldest, title"));
+      return tl::unexpected(malformed(name, "error.no-sort", {repeated(value)}));
     params.request.sort = *sort;
   } else if (name == "explain") {
     params.request.explain = is_yes(value);
@@ -160,8 +157,7 @@ tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query,
   for (const auto& [name, raw] : query) {
     if (name == "q") {
       if (raw.size() > search::kMaxQueryBytes) {
-        return tl::unexpected(malformed(
-            "q", fmt::format("the query is longer than {} bytes; shorten it", search::kMaxQueryBytes)));
+        return tl::unexpected(malformed("q", "error.query-too-long", {{"most", search::kMaxQueryBytes}}));
       }
       params.request.text = to_clean_utf8(raw);
       continue;
@@ -174,13 +170,14 @@ tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query,
   }
   std::move(years).add_to(params);
   if (params.page > search::kMaxOffset / params.per_page + 1) {
-    return tl::unexpected(malformed(
-        "page", fmt::format("results end at number {}; narrow the search instead", search::kMaxOffset)));
+    return tl::unexpected(malformed("page", "error.past-results", {{"most", search::kMaxOffset}}));
   }
   set_page(params, params.page);
   if (auto valid = search::validate(params.request); !valid) {
     std::string parameter = named_parameter(valid.error().message);
-    return tl::unexpected(Failure(std::move(valid).error(), std::move(parameter)));
+    Failure failure(std::move(valid).error(), std::move(parameter));
+    if (failure.parameter == "year") failure.key = "error.no-year";
+    return tl::unexpected(std::move(failure));
   }
   return params;
 }

@@ -32,16 +32,17 @@ PageSize size_of(const SourceRecord& source, int page) {
 }
 
 /// What the picture shows: the passage where it begins, else which page it is.
-std::string alternative(const Unit& unit, int page) {
+std::string alternative(const Language& language, const Unit& unit, int page) {
   if (page == unit.first_page && is_marked(unit, page)) return shorten(squeeze_space(unit.text), kAltLength);
-  const std::string name = fmt::format("Page {} of {}", page, document_title(unit.document));
-  return is_marked(unit, page) ? name + ", on which the passage goes on" : name;
+  return language.say(is_marked(unit, page) ? "picture.goes-on" : "picture.page",
+                      {{"page", static_cast<std::size_t>(page)},
+                       {"document", document_title(language, unit.document)}});
 }
 
-std::string caption(const Unit& unit, int page) {
-  const std::string place = fmt::format("Page {} of {}", number_label(static_cast<std::size_t>(page)),
-                                        number_label(static_cast<std::size_t>(unit.document.pages)));
-  return is_marked(unit, page) ? place + ", the passage marked" : place;
+std::string caption(const Language& language, const Unit& unit, int page) {
+  return language.say(is_marked(unit, page) ? "picture.caption-marked" : "picture.caption",
+                      {{"page", static_cast<std::size_t>(page)},
+                       {"last", static_cast<std::size_t>(unit.document.pages)}});
 }
 
 /// The way to another page of the source; null where there is no such page.
@@ -62,12 +63,12 @@ tl::expected<int, Failure> shown_page(const HttpRequest& request, const Unit& un
   const auto [end, problem] = std::from_chars(asked.data(), asked.data() + asked.size(), page);
   const bool whole = problem == std::errc() && end == asked.data() + asked.size();
   if (whole && page >= 1 && page <= unit.document.pages) return page;
-  return tl::unexpected(Failure(
-      {ErrorKind::bad_request, fmt::format("page: the document has the pages 1 to {}", unit.document.pages)},
-      "page"));
+  return tl::unexpected(Failure(ErrorKind::bad_request, "error.no-such-page",
+                                {{"last", static_cast<std::size_t>(unit.document.pages)}}, "page"));
 }
 
-ordered_json picture_view(const SiteContext& site, const Edition& edition, const Unit& unit, int page) {
+ordered_json picture_view(const SiteContext& site, const Language& language, const Edition& edition,
+                          const Unit& unit, int page) {
   if (site.pictures == nullptr || page == 0) return nullptr;
   const auto source = edition.source(unit.document.id);
   if (!source) return nullptr;
@@ -77,9 +78,9 @@ ordered_json picture_view(const SiteContext& site, const Edition& edition, const
   return {{"address", picture_address(unit.document.id, page, unit.id, version_of(order))},
           {"width", size.width},
           {"height", size.height},
-          {"alt", alternative(unit, page)},
-          {"alt_lang", passage ? foreign_language(unit.language) : std::string()},
-          {"caption", caption(unit, page)},
+          {"alt", alternative(language, unit, page)},
+          {"alt_lang", passage ? foreign_language(language, unit.language) : std::string()},
+          {"caption", caption(language, unit, page)},
           {"number", page},
           {"file_address", fmt::format("{}/file#page={}", document_address(unit.document.id), page)},
           {"before", way_to(unit, page - 1)},

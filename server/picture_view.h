@@ -17,7 +17,7 @@ tl::expected<int, Failure> shown_page(const HttpRequest& request, const Unit& un
 
 /// The picture of that page with the unit's passage marked, and the ways to the pages around it, for
 /// templates/page_picture.mustache; null where there is none to show.
-nlohmann::ordered_json picture_view(const SiteContext& site, const Edition& edition, const Unit& unit,
-                                    int page);
+nlohmann::ordered_json picture_view(const SiteContext& site, const Language& language, const Edition& edition,
+                                    const Unit& unit, int page);
 
 }  // namespace praxis::server

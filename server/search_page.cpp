@@ -6,7 +6,10 @@
 #include "server/page.h"
 #include "server/search_link.h"
 #include "server/search_view.h"
+#include "server/relabel.h"
+#include "server/visit.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace praxis::server {
@@ -18,16 +21,35 @@ using nlohmann::ordered_json;
 constexpr std::size_t kBrowseValues = 24;
 
 /// One list of the front page: the values of a facet as links, outermost ones only.
-ordered_json browse_list(const search::Facet& facet, std::size_t limit) {
+ordered_json browse_list(const Language& language, const search::Facet& facet, std::size_t limit) {
   auto links = ordered_json::array();
   for (const search::FacetValue& value : facet.values) {
     if (value.depth > 0 || value.count == 0 || links.size() == limit) continue;
+    const auto [before, after] = language.around("count.entries-of-value", {{"count", value.count}});
     links.push_back({{"label", value.label},
                      {"id", value.value},
-                     {"count", number_label(value.count)},
+                     {"count", language.number(value.count)},
+                     {"count_before", before},
+                     {"count_after", after},
                      {"address", facet_address(facet.name, value.value)}});
   }
   return links;
+}
+
+/// The front page is all words of ours, so that in each language it is a page of its own; what units say is
+/// the same in all.
+std::string canonical_home(const SiteContext& site, const HttpRequest& request) {
+  const Visit visit = visit_of(site, request);
+  return visit.kept ? with_language("/", visit.language.code()) : "/";
+}
+
+ordered_json home_alternates(const SiteContext& site) {
+  auto alternates = ordered_json::array({{{"code", "x-default"}, {"link", permalink(site, "/")}}});
+  for (const Language* language : site.languages.in_order()) {
+    alternates.push_back({{"code", language->code()},
+                          {"link", permalink(site, with_language("/", language->code()))}});
+  }
+  return alternates;
 }
 
 bool asks_for_search(const HttpRequest& request) {
@@ -42,18 +64,20 @@ bool asks_for_search(const HttpRequest& request) {
 
 /// One search as a template shows it. `part` tells apart what is no whole page.
 Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
-  auto asked = asked_search(site, request, part);
+  const Visit visit = visit_of(site, request);
+  auto asked = asked_search(site, request, fmt::format("{} {}", mark_of(visit), part));
   if (!asked) return tl::unexpected(std::move(asked).error());
   const bool embedded = part == "embed";
   if (embedded) read_fixed(request.query, asked->params);
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   auto answer = asked->edition->search(asked->params.request);
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
-  ordered_json view = search_view(asked->params, *answer, *asked->edition);
+  relabel(*answer, visit.language, asked->edition->vocabularies());
+  ordered_json view = search_view(visit.language, asked->params, *answer, *asked->edition);
   view["embedded"] = embedded;
-  Outcome page = render_page(site, part.empty() ? "search" : part, std::move(view));
+  Outcome page = render_page(site, request, part.empty() ? "search" : part, std::move(view));
   if (!page) return page;
-  set_revalidation(*page, asked->tag);
+  set_page_revalidation(*page, asked->tag);
   if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
   return page;
 }
@@ -76,26 +100,29 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
   if (asks_for_search(request)) return search_page(site, request);
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
-  const std::string tag = edition_tag(site, **edition);
+  const Language& language = visit_of(site, request).language;
+  const std::string tag = page_tag(site, **edition, request);
   if (matches_tag(request, tag)) return not_modified(tag);
   search::SearchRequest everything;
   everything.limit = 0;
   auto answer = (*edition)->search(everything);
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  relabel(*answer, language, (*edition)->vocabularies());
   auto lists = ordered_json::array();
   for (const search::Facet& facet : answer->facets) {
     if (facet.name == "language" || facet.name == "year") continue;
-    ordered_json links = browse_list(facet, kBrowseValues);
+    ordered_json links = browse_list(language, facet, kBrowseValues);
     if (links.empty()) continue;
-    lists.push_back({{"name", facet.name}, {"title", facet_title(facet.name)}, {"links", std::move(links)}});
+    lists.push_back({{"name", facet.name}, {"title", language.say("home.browse-" + facet.name)}, {"links", std::move(links)}});
   }
-  Outcome page = render_page(site, "home",
-                             {{"page_title", "Search"},
+  Outcome page = render_page(site, request, "home",
+                             {{"page_title", language.say("home.page-title")},
                               {"is_home", true},
-                              {"canonical", "/"},
-                              {"units", count_label((*edition)->unit_count(), "entry", "entries")},
+                              {"canonical", canonical_home(site, request)},
+                              {"alternates", home_alternates(site)},
+                              {"lead", count_label(language, "home.lead", (*edition)->unit_count())},
                               {"lists", std::move(lists)}});
-  if (page) set_revalidation(*page, tag);
+  if (page) set_page_revalidation(*page, tag);
   return page;
 }
 

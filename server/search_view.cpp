@@ -20,32 +20,30 @@ namespace {
 using nlohmann::ordered_json;
 using search::SearchAnswer;
 
-std::string page_title(const SearchParams& params) {
+std::string page_title(const Language& language, const SearchParams& params) {
   const std::string& text = params.request.text;
-  std::string title = text.empty() ? "All entries" : fmt::format("{} – search", text);
-  if (params.page > 1) title += fmt::format(", page {}", number_label(params.page));
+  std::string title =
+      text.empty() ? language.say("link.all-entries") : language.say("search.title", {{"query", text}});
+  if (params.page > 1) title = language.say("search.title-page", {{"title", title}, {"page", params.page}});
   return title;
 }
 
-ordered_json sort_options(const SearchParams& params) {
+ordered_json sort_options(const Language& language, const SearchParams& params) {
   using search::Sort;
   auto options = ordered_json::array();
-  const std::pair<Sort, std::string_view> labels[] = {{Sort::relevance, "Best match"},
-                                                      {Sort::newest, "Newest first"},
-                                                      {Sort::oldest, "Oldest first"},
-                                                      {Sort::title, "Title A–Z"}};
-  for (const auto& [sort, label] : labels) {
-    options.push_back(
-        {{"id", search::name_of(sort)}, {"label", label}, {"chosen", sort == params.request.sort}});
+  for (const Sort sort : {Sort::relevance, Sort::newest, Sort::oldest, Sort::title}) {
+    options.push_back({{"id", search::name_of(sort)},
+                       {"label", language.say(fmt::format("sort.{}", search::name_of(sort)))},
+                       {"chosen", sort == params.request.sort}});
   }
   return options;
 }
 
-ordered_json results_view(const SearchParams& params, const SearchAnswer& answer,
-                          const Vocabularies& vocabularies) {
+ordered_json results_view(const Language& language, const SearchParams& params,
+                          const SearchAnswer& answer, const Vocabularies& vocabularies) {
   auto results = ordered_json::array();
   for (const search::Hit& hit : answer.hits) {
-    ordered_json result = result_view(hit, vocabularies);
+    ordered_json result = result_view(language, hit, vocabularies);
     // Where the page begins with them, the line stands above the first.
     const std::size_t place = params.request.offset + results.size();
     const bool begins = answer.partial_from &&
@@ -59,54 +57,60 @@ ordered_json results_view(const SearchParams& params, const SearchAnswer& answer
 }
 
 /// The same search as files and as a feed: all of it, on whichever page one stands.
-ordered_json exports_view(SearchParams params, const SearchAnswer& answer) {
+ordered_json exports_view(const Language& language, SearchParams params, const SearchAnswer& answer) {
   if (answer.total == 0) return nullptr;
   params.per_page = kDefaultPerPage;
   set_page(params, 1);
   auto files = ordered_json::array();
-  const auto add = [&](std::string_view form, std::string_view label, bool is_file) {
+  const auto add = [&](std::string_view form, const std::string& label, bool is_file) {
     files.push_back({{"label", label},
                      {"address", search_address(params, fmt::format("/search.{}", form))},
                      {"is_file", is_file}});
   };
   for (const std::string_view form : {"csv", "ris", "bib", "jsonl"})
-    add(form, export_format(form)->label, true);
-  add("atom", "Feed of what is new (Atom)", false);
+    add(form, format_label(language, form), true);
+  add("atom", format_label(language, "atom"), false);
   return {{"files", std::move(files)}};
+}
+
+/// "21–40" of the results.
+std::string shown_range(const Language& language, const SearchParams& params, const SearchAnswer& answer) {
+  if (answer.hits.empty()) return {};
+  const std::size_t before = params.request.offset;
+  return language.say("number.range", {{"from", before + 1}, {"until", before + answer.hits.size()}});
 }
 
 }  // namespace
 
-ordered_json search_view(const SearchParams& params, const SearchAnswer& answer, const Edition& edition) {
+ordered_json search_view(const Language& language, const SearchParams& params, const SearchAnswer& answer,
+                         const Edition& edition) {
   const Vocabularies& vocabularies = edition.vocabularies();
-  ordered_json results = results_view(params, answer, vocabularies);
-  ordered_json chips = chips_view(params, vocabularies);
+  ordered_json results = results_view(language, params, answer, vocabularies);
+  ordered_json chips = chips_view(language, params, vocabularies);
   return {
-      {"page_title", page_title(params)},
+      {"page_title", page_title(language, params)},
       {"query", params.request.text},
       {"noindex", true},
       {"canonical", search_address(params)},
       {"address", search_address(params)},
       {"total_number", answer.total},
-      {"total", count_label(answer.total, "result", "results")},
-      {"range", answer.hits.empty() ? std::string()
-                                    : fmt::format("{}–{}", number_label(params.request.offset + 1),
-                                                  number_label(params.request.offset + answer.hits.size()))},
+      {"total", count_label(language, "count.results", answer.total)},
+      {"range", shown_range(language, params, answer)},
       {"chip_count", chips.empty() ? std::string() : std::to_string(chips.size())},
       {"has_chips", !chips.empty()},
       {"chips", std::move(chips)},
       {"clear_address", search_address(without_filters(params))},
-      {"facets", facets_view(params, answer.facets, vocabularies)},
-      {"sorts", sort_options(params)},
+      {"facets", facets_view(language, params, answer.facets, vocabularies)},
+      {"sorts", sort_options(language, params)},
       {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
-      {"suggestion", suggestion_view(params, answer)},
-      {"recognised", recognised_view(params, answer)},
+      {"suggestion", suggestion_view(language, params, answer)},
+      {"recognised", recognised_view(language, params, answer)},
       {"first_number", params.request.offset + 1},
       {"has_results", !results.empty()},
       {"results", std::move(results)},
-      {"nothing", nothing_view(params, answer, vocabularies)},
-      {"pagination", pagination_view(params, answer.total)},
-      {"exports", exports_view(params, answer)}};
+      {"nothing", nothing_view(language, params, answer, vocabularies)},
+      {"pagination", pagination_view(language, params, answer.total)},
+      {"exports", exports_view(language, params, answer)}};
 }
 
 }  // namespace praxis::server

@@ -3,6 +3,7 @@
 
 #include "search/answer.h"
 #include "server/catalogue.h"
+#include "server/language.h"
 #include "server/params.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -10,7 +11,7 @@
 namespace praxis::server {
 
 /// Filters and results as templates/search_parts.mustache shows them, with what the frame around them needs.
-nlohmann::ordered_json search_view(const SearchParams& params, const search::SearchAnswer& answer,
-                                   const Edition& edition);
+nlohmann::ordered_json search_view(const Language& language, const SearchParams& params,
+                                   const search::SearchAnswer& answer, const Edition& edition);
 
 }  // namespace praxis::server

@@ -40,7 +40,7 @@ Result<void> check(SiteOptions& options) {
 }
 
 Failure unknown_address() {
-  return Failure({ErrorKind::not_found, "There is no page at this address; it may have been mistyped"});
+  return {ErrorKind::not_found, "error.no-page"};
 }
 
 HttpResponse method_not_allowed(ErrorForm form) {
@@ -69,7 +69,7 @@ Outcome run(const RouteMatch& match, const HttpRequest& request) {
   try {
     return match.route->handler(request, match.args);
   } catch (const std::exception& problem) {
-    return tl::unexpected(Failure({ErrorKind::internal, problem.what()}));
+    return tl::unexpected(Failure(Error{ErrorKind::internal, problem.what()}));
   }
 }
 
@@ -79,8 +79,8 @@ HttpResponse respond(const SiteContext& site, const RouteMatch& match, const Htt
   if (request.method != "GET" && request.method != "HEAD") return method_not_allowed(form);
   Outcome outcome = run(match, request);
   if (outcome) return std::move(*outcome);
-  return form == ErrorForm::problem_json ? problem_document(outcome.error())
-                                         : error_page(site, outcome.error());
+  return form == ErrorForm::problem_json ? problem_document(site, outcome.error())
+                                         : error_page(site, request, outcome.error());
 }
 
 }  // namespace
@@ -96,18 +96,20 @@ Result<std::unique_ptr<Site>> Site::create(std::unique_ptr<const Catalogue> cata
   if (auto valid = check(options); !valid) return pass_on(std::move(valid));
   const auto folder = data_folder();
   if (!folder) return fail(folder.error().kind, folder.error().message);
-  auto templates = Templates::load(*folder / "templates");
+  auto languages = Languages::load(*folder / "messages", options.pseudo_language);
+  if (!languages) return pass_on(std::move(languages));
+  auto templates = Templates::load(*folder / "templates", *languages);
   if (!templates) return pass_on(std::move(templates));
   auto assets = Assets::load(*folder / "assets");
   if (!assets) return pass_on(std::move(assets));
   const auto start = std::chrono::system_clock::now().time_since_epoch().count();
-  std::string stamp = sha256_hex(fmt::format("{} {} {} {}", templates->fingerprint(), assets->fingerprint(),
-                                             options.base_url, start))
+  std::string stamp = sha256_hex(fmt::format("{} {} {} {} {}", languages->fingerprint(), templates->fingerprint(),
+                                             assets->fingerprint(), options.base_url, start))
                           .substr(0, 12);
   auto pictures = options.pictures.draw ? std::make_unique<PagePictures>(options.pictures) : nullptr;
   std::unique_ptr<Site> site(new Site());
   site->context_ = std::make_unique<const SiteContext>(
-      SiteContext{std::move(catalogue), std::move(*templates), std::move(*assets), std::move(options),
+      SiteContext{std::move(catalogue), std::move(*languages), std::move(*templates), std::move(*assets), std::move(options),
                   std::move(stamp), std::make_unique<RequestCounts>(), std::move(pictures)});
   site->router_ = std::make_unique<const Router>(make_router(*site->context_));
   return site;

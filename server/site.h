@@ -32,6 +32,7 @@ struct SiteOptions {
       cors_origins;  ///< sites that may show the search and read the API: "https://example.eu", or "*"
   std::function<void(const AccessLine&)> on_access;  ///< called by many threads at once; may be empty
   PictureOptions pictures{};                         ///< of pages of the sources
+  bool pseudo_language = false;                      ///< the pages also speak "en-XA" (server/pseudo_text.h)
 };
 
 /// All pages and the API over one index. Knows no sockets: HttpServer, or a test, hands it requests.

@@ -93,7 +93,7 @@ Outcome sitemap(const SiteContext& site, const HttpRequest& request) {
   entries.limit = kUnitsAPart;
   HttpResponse response = make_response(200, "application/xml", {});
   if (entries.offset > search::kMaxOffset)
-    return tl::unexpected(Failure({ErrorKind::not_found, "the site map has fewer parts"}));
+    return tl::unexpected(Failure(ErrorKind::not_found, "error.no-page"));
   auto walk = ResultWalk::within(*edition, entries, kBatch);
   if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
   if (part == 0 && walk->total() > kUnitsAPart) {

@@ -14,21 +14,23 @@
 
 namespace praxis::server {
 
-nlohmann::ordered_json tag_links(std::string_view facet, const std::vector<std::string>& values,
-                                 const Vocabularies& vocabularies) {
+nlohmann::ordered_json tag_links(const Language& language, std::string_view facet,
+                                 const std::vector<std::string>& values, const Vocabularies& vocabularies) {
   auto links = nlohmann::ordered_json::array();
   for (const std::string& value : values) {
     std::string label =
-        facet == "region" ? place_label(value, vocabularies) : value_label(facet, value, vocabularies);
+        facet == "region" ? place_label(language, value, vocabularies)
+                                            : value_label(language, facet, value, vocabularies);
     links.push_back({{"label", std::move(label)}, {"address", facet_address(facet, value)}});
   }
   return links;
 }
 
-nlohmann::ordered_json tags_view(const Unit& unit, const Vocabularies& vocabularies) {
-  return {{"projects", tag_links("project", unit.projects, vocabularies)},
-          {"regions", tag_links("region", unit.regions, vocabularies)},
-          {"themes", tag_links("theme", unit.themes, vocabularies)},
+nlohmann::ordered_json tags_view(const Language& language, const Unit& unit,
+                                 const Vocabularies& vocabularies) {
+  return {{"projects", tag_links(language, "project", unit.projects, vocabularies)},
+          {"regions", tag_links(language, "region", unit.regions, vocabularies)},
+          {"themes", tag_links(language, "theme", unit.themes, vocabularies)},
           {"has_tags", !unit.projects.empty() || !unit.regions.empty() || !unit.themes.empty()}};
 }
 
@@ -36,9 +38,9 @@ bool is_pdf(const DocumentInfo& document) {
   return equal_ignoring_case(std::filesystem::path(document.path).extension().string(), ".pdf");
 }
 
-SourceLink source_link(const Unit& unit) {
+SourceLink source_link(const Language& language, const Unit& unit) {
   SourceLink link;
-  link.page = page_label(unit.first_page, unit.last_page);
+  link.page = page_label(language, unit.first_page, unit.last_page);
   const std::string& published = unit.url.empty() ? unit.document.url : unit.url;
   if (is_pdf(unit.document)) {
     link.address = document_address(unit.document.id) + "/file";
@@ -52,16 +54,16 @@ SourceLink source_link(const Unit& unit) {
   return link;
 }
 
-std::string document_title(const DocumentInfo& document) {
+std::string document_title(const Language& language, const DocumentInfo& document) {
   if (!document.title.empty()) return document.title;
   const std::string name = std::filesystem::path(document.path).filename().string();
-  return name.empty() ? std::string("Untitled document") : name;
+  return name.empty() ? language.say("document.untitled") : name;
 }
 
-std::string unit_title(const Unit& unit) {
+std::string unit_title(const Language& language, const Unit& unit) {
   if (!unit.title.empty()) return unit.title;
   const std::string beginning = shorten(squeeze_space(unit.text), 80);
-  return beginning.empty() ? std::string("Untitled") : beginning;
+  return beginning.empty() ? language.say("unit.untitled") : beginning;
 }
 
 }  // namespace praxis::server

@@ -3,6 +3,7 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "server/language.h"
 
 #include <string>
 #include <string_view>
@@ -13,11 +14,12 @@
 namespace praxis::server {
 
 /// Values of one facet as links to everything that has them: a list of {label, address}.
-nlohmann::ordered_json tag_links(std::string_view facet, const std::vector<std::string>& values,
-                                 const Vocabularies& vocabularies);
+nlohmann::ordered_json tag_links(const Language& language, std::string_view facet,
+                                 const std::vector<std::string>& values, const Vocabularies& vocabularies);
 
 /// A unit's projects, regions and themes as links, as templates/tags.mustache shows them.
-nlohmann::ordered_json tags_view(const Unit& unit, const Vocabularies& vocabularies);
+nlohmann::ordered_json tags_view(const Language& language, const Unit& unit,
+                                 const Vocabularies& vocabularies);
 
 /// What people see of a unit's source file.
 struct SourceLink {
@@ -26,13 +28,13 @@ struct SourceLink {
   std::string page;         ///< "p. 15", or empty
   bool leads_away = false;  ///< to the publisher's site
 };
-SourceLink source_link(const Unit& unit);
+SourceLink source_link(const Language& language, const Unit& unit);
 
 /// True when the source is a PDF, which browsers can open at a page.
 bool is_pdf(const DocumentInfo& document);
 
 /// A title to show for a document: its own, else its file name.
-std::string document_title(const DocumentInfo& document);
-std::string unit_title(const Unit& unit);
+std::string document_title(const Language& language, const DocumentInfo& document);
+std::string unit_title(const Language& language, const Unit& unit);
 
 }  // namespace praxis::server

@@ -103,6 +103,37 @@ Result<std::string> with_includes(const Sources& sources, const std::string& nam
   }
 }
 
+/// One tag for a message: "_ key", "_< key" or "_> key", without its braces.
+Result<std::string> message_for(std::string_view tag, const Language& language) {
+  tag.remove_prefix(1);
+  Message::Part part = Message::Part::whole;
+  if (tag.starts_with('<')) part = Message::Part::before_element;
+  if (tag.starts_with('>')) part = Message::Part::after_element;
+  if (part != Message::Part::whole) tag.remove_prefix(1);
+  const std::string key = kainjow::mustache::trim(std::string(tag));
+  const Message* message = language.find(key);
+  if (message == nullptr) return fail(ErrorKind::internal, fmt::format("there is no message {}", key));
+  auto text = message->as_template(part);
+  if (!text) return fail(ErrorKind::internal, fmt::format("{}: {}", key, text.error().message));
+  return text;
+}
+
+/// Puts the messages of a language in place.
+Result<std::string> with_messages(std::string_view text, const Language& language) {
+  std::string whole;
+  while (true) {
+    const std::size_t tag = text.find("{{_");
+    const std::size_t end = tag == std::string_view::npos ? tag : text.find("}}", tag);
+    whole += text.substr(0, tag);
+    if (tag == std::string_view::npos) return whole;
+    if (end == std::string_view::npos) return fail(ErrorKind::internal, "unclosed tag");
+    auto message = message_for(text.substr(tag + 2, end - tag - 2), language);
+    if (!message) return message;
+    whole += *message;
+    text.remove_prefix(end + 2);
+  }
+}
+
 }  // namespace
 
 struct Templates::Compiled {
@@ -117,7 +148,7 @@ Templates::~Templates() = default;
 Templates::Templates(Templates&&) noexcept = default;
 Templates& Templates::operator=(Templates&&) noexcept = default;
 
-Result<Templates> Templates::load(const std::filesystem::path& folder) {
+Result<Templates> Templates::load(const std::filesystem::path& folder, const Languages& languages) {
   const auto sources = read_sources(folder);
   if (!sources) return fail(sources.error().kind, sources.error().message);
   Templates templates;
@@ -128,22 +159,30 @@ Result<Templates> Templates::load(const std::filesystem::path& folder) {
     if (asks_for_unescaped(*text)) {
       return fail(ErrorKind::internal, fmt::format("template {} asks for an unescaped value", name));
     }
-    auto compiled = std::make_unique<Compiled>(*text);
-    if (!compiled->mustache.is_valid()) {
-      return fail(ErrorKind::internal,
-                  fmt::format("template {}: {}", name, compiled->mustache.error_message()));
+    for (const Language* language : languages.in_order()) {
+      const auto worded = with_messages(*text, *language);
+      if (!worded)
+        return fail(ErrorKind::internal, fmt::format("template {}: {}", name, worded.error().message));
+      auto compiled = std::make_unique<Compiled>(*worded);
+      if (!compiled->mustache.is_valid()) {
+        return fail(ErrorKind::internal,
+                    fmt::format("template {}: {}", name, compiled->mustache.error_message()));
+      }
+      templates.compiled_[language->code()].emplace(name, std::move(compiled));
     }
-    templates.compiled_.emplace(name, std::move(compiled));
     all += name + '\0' + source + '\0';
   }
   templates.fingerprint_ = sha256_hex(all).substr(0, 12);
   return templates;
 }
 
-Result<std::string> Templates::render(std::string_view name, const ordered_json& view) const {
-  const auto found = compiled_.find(name);
-  if (found == compiled_.end())
-    return fail(ErrorKind::internal, fmt::format("there is no template {}", name));
+Result<std::string> Templates::render(std::string_view language, std::string_view name,
+                                      const ordered_json& view) const {
+  const auto pages = compiled_.find(language);
+  const auto none = pages == compiled_.end();
+  const auto found = none ? Pages::const_iterator() : pages->second.find(name);
+  if (none || found == pages->second.end())
+    return fail(ErrorKind::internal, fmt::format("there is no template {} in {}", name, language));
   return found->second->mustache.render(to_data(view));
 }
 

@@ -9,12 +9,12 @@
 
 namespace praxis::server {
 
-nlohmann::ordered_json unit_row(const Unit& unit) {
-  return {{"title", unit_title(unit)},
+nlohmann::ordered_json unit_row(const Language& language, const Unit& unit) {
+  return {{"title", unit_title(language, unit)},
           {"kind", name_of(unit.kind)},
-          {"kind_label", label_of(unit.kind)},
-          {"lang", foreign_language(unit.language)},
-          {"page", page_label(unit.first_page, unit.last_page)},
+          {"kind_label", kind_label(language, unit.kind)},
+          {"lang", foreign_language(language, unit.language)},
+          {"page", page_label(language, unit.first_page, unit.last_page)},
           {"place", ""},
           {"address", unit_address(unit.id)}};
 }

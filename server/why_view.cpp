@@ -12,14 +12,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string_view why_title(std::string_view field) {
-  if (field == "projects") return "Project";
-  if (field == "regions") return "Region";
-  if (field == "themes") return "Theme";
-  if (field == "kind") return "Kind";
-  return field;
-}
-
 bool holds(std::string_view text, std::string_view words) {
   return text.find(words) != std::string_view::npos;
 }
@@ -41,17 +33,17 @@ std::string_view label_of_line(std::string_view text, std::string_view words) {
 
 /// Where words stand that gave a tag as a whole: a line of the record, the title, a heading above, the
 /// document's title, the running text; or nowhere that a reader could see, as in the columns of an export.
-std::string place_of_given(const Unit& unit, std::string_view words) {
+std::string place_of_given(const Language& language, const Unit& unit, std::string_view words) {
   if (const std::string_view label = label_of_line(unit.text, words); !label.empty())
-    return "in the line “" + std::string(label) + "”";
-  if (holds(unit.title, words)) return "in the title";
+    return language.say("why.in-line", {{"label", label}});
+  if (holds(unit.title, words)) return language.say("why.in-title");
   const auto above = [&](const std::string& heading) { return holds(heading, words); };
-  if (std::any_of(unit.section.begin(), unit.section.end(), above)) return "in a heading above";
-  if (holds(unit.document.title, words)) return "in the document's title";
-  if (holds(unit.text, words)) return "in the text";
+  if (std::any_of(unit.section.begin(), unit.section.end(), above)) return language.say("why.in-heading");
+  if (holds(unit.document.title, words)) return language.say("why.in-document-title");
+  if (holds(unit.text, words)) return language.say("why.in-text");
   if (std::find(unit.organisations.begin(), unit.organisations.end(), words) != unit.organisations.end())
-    return "as the organisation behind it";
-  return "as the source itself has it";
+    return language.say("why.as-organisation");
+  return language.say("why.as-in-source");
 }
 
 struct Origin {
@@ -59,25 +51,25 @@ struct Origin {
   std::string place;
 };
 
-Origin origin_of(const Unit& unit, const Why& why) {
-  if (why.end > why.begin) return {why.text, why.in_title ? "in the title" : "in the text"};
-  if (why.text == "editor") return {{}, "set by an editor"};
-  if (why.text == "metadata") return {{}, "given by the source itself"};
-  if (why.text == "the document's project") return {{}, "the project of the whole document"};
-  return {why.text, place_of_given(unit, why.text)};
+Origin origin_of(const Language& language, const Unit& unit, const Why& why) {
+  if (why.end > why.begin) return {why.text, language.say(why.in_title ? "why.in-title" : "why.in-text")};
+  if (why.text == "editor") return {{}, language.say("why.by-editor")};
+  if (why.text == "metadata") return {{}, language.say("why.by-source")};
+  if (why.text == "the document's project") return {{}, language.say("why.by-document")};
+  return {why.text, place_of_given(language, unit, why.text)};
 }
 
 }  // namespace
 
-ordered_json why_view(const Unit& unit, const Vocabularies& vocabularies) {
+ordered_json why_view(const Language& language, const Unit& unit, const Vocabularies& vocabularies) {
   auto view = ordered_json::array();
   for (const Why& why : unit.why) {
     // "regions" is the unit's field, "region" the facet.
     const std::string_view facet =
         why.field.ends_with('s') ? std::string_view(why.field).substr(0, why.field.size() - 1) : why.field;
-    Origin origin = origin_of(unit, why);
-    view.push_back({{"field", why_title(why.field)},
-                    {"label", value_label(facet, why.value, vocabularies)},
+    Origin origin = origin_of(language, unit, why);
+    view.push_back({{"field", facet_title(language, facet)},
+                    {"label", value_label(language, facet, why.value, vocabularies)},
                     {"words", std::move(origin.words)},
                     {"place", std::move(origin.place)}});
   }

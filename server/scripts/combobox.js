@@ -63,7 +63,9 @@ class Combobox {
     this.cancel();
     const request = this.request = new AbortController();
     try {
-      const answer = await fetchText(`${this.source}?${new URLSearchParams({q: this.input.value})}`, request.signal);
+      const address = new URL(this.source);
+      address.searchParams.set('q', this.input.value);
+      const answer = await fetchText(address.href, request.signal);
       if (this.request !== request) return;
       this.show(JSON.parse(answer));
       if (then && this.open) then();
@@ -124,6 +126,8 @@ class Combobox {
   take(index) {
     const name = this.names[index];
     this.close();
+    const kept = this.input.form.elements.lang;  // where the page's links have it
+    if (kept) name.url += `${name.url.includes('?') ? '&' : '?'}lang=${encodeURIComponent(kept.value)}`;
     this.choose(name);
   }
 

@@ -62,9 +62,11 @@ class PraxisSearch extends HTMLElement {
     const presets = this.presets();
     for (const [facet] of presets) whole.delete(facet);
     for (const [facet, value] of presets) whole.append(facet, value);
-    for (const [name, attribute] of [['per_page', 'results-per-page'], ['lang', 'lang']]) {
-      if (this.getAttribute(attribute)) whole.set(name, this.getAttribute(attribute));
-    }
+    const perPage = this.getAttribute('results-per-page');
+    if (perPage) whole.set('per_page', perPage);
+    // As for any element, its language is that of what is around it, where it has none of its own.
+    const speaking = this.closest('[lang]');
+    if (speaking && speaking.lang) whole.set('lang', speaking.lang);
     return whole;
   }
 

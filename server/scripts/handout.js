@@ -13,6 +13,7 @@ class HandoutBasket {
     this.announcer = announcer;
     this.here = [];  // where the browser keeps nothing, at least on this page
     this.link = document.querySelector('.handout-link');
+    this.empty = this.link.firstElementChild.href;  // with the language, where the page's links have it
     document.addEventListener('change', (event) => {
       if (event.target.matches(HANDOUT_PICK)) this.set(event.target.value, event.target.checked);
     });
@@ -28,7 +29,9 @@ class HandoutBasket {
   }
 
   get address() {
-    return `/handout?${new URLSearchParams(this.read().map((id) => ['unit', id]))}`;
+    const address = new URL(this.empty);
+    for (const id of this.read()) address.searchParams.append('unit', id);
+    return address.pathname + address.search;
   }
 
   read() {
@@ -54,21 +57,26 @@ class HandoutBasket {
     const ids = this.read().filter((other) => other !== id);
     if (chosen && ids.length === MOST_HANDOUT_UNITS) {
       this.show();
-      this.announcer.say(`A hand-out holds at most ${MOST_HANDOUT_UNITS} entries`);
+      this.announcer.say(this.link.dataset.full);
       return;
     }
     if (chosen) ids.push(id);
     this.write(ids);
-    this.announcer.say(`Hand-out: ${ids.length}`);
+    this.announcer.say(HandoutBasket.counted(this.link.dataset.said, ids));
   }
 
   clicked(event) {
     if (event.target.id === 'empty-handout') {
       this.write([]);
-      window.location.assign('/handout');
+      window.location.assign(this.address);
     }
     const drop = event.target.closest('.drop a');
     if (drop) this.set(drop.closest('[data-unit]').dataset.unit, false);
+  }
+
+  /** The words of the page's language with the number of entries in them. */
+  static counted(words, ids) {
+    return words.replace('{n}', ids.length);
   }
 
   /** Ticks what is chosen among the parts there are now, and says how many there are in all. */
@@ -80,6 +88,6 @@ class HandoutBasket {
     if (empty) empty.parentElement.hidden = !ids.length;
     const anchor = this.link.firstElementChild;
     anchor.href = this.address;
-    anchor.textContent = `Hand-out (${ids.length})`;
+    anchor.textContent = HandoutBasket.counted(this.link.dataset.count, ids);
   }
 }

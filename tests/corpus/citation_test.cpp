@@ -39,11 +39,10 @@ TEST(Citation, BibtexEscapesItsOwnSigns) {
 TEST(Citation, MarkdownShowsItsOwnSignsAndKeepsLines) {
   Unit unit = unit_with("Tools\n*lent* <b>", "# One\n- a_b\n\nTwo & three");
   unit.regions = {"ITC1"};
-  unit.document.title = "Brief [draft]";
   EXPECT_EQ(
-      markdown_record(unit, "https://example.eu/units/abc"),
+      markdown_record(unit, {"Passage", "Source: Brief [draft], p. 3–4"}, "https://example.eu/units/abc"),
       "## Tools \\*lent\\* \\<b\\>\n\n*Passage, ITC1*\n\n> \\# One  \n> - a\\_b  \n>\n> Two \\& three  \n\n"
-      "Source: Brief \\[draft\\], p. 3-4\n<https://example.eu/units/abc>\n\n");
+      "Source: Brief \\[draft\\], p. 3–4\n<https://example.eu/units/abc>\n\n");
 }
 
 }  // namespace

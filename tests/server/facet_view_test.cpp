@@ -75,7 +75,7 @@ TEST(InView, HidesNoneForTwo) {
 class FacetView : public testing::Test {
  protected:
   nlohmann::ordered_json rows(search::Facet facet, const SearchParams& params = {}) {
-    return facets_view(params, {std::move(facet)}, vocabularies_).at(0)["rows"];
+    return facets_view(english(), params, {std::move(facet)}, vocabularies_).at(0)["rows"];
   }
   Vocabularies vocabularies_ = test_vocabularies();
 };
@@ -128,7 +128,7 @@ TEST_F(FacetView, ChipsTakeAwayOneFilterEach) {
   params.request.filters["region"] = {"ITC1", "EL"};
   params.request.filters["kind"] = {"project"};
   set_page(params, 3);
-  const auto chips = chips_view(params, vocabularies_);
+  const auto chips = chips_view(english(), params, vocabularies_);
   ASSERT_THAT(chips, SizeIs(3));
   EXPECT_EQ(chips[0]["facet"], "Kind");
   EXPECT_EQ(chips[0]["address"], "/search?q=50%25%20%26%20more&region=ITC1&region=EL");

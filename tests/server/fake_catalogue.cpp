@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/fake_catalogue.h"
 
+#include "corpus/fs.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -22,6 +24,23 @@ Taxonomy taxonomy_of(std::vector<Concept> concepts) {
 }
 
 }  // namespace
+
+const Languages& test_languages() {
+  static const auto languages = Languages::load(data_folder().value() / "messages", true);
+  if (!languages) throw std::runtime_error(languages.error().message);
+  return *languages;
+}
+
+const Language& english() {
+  return test_languages().english();
+}
+
+const Language& language(std::string_view code) {
+  for (const Language* one : test_languages().in_order()) {
+    if (one->code() == code) return *one;
+  }
+  throw std::runtime_error("there is no language " + std::string(code));
+}
 
 Vocabularies test_vocabularies() {
   Vocabularies vocabularies;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/catalogue.h"
+#include "server/languages.h"
 #include "server/site.h"
 
 #include <functional>
@@ -11,6 +12,12 @@
 #include <vector>
 
 namespace praxis::server {
+
+/// The languages that the program comes with, and the pseudo-language.
+const Languages& test_languages();
+const Language& english();
+/// The one of a code; the test fails where there is none.
+const Language& language(std::string_view code);
 
 /// A few regions, themes and projects.
 Vocabularies test_vocabularies();

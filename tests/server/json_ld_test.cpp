@@ -15,7 +15,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 json described(const Unit& unit) {
-  return json::parse(json_ld(unit, test_vocabularies(), "/units/u1", "/documents/d1"));
+  return json::parse(json_ld(english(), unit, test_vocabularies(), "/units/u1", "/documents/d1"));
 }
 
 TEST(JsonLd, DescribesAPracticeAsAnArticleOfItsDocument) {
@@ -47,7 +47,7 @@ TEST(JsonLd, CallsThingsThatAreNoTextsByTheirName) {
 TEST(JsonLd, CannotEndItsElement) {
   Unit unit = test_unit();
   unit.text = "</script><script>alert(1)</script><!-- & \"quoted\"";
-  const std::string text = json_ld(unit, test_vocabularies(), "/units/u1", "/documents/d1");
+  const std::string text = json_ld(english(), unit, test_vocabularies(), "/units/u1", "/documents/d1");
   EXPECT_THAT(text, Not(HasSubstr("<")));
   EXPECT_EQ(json::parse(text)["articleBody"], unit.text);
   auto edition = std::make_shared<FakeEdition>();

@@ -2,6 +2,7 @@
 #include "server/pagination.h"
 
 #include "server/search_link.h"
+#include "tests/server/fake_catalogue.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -37,7 +38,7 @@ TEST(PaginationView, LinksCarryTheWholeSearch) {
   params.request.filters["region"] = {"ITC1"};
   params.request.sort = search::Sort::title;
   set_page(params, 2);
-  const auto view = pagination_view(params, 55);
+  const auto view = pagination_view(english(), params, 55);
   EXPECT_EQ(view["previous"], "/search?q=a%26b&region=ITC1&sort=title");
   EXPECT_EQ(view["next"], "/search?q=a%26b&region=ITC1&sort=title&page=3");
   EXPECT_EQ(view["position"], "Page 2 of 3");
@@ -46,10 +47,10 @@ TEST(PaginationView, LinksCarryTheWholeSearch) {
 }
 
 TEST(PaginationView, IsNothingForOnePage) {
-  EXPECT_TRUE(pagination_view(SearchParams(), 20).is_null());
+  EXPECT_TRUE(pagination_view(english(), SearchParams(), 20).is_null());
   SearchParams beyond;
   set_page(beyond, 9);
-  EXPECT_TRUE(pagination_view(beyond, 55).is_null());
+  EXPECT_TRUE(pagination_view(english(), beyond, 55).is_null());
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/templates.h"
 
+#include "tests/server/fake_catalogue.h"
+
 #include <filesystem>
 #include <fstream>
 
@@ -25,10 +27,11 @@ class TemplatesTest : public testing::Test {
     std::ofstream(folder_ / (name + ".mustache")) << text;
   }
   std::string render(const ordered_json& view) {
-    auto templates = Templates::load(folder_);
+    auto templates = Templates::load(folder_, test_languages());
     if (!templates) return "error: " + templates.error().message;
-    return templates->render("page", view).value_or("error");
+    return templates->render(language_, "page", view).value_or("error");
   }
+  std::string language_ = "en";
   std::filesystem::path folder_ = std::filesystem::path(testing::TempDir()) /
                                   testing::UnitTest::GetInstance()->current_test_info()->name();
 };
@@ -75,6 +78,29 @@ TEST_F(TemplatesTest, FailAtTheStartAndNotLater) {
   EXPECT_THAT(render({}), HasSubstr("page"));
   write("page", "{{a");
   EXPECT_THAT(render({}), HasSubstr("page"));
+}
+
+TEST_F(TemplatesTest, SpeakTheLanguageTheyAreAskedFor) {
+  write("page", "<p>{{_ sort.title}}</p>");
+  EXPECT_EQ(render({}), "<p>Title A–Z</p>");
+  language_ = "de";
+  EXPECT_EQ(render({}), "<p>Titel A–Z</p>");
+  language_ = "xx";
+  EXPECT_EQ(render({}), "error");
+}
+
+TEST_F(TemplatesTest, PutValuesAndElementsIntoMessages) {
+  write("page", "{{_ facet.within}}");
+  EXPECT_THAT(render({}), testing::AllOf(HasSubstr("facet.within"), HasSubstr("value"))) << "it has a plural";
+  write("page", "<b title=\"{{_ search.results-for}}\">{{_< suggestion.words}}<a>{{w}}</a>{{_> suggestion.words}}</b>");
+  EXPECT_EQ(render({{"query", "<x>"}, {"w", "y"}}),
+            "<b title=\"Results for “&lt;x&gt;”\">Did you mean <a>y</a>?</b>");
+  write("page", "{{_< sort.title}}");
+  EXPECT_THAT(render({}), HasSubstr("element"));
+  write("page", "{{_ no.such-message}}");
+  EXPECT_THAT(render({}), HasSubstr("no.such-message"));
+  write("page", "{{_ sort.title");
+  EXPECT_THAT(render({}), HasSubstr("unclosed"));
 }
 
 TEST_F(TemplatesTest, SayWhatToDoWhenMissing) {

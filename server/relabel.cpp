@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relabel.h"
+
+#include "server/labels.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+void relabel_hits(ordered_json& hits, const Language& language, const Vocabularies& vocabularies) {
+  for (ordered_json& hit : hits) {
+    for (const auto& [field, facet] : {std::pair("regions", "region"), std::pair("themes", "theme")}) {
+      for (ordered_json& tag : hit[field])
+        tag["label"] = value_label(language, facet, tag["value"].get_ref<const std::string&>(), vocabularies);
+    }
+  }
+}
+
+}  // namespace
+
+const Language* relabelling(const SiteContext& site, const HttpRequest& request) {
+  return site.languages.best_for(request.parameter("lang"));
+}
+
+void relabel(search::SearchAnswer& answer, const Language& language, const Vocabularies& vocabularies) {
+  for (search::Facet& facet : answer.facets) {
+    for (search::FacetValue& value : facet.values) {
+      // What no vocabulary knows may still have a label, from an export.
+      std::string label = value_label(language, facet.name, value.value, vocabularies);
+      if (label != value.value) value.label = std::move(label);
+    }
+  }
+  for (search::RecognisedName& name : answer.recognised)
+    name.label = value_label(language, name.facet, name.value, vocabularies);
+  if (!answer.nothing) return;
+  for (search::Removal& removal : answer.nothing->without) {
+    if (removal.what == "filter")
+      removal.label = value_label(language, removal.facet, removal.value, vocabularies);
+  }
+}
+
+void relabel_results(ordered_json& answer, const Language& language, const Vocabularies& vocabularies) {
+  relabel_hits(answer["results"], language, vocabularies);
+  if (!answer["nothing"].is_null()) relabel_hits(answer["nothing"]["nearest"], language, vocabularies);
+}
+
+}  // namespace praxis::server
