@@ -41,6 +41,10 @@ Outcome export_search(const SiteContext& site, const HttpRequest& request, const
   if (!asked) return tl::unexpected(std::move(asked).error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   auto walk = ResultWalk::begin(asked->edition, asked->params.request, kBatch);
+  if (!walk && walk.error().kind == ErrorKind::bad_request) {
+    return tl::unexpected(
+        Failure(ErrorKind::bad_request, "error.too-many-entries", {{"most", search::kMaxOffset}}));
+  }
   if (!walk) return tl::unexpected(Failure(std::move(walk).error()));
   HttpResponse response = make_response(200, format->content_type, {});
   response.pieces = pieces_of(*format, site.languages.english(), std::move(*walk), std::move(*base));

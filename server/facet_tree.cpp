@@ -33,10 +33,14 @@ std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& va
 }
 
 void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings) {
-  std::stable_sort(siblings.begin(), siblings.end(), [&](const FacetNode& a, const FacetNode& b) {
-    if (a.value.count != b.value.count) return a.value.count > b.value.count;
-    return language.compare(a.value.label, b.value.label) < 0;
-  });
+  for (auto begin = siblings.begin(); begin != siblings.end();) {
+    const auto end = std::find_if(
+        begin, siblings.end(), [&](const FacetNode& node) { return node.value.count != begin->value.count; });
+    std::stable_sort(begin, end, [&](const FacetNode& a, const FacetNode& b) {
+      return language.compare(a.value.label, b.value.label) < 0;
+    });
+    begin = end;
+  }
   for (FacetNode& node : siblings) sort_facet_tree(language, node.children);
 }
 

@@ -20,8 +20,8 @@ struct FacetNode {
 /// Makes the tree that the depths of a facet's values describe (children follow their parent).
 std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& values);
 
-/// Orders siblings by what they hold and, where that is the same, by their labels in the language's alphabet;
-/// each takes what lies inside it along.
+/// Orders neighbours that hold as many by their labels in the language's alphabet, on each level; they come
+/// by what they hold. Each takes what lies inside it along.
 void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings);
 
 /// Which of too many values come first: those with the highest counts, or the first of the list (years).

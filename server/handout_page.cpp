@@ -103,6 +103,7 @@ Outcome handout_page(const SiteContext& site, const HttpRequest& request) {
       {"page_title", handout.units.empty() ? language.say("handout.title")
                                             : count_label(language, "handout.page-title", handout.units.size())},
       {"noindex", true},
+      {"self", handout_address(ids_of(handout.units))},
       {"today", language.date(today())},
       {"has_entries", !entries.empty()},
       {"entries", std::move(entries)},

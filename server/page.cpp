@@ -18,9 +18,10 @@ constexpr std::string_view kNumberToCome = "{n}";
 
 /// What people read about a failure that says nothing to them itself. Faults of the program tell the
 /// operator's log what happened, not the visitor.
-std::string_view key_of(const Failure& failure, int status) {
+std::string_view key_of(const Language& language, const Failure& failure, int status) {
   if (status == 500) return "error.internal";
   if (!failure.key.empty()) return failure.key;
+  if (language.find(failure.error.message) != nullptr) return failure.error.message;
   switch (failure.error.kind) {
     case ErrorKind::not_found:
       return "error.not-there";
@@ -54,7 +55,7 @@ void complete_frame(const SiteContext& site, const HttpRequest& request, ordered
   view["site_name"] = visit.language.say("site.name");
   view["page_lang"] = visit.language.code();
   view["kept_lang"] = visit.kept ? visit.language.code() : std::string();
-  view["languages"] = language_links(site, request);
+  view["languages"] = language_links(site, request, view);
   view["home_address"] = "/";
   view["all_address"] = "/search";
   add_handout(visit.language, view);
@@ -121,7 +122,7 @@ HttpResponse error_page(const SiteContext& site, const HttpRequest& request, con
                           {"status", status},
                           {"reason", language.say(fmt::format("status.{}", status))},
                           {"headline", headline},
-                          {"message", language.say(key_of(failure, status), failure.values)},
+                          {"message", language.say(key_of(language, failure, status), failure.values)},
                           {"parameter", failure.parameter}};
   auto page = render_page(site, request, "error", view, status);
   HttpResponse response = page ? std::move(*page)
@@ -134,8 +135,9 @@ HttpResponse error_page(const SiteContext& site, const HttpRequest& request, con
 HttpResponse problem_document(const SiteContext& site, const Failure& failure) {
   const int status = status_of(failure.error.kind);
   std::string detail = failure.error.message;
-  if (status == 500 || !failure.key.empty())
-    detail = site.languages.english().say(key_of(failure, status), failure.values);
+  const Language& english = site.languages.english();
+  if (status == 500 || !failure.key.empty() || english.find(detail) != nullptr)
+    detail = english.say(key_of(english, failure, status), failure.values);
   if (!failure.key.empty() && !failure.parameter.empty()) detail = failure.parameter + ": " + detail;
   ordered_json problem{{"type", "about:blank"},
                        {"title", reason_of(status)},

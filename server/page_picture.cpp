@@ -3,6 +3,7 @@
 #include "server/handlers.h"
 #include "server/page.h"
 #include "server/page_order.h"
+#include "server/visit.h"
 
 #include <charconv>
 #include <optional>
@@ -47,11 +48,20 @@ tl::expected<Wanted, Failure> wanted_from(const Edition& edition, const std::str
   return Wanted{unit->document, std::move(*unit)};
 }
 
-HttpResponse turned_away(const Error& error) {
-  HttpResponse response = make_response(503, "text/plain; charset=utf-8", error.message + ".\n");
+HttpResponse turned_away(const Language& language, const Error& error) {
+  HttpResponse response = make_response(503, "text/plain; charset=utf-8", language.say(error.message) + '\n');
   response.set_header("Retry-After", "5");
   response.set_header("Cache-Control", "no-store");
   return response;
+}
+
+/// What a page says where its source is at fault; why, in the parser's words, is for the operator.
+Failure failure_of(const Error& error, int page) {
+  Failure failure(error);
+  failure.values = {{"page", static_cast<std::size_t>(page)}};
+  if (error.kind == ErrorKind::not_found && !error.message.starts_with("error."))
+    failure.key = "error.no-picture";
+  return failure;
 }
 
 }  // namespace
@@ -74,8 +84,8 @@ Outcome page_picture(const SiteContext& site, const HttpRequest& request, const 
   const std::string tag = strong_tag(picture_key(order));
   if (matches_tag(request, tag)) return not_modified(tag);
   const auto picture = site.pictures->picture(order);
-  if (!picture && picture.error().kind == ErrorKind::timed_out) return turned_away(picture.error());
-  if (!picture) return tl::unexpected(Failure(picture.error()));
+  if (!picture && picture.error().kind == ErrorKind::timed_out) return turned_away(visit_of(site, request).language, picture.error());
+  if (!picture) return tl::unexpected(failure_of(picture.error(), page));
   HttpResponse response = make_response(200, "image/png", **picture);
   response.set_header("ETag", tag);
   // An address that names this very picture never shows another.

@@ -19,7 +19,7 @@ constexpr std::chrono::minutes kFailureHolds{10};
 constexpr std::size_t kMostFailures = 1000;
 
 tl::unexpected<Error> busy() {
-  return fail(ErrorKind::timed_out, "too many pictures of pages are wanted just now; try again in a moment");
+  return fail(ErrorKind::timed_out, "error.too-many-pictures");
 }
 
 /// What the source itself is at fault for, and will be again.

@@ -30,14 +30,12 @@ Result<SourceHandle> PictureSources::open(const std::string& path, const std::st
   const auto now = content_of(source.get());
   if (!now) return tl::unexpected<Error>(now.error());
   if (*now == content && !content.empty()) return source;
-  return fail(ErrorKind::not_found,
-              "the file of this document has changed since it was indexed, so that its passages may stand "
-              "elsewhere; its pages can be shown again after the next run of `praxis index`");
+  return fail(ErrorKind::not_found, "error.source-changed");
 }
 
 Result<std::string> PictureSources::content_of(int descriptor) {
   struct stat info {};
-  if (::fstat(descriptor, &info) != 0) return fail(ErrorKind::not_found, "the file cannot be read");
+  if (::fstat(descriptor, &info) != 0) return fail(ErrorKind::not_found, "error.source-moved");
   const Identity identity{info.st_dev,          info.st_ino,         info.st_size,        info.st_mtim.tv_sec,
                           info.st_mtim.tv_nsec, info.st_ctim.tv_sec, info.st_ctim.tv_nsec};
   {

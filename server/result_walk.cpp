@@ -30,10 +30,7 @@ Result<ResultWalk> ResultWalk::begin(std::shared_ptr<const Edition> edition, sea
   request.limit = kMost;
   auto walk = within(std::move(edition), std::move(request), batch);
   if (walk && walk->total() > kMost) {
-    return fail(ErrorKind::bad_request,
-                fmt::format("{} entries are more than one file can hold ({}): narrow the search, or take "
-                            "all of them with `praxis export`",
-                            walk->total(), kMost));
+    return fail(ErrorKind::bad_request, "error.too-many-entries");
   }
   return walk;
 }

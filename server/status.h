@@ -16,7 +16,8 @@ int status_of(ErrorKind kind);
 std::string_view reason_of(int status);
 
 /// Why a request fails, and through which of its parameters, if any. What it says to people is a message of
-/// the catalogues; where it has none, pages say what they can say of its kind, and programs get `error`.
+/// the catalogues: `key`, or the error's own message where that is the name of one, as in errors of this
+/// library. Where there is none, pages say what they can say of its kind, and programs get `error`.
 struct Failure {
   Failure(Error what, std::string which = {})  // NOLINT: every Error is a Failure
       : error(std::move(what)), parameter(std::move(which)) {}

@@ -65,7 +65,13 @@ void keep_language(ordered_json& view, std::string_view code) {
   }
 }
 
-ordered_json language_links(const SiteContext& site, const HttpRequest& request) {
+ordered_json language_links(const SiteContext& site, const HttpRequest& request, const ordered_json& view) {
+  if (view.contains("self")) {
+    HttpRequest self = request_for(view["self"].get<std::string>());
+    self.headers = request.headers;
+    self.query.emplace_back("lang", request.parameter("lang"));
+    return language_links(site, self, ordered_json::object());
+  }
   QueryParams query = request.query;
   std::erase_if(query, [](const auto& parameter) { return parameter.first == "lang"; });
   const Language& chosen = visit_of(site, request).language;

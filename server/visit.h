@@ -30,7 +30,9 @@ std::string with_language(std::string address, std::string_view code);
 /// the few other names that pages use for links.
 void keep_language(nlohmann::ordered_json& view, std::string_view code);
 
-/// The same page in each language, as links: {code, name, link, chosen}.
-nlohmann::ordered_json language_links(const SiteContext& site, const HttpRequest& request);
+/// The same page in each language, as links: {code, name, link, chosen}. The address is the view's "self"
+/// where it has one, else what was asked for.
+nlohmann::ordered_json language_links(const SiteContext& site, const HttpRequest& request,
+                                      const nlohmann::ordered_json& view);
 
 }  // namespace praxis::server

@@ -18,7 +18,7 @@ TEST(PageLabel, TellsOneFromSeveral) {
   EXPECT_EQ(page_label(english(), 15, 15), "p. 15");
   EXPECT_EQ(page_label(english(), 15, 17), "pp. 15–17");
   EXPECT_EQ(page_label(english(), 0, 0), "");
-  EXPECT_EQ(page_label(language("de"), 1500, 1500), "S. 1500") << "numbers of pages are not grouped";
+  EXPECT_EQ(page_label(language("de"), 1500, 1500), "S.\u00a01500") << "numbers of pages are not grouped";
 }
 
 TEST(ValueLabel, SpeaksToPeople) {

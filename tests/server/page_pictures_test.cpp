@@ -124,14 +124,14 @@ TEST_F(PagePicturesTest, DrawsNothingOfAFileThatHasChanged) {
   const auto changed = pictures.picture(order(2));
   ASSERT_FALSE(changed.has_value());
   EXPECT_EQ(changed.error().kind, ErrorKind::not_found);
-  EXPECT_THAT(changed.error().message, HasSubstr("has changed since it was indexed"));
+  EXPECT_THAT(changed.error().message, HasSubstr("error.source-changed"));
   EXPECT_TRUE(pictures.picture(order(1)).has_value()) << "what was drawn of the indexed one stays right";
   write("%PDF first");
   EXPECT_TRUE(pictures.picture(order(2)).has_value());
   fs::remove(path_);
-  EXPECT_THAT(pictures.picture(order(3)).error().message, HasSubstr("is not where it was"));
+  EXPECT_THAT(pictures.picture(order(3)).error().message, HasSubstr("error.source-moved"));
   fs::create_directory(path_);
-  EXPECT_THAT(pictures.picture(order(3)).error().message, HasSubstr("no file"));
+  EXPECT_THAT(pictures.picture(order(3)).error().message, HasSubstr("error.source-moved"));
   EXPECT_EQ(drawn_, 2);
 }
 

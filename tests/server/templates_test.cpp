@@ -90,8 +90,8 @@ TEST_F(TemplatesTest, SpeakTheLanguageTheyAreAskedFor) {
 }
 
 TEST_F(TemplatesTest, PutValuesAndElementsIntoMessages) {
-  write("page", "{{_ facet.within}}");
-  EXPECT_THAT(render({}), testing::AllOf(HasSubstr("facet.within"), HasSubstr("value"))) << "it has a plural";
+  write("page", "{{_ count.results}}");
+  EXPECT_THAT(render({}), testing::AllOf(HasSubstr("count.results"), HasSubstr("value"))) << "it has a plural";
   write("page", "<b title=\"{{_ search.results-for}}\">{{_< suggestion.words}}<a>{{w}}</a>{{_> suggestion.words}}</b>");
   EXPECT_EQ(render({{"query", "<x>"}, {"w", "y"}}),
             "<b title=\"Results for “&lt;x&gt;”\">Did you mean <a>y</a>?</b>");

@@ -44,7 +44,7 @@ TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
               AllOf(HasSubstr("<h1>Repair vouchers for households</h1>"), HasSubstr("<li>2.1 Repair</li>"),
                     HasSubstr("<p>The city pays half of each repair.</p>"), HasSubstr("<li>kettles</li>"),
                     HasSubstr("<dt>Evidence of success</dt>"), HasSubstr("<p>March 2019</p>"),
-                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("<p>EUR 250,000</p>"),
+                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("<p>EUR\u00a0250,000</p>"),
                     HasSubstr("City of Lumen")));
   EXPECT_THAT(
       html, AllOf(HasSubstr("Repair vouchers for households. In: Brief on reuse, pp. 15–16. September 2021."),
@@ -98,7 +98,7 @@ TEST_F(UnitPage, SaysWhereATagCameFrom) {
   EXPECT_THAT(why({"projects", "WOODLOOP", "WOODLOOP", 0, 0, false}),
               HasSubstr("“WOODLOOP” in a heading above"));
   EXPECT_THAT(why({"themes", "circular-economy", "Brief on reuse", 0, 0, false}),
-              HasSubstr("“Brief on reuse” in the document&apos;s title"));
+              HasSubstr("“Brief on reuse” in the document’s title"));
   EXPECT_THAT(why({"regions", "ITC1", "Piemont", 0, 0, false}),
               HasSubstr("“Piemont” as the source itself has it"));
   EXPECT_THAT(why({"regions", "ITC1", "City of Lumen", 0, 0, false}),
