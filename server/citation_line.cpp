@@ -18,7 +18,7 @@ std::string citation_line(const Language& language, const Unit& unit) {
       fmt::format("{}{}{}", document_title(language, unit.document), pages.empty() ? "" : ", ", pages);
   const std::string& date = unit.document.date.empty() ? unit.date : unit.document.date;
   const std::string line = language.say("citation.line", {{"title", ended(unit_title(language, unit))}, {"place", ended(place)}});
-  return date.empty() ? line : fmt::format("{} {}.", line, language.date(date));
+  return date.empty() ? line : language.say("citation.dated", {{"line", line}, {"date", language.date(date)}});
 }
 
 }  // namespace praxis::server

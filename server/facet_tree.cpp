@@ -2,6 +2,7 @@
 #include "server/facet_tree.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace praxis::server {
@@ -42,6 +43,16 @@ void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings)
     begin = end;
   }
   for (FacetNode& node : siblings) sort_facet_tree(language, node.children);
+}
+
+std::vector<search::FacetValue> values_of(std::vector<FacetNode> tree) {
+  std::vector<search::FacetValue> values;
+  for (FacetNode& node : tree) {
+    values.push_back(std::move(node.value));
+    std::vector<search::FacetValue> inner = values_of(std::move(node.children));
+    std::move(inner.begin(), inner.end(), std::back_inserter(values));
+  }
+  return values;
 }
 
 std::vector<bool> in_view(const std::vector<FacetNode>& siblings, std::size_t limit, Preference preference) {

@@ -24,6 +24,9 @@ std::vector<FacetNode> make_facet_tree(const std::vector<search::FacetValue>& va
 /// by what they hold. Each takes what lies inside it along.
 void sort_facet_tree(const Language& language, std::vector<FacetNode>& siblings);
 
+/// The values that a tree was made of, in its order.
+std::vector<search::FacetValue> values_of(std::vector<FacetNode> tree);
+
 /// Which of too many values come first: those with the highest counts, or the first of the list (years).
 enum class Preference { frequent, first };
 

@@ -109,9 +109,7 @@ ordered_json facets_view(const Language& language, const SearchParams& params,
         with_chosen(language, facet, has_chosen ? chosen->second : std::vector<std::string>(), vocabularies);
     if (values.empty()) continue;
     RowWriter writer(language, facet.name, values.size() <= kShownValues);
-    std::vector<FacetNode> tree = make_facet_tree(values);
-    if (facet.name != "year") sort_facet_tree(language, tree);
-    writer.list(tree);
+    writer.list(make_facet_tree(values));
     const std::string title = facet_title(language, facet.name);
     view.push_back({{"name", facet.name},
                     {"title", title},

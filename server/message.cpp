@@ -28,9 +28,6 @@ class MessageReader {
         case UMSGPAT_PART_TYPE_REPLACE_NUMBER:
           pieces.push_back({Message::Kind::number, {}});
           break;
-        case UMSGPAT_PART_TYPE_INSERT_CHAR:
-          pieces.push_back({Message::Kind::literal, utf8(icu::UnicodeString(char16_t(part.getValue())))});
-          break;
         case UMSGPAT_PART_TYPE_ARG_START:
           pieces.push_back(argument(at));
           from = pattern_.getPart(at).getLimit();

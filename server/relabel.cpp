@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relabel.h"
 
+#include "server/facet_tree.h"
 #include "server/labels.h"
 
 #include <algorithm>
@@ -35,6 +36,9 @@ void relabel(search::SearchAnswer& answer, const Language& language, const Vocab
       std::string label = value_label(language, facet.name, value.value, vocabularies);
       if (label != value.value) value.label = std::move(label);
     }
+    std::vector<FacetNode> tree = make_facet_tree(facet.values);
+    sort_facet_tree(language, tree);
+    facet.values = values_of(std::move(tree));
   }
   for (search::RecognisedName& name : answer.recognised)
     name.label = value_label(language, name.facet, name.value, vocabularies);

@@ -17,7 +17,8 @@ namespace praxis::server {
 /// and the answer stays as it is.
 const Language* relabelling(const SiteContext& site, const HttpRequest& request);
 
-/// The labels of facets' values, of names in the query and of filters to leave out.
+/// The labels of facets' values, of names in the query and of filters to leave out. Values that hold as many
+/// come in the order of the language's alphabet.
 void relabel(search::SearchAnswer& answer, const Language& language, const Vocabularies& vocabularies);
 
 /// Those of the results of an answer as JSON (search/answer_json.h): regions and themes.
