@@ -78,7 +78,8 @@ ordered_json links_of(const SearchParams& params, const std::string& base, std::
   const auto add = [&](std::string_view relation, std::size_t page, bool is_there) {
     if (is_there)
       links.push_back(
-          {{"rel", relation}, {"address", base + kept(search_address(on_page(params, page), "/search.atom"), visit)}});
+          {{"rel", relation},
+           {"address", base + kept(search_address(on_page(params, page), "/search.atom"), visit)}});
   };
   add("self", params.page, true);
   add("first", 1, true);
@@ -115,16 +116,18 @@ Outcome atom_feed(const SiteContext& site, const HttpRequest& request) {
   }
   const std::string& text = params.request.text;
   auto xml = site.templates.render(
-      visit.language.code(), "atom", {{"page_lang", visit.language.code()}, {"id", *base + search_address(on_page(params, 1), "/search.atom")},
-               {"feed_title", text.empty() ? visit.language.say("site.name")
-                                            : visit.language.say("feed.title", {{"query", to_clean_utf8(text)}})},
-               {"updated", updated},
-               {"page_address", *base + kept(search_address(params), visit)},
-               {"links", links_of(params, *base, answer->total, visit)},
-               {"total", answer->total},
-               {"start", params.request.offset + 1},
-               {"per_page", params.per_page},
-               {"entries", std::move(entries)}});
+      visit.language.code(), "atom",
+      {{"page_lang", visit.language.code()},
+       {"id", *base + search_address(on_page(params, 1), "/search.atom")},
+       {"feed_title", text.empty() ? visit.language.say("site.name")
+                                   : visit.language.say("feed.title", {{"query", to_clean_utf8(text)}})},
+       {"updated", updated},
+       {"page_address", *base + kept(search_address(params), visit)},
+       {"links", links_of(params, *base, answer->total, visit)},
+       {"total", answer->total},
+       {"start", params.request.offset + 1},
+       {"per_page", params.per_page},
+       {"entries", std::move(entries)}});
   if (!xml) return tl::unexpected(Failure(std::move(xml).error()));
   HttpResponse response = make_response(200, "application/atom+xml; charset=utf-8", std::move(*xml));
   set_page_revalidation(response, asked->tag, "Host");

@@ -17,8 +17,10 @@ std::string citation_line(const Language& language, const Unit& unit) {
   const std::string place =
       fmt::format("{}{}{}", document_title(language, unit.document), pages.empty() ? "" : ", ", pages);
   const std::string& date = unit.document.date.empty() ? unit.date : unit.document.date;
-  const std::string line = language.say("citation.line", {{"title", ended(unit_title(language, unit))}, {"place", ended(place)}});
-  return date.empty() ? line : language.say("citation.dated", {{"line", line}, {"date", language.date(date)}});
+  const std::string line =
+      language.say("citation.line", {{"title", ended(unit_title(language, unit))}, {"place", ended(place)}});
+  return date.empty() ? line
+                      : language.say("citation.dated", {{"line", line}, {"date", language.date(date)}});
 }
 
 }  // namespace praxis::server

@@ -25,7 +25,8 @@ BodyPieces pieces_of(const ExportFormat& format, const Language& language, Resul
     begun = true;
     auto hits = state->next();
     if (!hits) return pass_on(std::move(hits));
-    for (const search::Hit& hit : *hits) piece += format.record(language, hit.unit, base + unit_address(hit.unit.id));
+    for (const search::Hit& hit : *hits)
+      piece += format.record(language, hit.unit, base + unit_address(hit.unit.id));
     return piece;
   };
 }

@@ -60,7 +60,8 @@ class RowWriter {
                        {"selected", value.selected},
                        {"branch", !node.children.empty()},
                        {"branch_open", open_ || child_selected(node)},
-                       {"branch_label", language_.say("facet.within", {{"label", value.label}, {"count", node.children.size()}})}}}});
+                       {"branch_label", language_.say("facet.within", {{"label", value.label},
+                                                                       {"count", node.children.size()}})}}}});
     if (node.children.empty()) return;
     list(node.children, value.value);
     rows_.push_back({{"branch_end", true}});
@@ -113,7 +114,8 @@ ordered_json facets_view(const Language& language, const SearchParams& params,
     const std::string title = facet_title(language, facet.name);
     view.push_back({{"name", facet.name},
                     {"title", title},
-                    {"find", values.size() >= kLongFacet ? language.say("facet.find", {{"facet", title}}) : std::string()},
+                    {"find", values.size() >= kLongFacet ? language.say("facet.find", {{"facet", title}})
+                                                         : std::string()},
                     {"is_year", facet.name == "year"},
                     {"rows", writer.take()}});
   }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-
 namespace praxis::server {
 
 tl::expected<Handout, Failure> read_handout(const QueryParams& query, const Edition& edition) {
@@ -14,7 +13,8 @@ tl::expected<Handout, Failure> read_handout(const QueryParams& query, const Edit
     if (name != "unit" || value.empty()) continue;
     if (std::find(ids.begin(), ids.end(), value) != ids.end()) continue;
     if (ids.size() == kMostHandoutUnits) {
-      return tl::unexpected(Failure(ErrorKind::bad_request, "handout.full", {{"most", kMostHandoutUnits}}, "unit"));
+      return tl::unexpected(
+          Failure(ErrorKind::bad_request, "handout.full", {{"most", kMostHandoutUnits}}, "unit"));
     }
     ids.push_back(value);
   }

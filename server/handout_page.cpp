@@ -47,8 +47,7 @@ tl::expected<AskedHandout, Failure> asked_handout(const SiteContext& site, const
   if (!base) return tl::unexpected(std::move(base).error());
   auto handout = read_handout(request.query, **edition);
   if (!handout) return tl::unexpected(std::move(handout).error());
-  std::string tag =
-      page_tag(site, **edition, request, fmt::format("handout {} {} {}", form, *base, today()));
+  std::string tag = page_tag(site, **edition, request, fmt::format("handout {} {} {}", form, *base, today()));
   return AskedHandout{std::move(*edition), std::move(*handout), std::move(*base), visit_of(site, request),
                       std::move(tag)};
 }
@@ -100,8 +99,9 @@ Outcome handout_page(const SiteContext& site, const HttpRequest& request) {
   for (std::size_t place = 0; place < handout.units.size(); ++place)
     entries.push_back(entry_view(*asked, place));
   ordered_json view{
-      {"page_title", handout.units.empty() ? language.say("handout.title")
-                                            : count_label(language, "handout.page-title", handout.units.size())},
+      {"page_title", handout.units.empty()
+                         ? language.say("handout.title")
+                         : count_label(language, "handout.page-title", handout.units.size())},
       {"noindex", true},
       {"self", handout_address(ids_of(handout.units))},
       {"today", language.date(today())},

@@ -30,9 +30,10 @@ ordered_json removal_view(const Language& language, const SearchParams& params,
   const bool filter = removal.what == "filter";
   const std::string label =
       filter ? value_label(language, removal.facet, removal.value, vocabularies) : removal.label;
-  return {{"title", language.say("nothing.hint", {{"what", removal_title(language, removal)}, {"label", label}})},
-          {"address", search_address(wider)},
-          {"count", result_count(language, removal.count)}};
+  return {
+      {"title", language.say("nothing.hint", {{"what", removal_title(language, removal)}, {"label", label}})},
+      {"address", search_address(wider)},
+      {"count", result_count(language, removal.count)}};
 }
 
 /// Leaving out what a reader cannot leave out is no help.
@@ -48,7 +49,8 @@ ordered_json suggestion_view(const Language& language, const SearchParams& param
   if (!answer.suggestion) return nullptr;
   return {{"words", *answer.suggestion},
           {"address", search_address(with_text(params, *answer.suggestion))},
-          {"count", answer.suggestion_count > 0 ? result_count(language, answer.suggestion_count) : std::string()}};
+          {"count",
+           answer.suggestion_count > 0 ? result_count(language, answer.suggestion_count) : std::string()}};
 }
 
 ordered_json recognised_view(const Language& language, const SearchParams& params,
@@ -80,9 +82,11 @@ ordered_json nothing_view(const Language& language, const SearchParams& params,
   auto nearest = ordered_json::array();
   if (answer.nothing) {
     for (const search::Removal& removal : answer.nothing->without) {
-      if (can_be_left_out(params, removal)) hints.push_back(removal_view(language, params, removal, vocabularies));
+      if (can_be_left_out(params, removal))
+        hints.push_back(removal_view(language, params, removal, vocabularies));
     }
-    for (const search::Hit& hit : answer.nothing->nearest) nearest.push_back(result_view(language, hit, vocabularies));
+    for (const search::Hit& hit : answer.nothing->nearest)
+      nearest.push_back(result_view(language, hit, vocabularies));
   }
   return {{"past_end", false},
           {"has_hints", !hints.empty()},

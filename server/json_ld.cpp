@@ -37,8 +37,9 @@ bool is_article(UnitKind kind) {
 ordered_json places_of(const Language& language, const Unit& unit, const Vocabularies& vocabularies) {
   auto places = ordered_json::array();
   for (const std::string& code : unit.regions) {
-    places.push_back(
-        {{"@type", "Place"}, {"name", place_label(language, code, vocabularies)}, {"identifier", "NUTS:" + code}});
+    places.push_back({{"@type", "Place"},
+                      {"name", place_label(language, code, vocabularies)},
+                      {"identifier", "NUTS:" + code}});
   }
   return places;
 }
@@ -51,7 +52,8 @@ ordered_json names_of(const std::vector<std::string>& names, std::string_view ty
 
 ordered_json themes_of(const Language& language, const Unit& unit, const Vocabularies& vocabularies) {
   auto themes = ordered_json::array();
-  for (const std::string& theme : unit.themes) themes.push_back(value_label(language, "theme", theme, vocabularies));
+  for (const std::string& theme : unit.themes)
+    themes.push_back(value_label(language, "theme", theme, vocabularies));
   return themes;
 }
 
@@ -87,8 +89,8 @@ std::string inside_script(const std::string& json) {
 
 }  // namespace
 
-std::string json_ld(const Language& language, const Unit& unit, const Vocabularies& vocabularies, std::string_view address,
-                    std::string_view document_address) {
+std::string json_ld(const Language& language, const Unit& unit, const Vocabularies& vocabularies,
+                    std::string_view address, std::string_view document_address) {
   ordered_json json{{"@context", "https://schema.org"},
                     {"@type", type_of(unit.kind)},
                     {is_article(unit.kind) ? "headline" : "name", unit_title(language, unit)},

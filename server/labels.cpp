@@ -59,8 +59,7 @@ std::string value_label(const Language& language, std::string_view facet, std::s
 std::string place_label(const Language& language, std::string_view code, const Vocabularies& vocabularies) {
   const std::vector<std::string> around = vocabularies.regions.ancestors(code);
   std::string label = region_label(language, code, vocabularies.regions);
-  return around.empty() ? label
-                        : label + ", " + region_label(language, around.back(), vocabularies.regions);
+  return around.empty() ? label : label + ", " + region_label(language, around.back(), vocabularies.regions);
 }
 
 std::string count_label(const Language& language, std::string_view key, std::size_t count) {
@@ -80,7 +79,8 @@ std::string document_kind_label(const Language& language, std::string_view kind)
 std::string plain_name(std::string_view name) {
   std::string label(name);
   std::replace(label.begin(), label.end(), '-', ' ');
-  if (!label.empty() && label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
+  if (!label.empty() && label[0] >= 'a' && label[0] <= 'z')
+    label[0] = static_cast<char>(label[0] - 'a' + 'A');
   return label;
 }
 

@@ -27,8 +27,9 @@ Result<std::vector<std::filesystem::path>> catalogues_in(const std::filesystem::
     return file.filename() == kEnglishFile;
   });
   if (problem || english == files.end()) {
-    return fail(ErrorKind::unreadable,
-                fmt::format("no English messages in {}; reinstall praxis or set PRAXIS_DATA", folder.string()));
+    return fail(
+        ErrorKind::unreadable,
+        fmt::format("no English messages in {}; reinstall praxis or set PRAXIS_DATA", folder.string()));
   }
   std::rotate(files.begin(), english, english + 1);
   return files;
@@ -89,8 +90,8 @@ const Language* Languages::best_for(std::string_view ranges) const {
       icu::StringPiece(ranges.data(), static_cast<int>(ranges.size())), status);
   if (U_FAILURE(status) || best == nullptr) return nullptr;  // a malformed header asks for nothing
   const std::string tag = best->toLanguageTag<std::string>(status);
-  const auto found = std::find_if(all_.begin(), all_.end(),
-                                  [&](const auto& language) { return language->code() == tag; });
+  const auto found =
+      std::find_if(all_.begin(), all_.end(), [&](const auto& language) { return language->code() == tag; });
   return found == all_.end() ? nullptr : found->get();
 }
 

@@ -191,8 +191,8 @@ std::string LocaleFormats::language_in_text(std::string_view code) const {
 }
 
 std::string LocaleFormats::country(std::string_view code) const {
-  const bool letters = code.size() == 2 && std::all_of(code.begin(), code.end(),
-                                                       [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool letters =
+      code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!letters) return {};
   const std::string iso = iso_country(code);
   icu::UnicodeString name;

@@ -152,8 +152,8 @@ Result<Message> Message::parse(std::string_view pattern) {
   UErrorCode status = U_ZERO_ERROR;
   UParseError where{};
   const icu::MessagePattern parsed(
-      icu::UnicodeString::fromUTF8(icu::StringPiece(pattern.data(), static_cast<int>(pattern.size()))), &where,
-      status);
+      icu::UnicodeString::fromUTF8(icu::StringPiece(pattern.data(), static_cast<int>(pattern.size()))),
+      &where, status);
   if (U_FAILURE(status)) {
     return fail(ErrorKind::bad_request,
                 fmt::format("“{}” is no message: something is wrong at character {}", pattern, where.offset));

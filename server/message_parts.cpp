@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include "server/message.h"
+
+#include <fmt/format.h>
 
 namespace praxis::server {
 namespace {

@@ -43,8 +43,7 @@ tl::expected<Wanted, Failure> wanted_from(const Edition& edition, const std::str
     return Wanted{units->front().document};
   }
   auto unit = edition.unit(unit_id);
-  if (!unit || unit->document.id != document)
-    return not_there("error.no-entry-in-document", {}, "unit");
+  if (!unit || unit->document.id != document) return not_there("error.no-entry-in-document", {}, "unit");
   return Wanted{unit->document, std::move(*unit)};
 }
 
@@ -76,7 +75,8 @@ Outcome page_picture(const SiteContext& site, const HttpRequest& request, const 
   if (!wanted) return tl::unexpected(wanted.error());
   const DocumentInfo& document = wanted->document;
   if (!has_page_pictures(document)) return not_there("error.no-pages");
-  if (page > document.pages) return not_there("error.no-such-page", {{"last", static_cast<std::size_t>(document.pages)}});
+  if (page > document.pages)
+    return not_there("error.no-such-page", {{"last", static_cast<std::size_t>(document.pages)}});
   const auto source = (*edition)->source(id);
   if (!source || site.pictures == nullptr) return not_there("error.no-pictures");
   const PictureOrder order =
@@ -84,7 +84,8 @@ Outcome page_picture(const SiteContext& site, const HttpRequest& request, const 
   const std::string tag = strong_tag(picture_key(order));
   if (matches_tag(request, tag)) return not_modified(tag);
   const auto picture = site.pictures->picture(order);
-  if (!picture && picture.error().kind == ErrorKind::timed_out) return turned_away(visit_of(site, request).language, picture.error());
+  if (!picture && picture.error().kind == ErrorKind::timed_out)
+    return turned_away(visit_of(site, request).language, picture.error());
   if (!picture) return tl::unexpected(failure_of(picture.error(), page));
   HttpResponse response = make_response(200, "image/png", **picture);
   response.set_header("ETag", tag);

@@ -19,6 +19,7 @@ std::vector<std::size_t> pages_to_link(std::size_t current, std::size_t last);
 std::size_t last_page(const SearchParams& params, std::size_t total);
 
 /// {previous, next, pages: [{number, address, current, gap}]}, or null when there is but one page.
-nlohmann::ordered_json pagination_view(const Language& language, const SearchParams& params, std::size_t total);
+nlohmann::ordered_json pagination_view(const Language& language, const SearchParams& params,
+                                       std::size_t total);
 
 }  // namespace praxis::server

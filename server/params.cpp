@@ -83,9 +83,9 @@ tl::expected<std::size_t, Failure> whole_number(const std::string& name, std::st
   std::size_t number = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (problem != std::errc() || end != text.data() + text.size() || number < least || number > most) {
-    return tl::unexpected(malformed(
-        name, "error.no-number",
-        {repeated(text), {"least", std::to_string(least)}, {"most", std::to_string(most)}}));
+    return tl::unexpected(
+        malformed(name, "error.no-number",
+                  {repeated(text), {"least", std::to_string(least)}, {"most", std::to_string(most)}}));
   }
   return number;
 }
@@ -100,8 +100,7 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
     if (std::find(chosen.begin(), chosen.end(), *read) == chosen.end()) chosen.push_back(std::move(*read));
   } else if (name == "sort") {
     const auto sort = search::sort_from(value);
-    if (!sort)
-      return tl::unexpected(malformed(name, "error.no-sort", {repeated(value)}));
+    if (!sort) return tl::unexpected(malformed(name, "error.no-sort", {repeated(value)}));
     params.request.sort = *sort;
   } else if (name == "explain") {
     params.request.explain = is_yes(value);

@@ -34,15 +34,15 @@ PageSize size_of(const SourceRecord& source, int page) {
 /// What the picture shows: the passage where it begins, else which page it is.
 std::string alternative(const Language& language, const Unit& unit, int page) {
   if (page == unit.first_page && is_marked(unit, page)) return shorten(squeeze_space(unit.text), kAltLength);
-  return language.say(is_marked(unit, page) ? "picture.goes-on" : "picture.page",
-                      {{"page", static_cast<std::size_t>(page)},
-                       {"document", document_title(language, unit.document)}});
+  return language.say(
+      is_marked(unit, page) ? "picture.goes-on" : "picture.page",
+      {{"page", static_cast<std::size_t>(page)}, {"document", document_title(language, unit.document)}});
 }
 
 std::string caption(const Language& language, const Unit& unit, int page) {
-  return language.say(is_marked(unit, page) ? "picture.caption-marked" : "picture.caption",
-                      {{"page", static_cast<std::size_t>(page)},
-                       {"last", static_cast<std::size_t>(unit.document.pages)}});
+  return language.say(
+      is_marked(unit, page) ? "picture.caption-marked" : "picture.caption",
+      {{"page", static_cast<std::size_t>(page)}, {"last", static_cast<std::size_t>(unit.document.pages)}});
 }
 
 /// The way to another page of the source; null where there is no such page.

@@ -4,9 +4,9 @@
 #include "server/handlers.h"
 #include "server/labels.h"
 #include "server/page.h"
+#include "server/relabel.h"
 #include "server/search_link.h"
 #include "server/search_view.h"
-#include "server/relabel.h"
 #include "server/visit.h"
 
 #include <fmt/format.h>
@@ -46,8 +46,8 @@ std::string canonical_home(const SiteContext& site, const HttpRequest& request) 
 ordered_json home_alternates(const SiteContext& site) {
   auto alternates = ordered_json::array({{{"code", "x-default"}, {"link", permalink(site, "/")}}});
   for (const Language* language : site.languages.in_order()) {
-    alternates.push_back({{"code", language->code()},
-                          {"link", permalink(site, with_language("/", language->code()))}});
+    alternates.push_back(
+        {{"code", language->code()}, {"link", permalink(site, with_language("/", language->code()))}});
   }
   return alternates;
 }
@@ -113,7 +113,9 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
     if (facet.name == "language" || facet.name == "year") continue;
     ordered_json links = browse_list(language, facet, kBrowseValues);
     if (links.empty()) continue;
-    lists.push_back({{"name", facet.name}, {"title", language.say("home.browse-" + facet.name)}, {"links", std::move(links)}});
+    lists.push_back({{"name", facet.name},
+                     {"title", language.say("home.browse-" + facet.name)},
+                     {"links", std::move(links)}});
   }
   Outcome page = render_page(site, request, "home",
                              {{"page_title", language.say("home.page-title")},

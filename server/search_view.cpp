@@ -39,8 +39,8 @@ ordered_json sort_options(const Language& language, const SearchParams& params) 
   return options;
 }
 
-ordered_json results_view(const Language& language, const SearchParams& params,
-                          const SearchAnswer& answer, const Vocabularies& vocabularies) {
+ordered_json results_view(const Language& language, const SearchParams& params, const SearchAnswer& answer,
+                          const Vocabularies& vocabularies) {
   auto results = ordered_json::array();
   for (const search::Hit& hit : answer.hits) {
     ordered_json result = result_view(language, hit, vocabularies);
@@ -87,30 +87,29 @@ ordered_json search_view(const Language& language, const SearchParams& params, c
   const Vocabularies& vocabularies = edition.vocabularies();
   ordered_json results = results_view(language, params, answer, vocabularies);
   ordered_json chips = chips_view(language, params, vocabularies);
-  return {
-      {"page_title", page_title(language, params)},
-      {"query", params.request.text},
-      {"noindex", true},
-      {"canonical", search_address(params)},
-      {"address", search_address(params)},
-      {"total_number", answer.total},
-      {"total", count_label(language, "count.results", answer.total)},
-      {"range", shown_range(language, params, answer)},
-      {"chip_count", chips.empty() ? std::string() : std::to_string(chips.size())},
-      {"has_chips", !chips.empty()},
-      {"chips", std::move(chips)},
-      {"clear_address", search_address(without_filters(params))},
-      {"facets", facets_view(language, params, answer.facets, vocabularies)},
-      {"sorts", sort_options(language, params)},
-      {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
-      {"suggestion", suggestion_view(language, params, answer)},
-      {"recognised", recognised_view(language, params, answer)},
-      {"first_number", params.request.offset + 1},
-      {"has_results", !results.empty()},
-      {"results", std::move(results)},
-      {"nothing", nothing_view(language, params, answer, vocabularies)},
-      {"pagination", pagination_view(language, params, answer.total)},
-      {"exports", exports_view(language, params, answer)}};
+  return {{"page_title", page_title(language, params)},
+          {"query", params.request.text},
+          {"noindex", true},
+          {"canonical", search_address(params)},
+          {"address", search_address(params)},
+          {"total_number", answer.total},
+          {"total", count_label(language, "count.results", answer.total)},
+          {"range", shown_range(language, params, answer)},
+          {"chip_count", chips.empty() ? std::string() : std::to_string(chips.size())},
+          {"has_chips", !chips.empty()},
+          {"chips", std::move(chips)},
+          {"clear_address", search_address(without_filters(params))},
+          {"facets", facets_view(language, params, answer.facets, vocabularies)},
+          {"sorts", sort_options(language, params)},
+          {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
+          {"suggestion", suggestion_view(language, params, answer)},
+          {"recognised", recognised_view(language, params, answer)},
+          {"first_number", params.request.offset + 1},
+          {"has_results", !results.empty()},
+          {"results", std::move(results)},
+          {"nothing", nothing_view(language, params, answer, vocabularies)},
+          {"pagination", pagination_view(language, params, answer.total)},
+          {"exports", exports_view(language, params, answer)}};
 }
 
 }  // namespace praxis::server

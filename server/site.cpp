@@ -103,14 +103,15 @@ Result<std::unique_ptr<Site>> Site::create(std::unique_ptr<const Catalogue> cata
   auto assets = Assets::load(*folder / "assets");
   if (!assets) return pass_on(std::move(assets));
   const auto start = std::chrono::system_clock::now().time_since_epoch().count();
-  std::string stamp = sha256_hex(fmt::format("{} {} {} {} {}", languages->fingerprint(), templates->fingerprint(),
-                                             assets->fingerprint(), options.base_url, start))
-                          .substr(0, 12);
+  std::string stamp =
+      sha256_hex(fmt::format("{} {} {} {} {}", languages->fingerprint(), templates->fingerprint(),
+                             assets->fingerprint(), options.base_url, start))
+          .substr(0, 12);
   auto pictures = options.pictures.draw ? std::make_unique<PagePictures>(options.pictures) : nullptr;
   std::unique_ptr<Site> site(new Site());
-  site->context_ = std::make_unique<const SiteContext>(
-      SiteContext{std::move(catalogue), std::move(*languages), std::move(*templates), std::move(*assets), std::move(options),
-                  std::move(stamp), std::make_unique<RequestCounts>(), std::move(pictures)});
+  site->context_ = std::make_unique<const SiteContext>(SiteContext{
+      std::move(catalogue), std::move(*languages), std::move(*templates), std::move(*assets),
+      std::move(options), std::move(stamp), std::make_unique<RequestCounts>(), std::move(pictures)});
   site->router_ = std::make_unique<const Router>(make_router(*site->context_));
   return site;
 }

@@ -18,9 +18,8 @@ nlohmann::ordered_json tag_links(const Language& language, std::string_view face
                                  const std::vector<std::string>& values, const Vocabularies& vocabularies) {
   auto links = nlohmann::ordered_json::array();
   for (const std::string& value : values) {
-    std::string label =
-        facet == "region" ? place_label(language, value, vocabularies)
-                                            : value_label(language, facet, value, vocabularies);
+    std::string label = facet == "region" ? place_label(language, value, vocabularies)
+                                          : value_label(language, facet, value, vocabularies);
     links.push_back({{"label", std::move(label)}, {"address", facet_address(facet, value)}});
   }
   return links;

@@ -42,8 +42,8 @@ ordered_json fields_view(const Language& language, const UnitFields& fields) {
   auto view = ordered_json::array();
   for (const auto& [name, text] : fields.named) {
     const bool is_date = name == "start-date" || name == "end-date";
-    view.push_back(
-        {{"title", field_title(language, name)}, {"blocks", blocks_view(is_date ? language.date(text) : text)}});
+    view.push_back({{"title", field_title(language, name)},
+                    {"blocks", blocks_view(is_date ? language.date(text) : text)}});
   }
   if (fields.amount) {
     const double whole = std::clamp(std::round(fields.amount->value), 0.0, 1e15);
@@ -128,16 +128,17 @@ ordered_json unit_view(const SiteContext& site, const Language& language, const 
   view["document_title"] = document_title(language, unit.document);
   view["document_lang"] = foreign_language(language, unit.document.language);
   view["document_address"] = document_address(unit.document.id);
-  view["file_label"] = source.page.empty() ? language.say("file.pdf")
-                                           : language.say("file.pdf-at", {{"page", source.page}});
+  view["file_label"] =
+      source.page.empty() ? language.say("file.pdf") : language.say("file.pdf-at", {{"page", source.page}});
   view["file_address"] = is_pdf(unit.document) ? source.address : std::string();
   view["web_address"] = publisher_address(unit);
   view["citation"] = citation_line(language, unit);
   view["permalink"] = permalink(site, unit_address(unit.id));
-  view["permalink_label"] = site.options.base_url.empty() ? language.say("unit.permalink")
-                                                          : permalink(site, unit_address(unit.id));
-  view["json_ld"] = json_ld(site.languages.english(), unit, vocabularies, permalink(site, unit_address(unit.id)),
-                            permalink(site, document_address(unit.document.id)));
+  view["permalink_label"] =
+      site.options.base_url.empty() ? language.say("unit.permalink") : permalink(site, unit_address(unit.id));
+  view["json_ld"] =
+      json_ld(site.languages.english(), unit, vocabularies, permalink(site, unit_address(unit.id)),
+              permalink(site, document_address(unit.document.id)));
   view["has_why"] = !unit.why.empty();
   view["why"] = why_view(language, unit, vocabularies);
   return view;

@@ -23,7 +23,8 @@ bool is_link_name(std::string_view name) {
 
 /// Whether what stands at a path speaks to people.
 bool speaks(std::string_view path) {
-  if (path == "/" || path == "/search" || path == "/handout" || path == "/search.atom" || path == "/handout.md")
+  if (path == "/" || path == "/search" || path == "/handout" || path == "/search.atom" ||
+      path == "/handout.md")
     return true;
   for (const std::string_view folder : {"/units/", "/documents/"}) {
     if (path.starts_with(folder)) return path.find('/', folder.size()) == std::string_view::npos;

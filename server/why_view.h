@@ -11,7 +11,6 @@ namespace praxis::server {
 /// Why a unit has its tags, for the template, one entry a tag: `field` and `label`, `words` in quotation
 /// marks and the `place` where they stand ("in the title", "in the line “Location”"), or `place` alone where
 /// an editor, the source itself or the document as a whole gave the tag. Thread-safe.
-nlohmann::ordered_json why_view(const Language& language, const Unit& unit,
-                                const Vocabularies& vocabularies);
+nlohmann::ordered_json why_view(const Language& language, const Unit& unit, const Vocabularies& vocabularies);
 
 }  // namespace praxis::server

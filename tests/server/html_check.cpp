@@ -25,18 +25,65 @@ std::string unescaped(std::string text) {
 }
 
 /// Attributes and elements that say nothing to people. Whatever is not here is taken for words.
-constexpr std::array<std::string_view, 58> kMachineAttributes{
-    "accept-charset", "action",       "aria-controls",   "aria-current", "aria-hidden",  "aria-labelledby",
-    "autocomplete",   "charset",      "checked",         "cite",         "class",        "content",
-    "data-address",   "data-part",    "data-query",      "data-style",   "data-suggest", "data-total",
-    "data-unit",      "decoding",     "defer",           "download",     "encoding",     "enterkeyhint",
-    "for",            "form",         "height",          "hidden",       "href",         "hreflang",
-    "id",             "lang",         "loading",         "max",          "method",       "min",
-    "name",           "open",         "part",            "rel",          "role",         "scheme",
-    "selected",       "spellcheck",   "src",             "start",        "step",         "tabindex",
-    "template",       "term",         "type",            "value",        "version",      "width",
-    "xml:lang",       "xmlns",        "xmlns:opensearch", "number"};
-constexpr std::array<std::string_view, 8> kMachineElements{"script", "style",   "code",          "id",
+constexpr std::array<std::string_view, 58> kMachineAttributes{"accept-charset",
+                                                              "action",
+                                                              "aria-controls",
+                                                              "aria-current",
+                                                              "aria-hidden",
+                                                              "aria-labelledby",
+                                                              "autocomplete",
+                                                              "charset",
+                                                              "checked",
+                                                              "cite",
+                                                              "class",
+                                                              "content",
+                                                              "data-address",
+                                                              "data-part",
+                                                              "data-query",
+                                                              "data-style",
+                                                              "data-suggest",
+                                                              "data-total",
+                                                              "data-unit",
+                                                              "decoding",
+                                                              "defer",
+                                                              "download",
+                                                              "encoding",
+                                                              "enterkeyhint",
+                                                              "for",
+                                                              "form",
+                                                              "height",
+                                                              "hidden",
+                                                              "href",
+                                                              "hreflang",
+                                                              "id",
+                                                              "lang",
+                                                              "loading",
+                                                              "max",
+                                                              "method",
+                                                              "min",
+                                                              "name",
+                                                              "open",
+                                                              "part",
+                                                              "rel",
+                                                              "role",
+                                                              "scheme",
+                                                              "selected",
+                                                              "spellcheck",
+                                                              "src",
+                                                              "start",
+                                                              "step",
+                                                              "tabindex",
+                                                              "template",
+                                                              "term",
+                                                              "type",
+                                                              "value",
+                                                              "version",
+                                                              "width",
+                                                              "xml:lang",
+                                                              "xmlns",
+                                                              "xmlns:opensearch",
+                                                              "number"};
+constexpr std::array<std::string_view, 8> kMachineElements{"script",  "style", "code",          "id",
                                                            "updated", "Image", "InputEncoding", "?xml"};
 
 template <std::size_t N>
@@ -105,7 +152,8 @@ std::vector<std::string> visible_texts(std::string_view html) {
     if (begin > 0) texts.push_back(unescaped(std::string(html.substr(0, begin))));
     html.remove_prefix(begin);
     const std::size_t end = std::min(html.find('>'), html.size());
-    const std::string_view tag = html.substr(std::min<std::size_t>(1, end), end - std::min<std::size_t>(1, end));
+    const std::string_view tag =
+        html.substr(std::min<std::size_t>(1, end), end - std::min<std::size_t>(1, end));
     const std::string_view name = tag.substr(0, tag.find_first_of(" \n"));
     if (!name.starts_with('!') && !name.starts_with('?')) add_attributes(tag, texts);
     html.remove_prefix(std::min(end + 1, html.size()));

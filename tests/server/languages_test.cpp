@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/languages.h"
 
+#include "corpus/fs.h"
 #include "server/pseudo_text.h"
 #include "tests/server/fake_catalogue.h"
-
-#include "corpus/fs.h"
 
 #include <fstream>
 #include <regex>
@@ -34,7 +33,8 @@ TEST(Languages, AreChosenByWhatABrowserAccepts) {
   EXPECT_EQ(best("FI, sv;q=0.9, es;q=0.3"), "es") << "the first that there is";
   EXPECT_EQ(best("lb"), "de") << "what its readers read too";
   EXPECT_EQ(best("en-XA"), "en-XA");
-  for (const char* none : {"", " ", "ja", "xx-yy", "??", "de;q=x,,;", "\xff\xfe", "*"}) EXPECT_EQ(best(none), "") << none;
+  for (const char* none : {"", " ", "ja", "xx-yy", "??", "de;q=x,,;", "\xff\xfe", "*"})
+    EXPECT_EQ(best(none), "") << none;
   EXPECT_EQ(best(std::string(5000, 'a')), "");
 }
 
@@ -49,15 +49,17 @@ TEST(Languages, HaveTheMessagesThatPagesAskFor) {
   for (const std::string& key : english().keys()) {
     const std::string group = key.substr(0, key.find_last_of('.'));
     const std::size_t dash = key.find_last_of('-');
-    const bool used = program.find(key) != std::string::npos || program.find("\"" + group + ".") != std::string::npos ||
-                      program.find("\"" + group + "\"") != std::string::npos ||
-                      (dash != std::string::npos && program.find("\"" + key.substr(0, dash + 1)) != std::string::npos);
+    const bool used =
+        program.find(key) != std::string::npos || program.find("\"" + group + ".") != std::string::npos ||
+        program.find("\"" + group + "\"") != std::string::npos ||
+        (dash != std::string::npos && program.find("\"" + key.substr(0, dash + 1)) != std::string::npos);
     if (!used) unused.push_back(key);
   }
   EXPECT_THAT(unused, IsEmpty());
   std::vector<std::string> missing;
   const std::regex asked("(?:say|around|count_label)\\((?:language, )?\"([a-z0-9.-]+[a-z0-9])\"");
-  for (auto at = std::sregex_iterator(program.begin(), program.end(), asked); at != std::sregex_iterator(); ++at) {
+  for (auto at = std::sregex_iterator(program.begin(), program.end(), asked); at != std::sregex_iterator();
+       ++at) {
     if (english().find((*at)[1].str()) == nullptr) missing.push_back((*at)[1]);
   }
   EXPECT_THAT(missing, IsEmpty());
@@ -76,7 +78,8 @@ TEST(Languages, WriteTheirSignsAsTheyShould) {
     message->with_literals([&](const std::string& text) {
       for (const char* sign : {";", "?", "!", "»"}) {
         for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1)) {
-          const bool spaced = at >= narrow.size() && text.compare(at - narrow.size(), narrow.size(), narrow) == 0;
+          const bool spaced =
+              at >= narrow.size() && text.compare(at - narrow.size(), narrow.size(), narrow) == 0;
           EXPECT_TRUE(spaced) << key << ": " << text;
         }
       }
@@ -103,7 +106,8 @@ TEST(Language, WritesNumbersDatesAndLists) {
   EXPECT_EQ(language("fr").date("2021-08"), "août 2021");
   EXPECT_EQ(language("es").date("2021-12-31"), "31 de diciembre de 2021");
   EXPECT_EQ(english().date("2021"), "2021");
-  for (const char* odd : {"", "soon", "2021-13", "2021-00", "20x1-01", "2021-05-xx", "2021/05/03", "2021-04-31", "0000-01"})
+  for (const char* odd :
+       {"", "soon", "2021-13", "2021-00", "20x1-01", "2021-05-xx", "2021/05/03", "2021-04-31", "0000-01"})
     EXPECT_EQ(english().date(odd), odd);
   EXPECT_EQ(english().percent(0.62), "62%");
   EXPECT_EQ(language("de").percent(0.62), "62\u00a0%");
@@ -119,7 +123,8 @@ TEST(Language, NamesLanguagesAndCountries) {
   EXPECT_EQ(english().language_name("el"), "Greek");
   EXPECT_EQ(language("fr").language_name("el"), "Grec");
   EXPECT_EQ(language("fr").language_in_text("el"), "grec");
-  EXPECT_EQ(english().language_name("\"><script>"), "\"><script>") << "what is no language stays for escaping";
+  EXPECT_EQ(english().language_name("\"><script>"), "\"><script>")
+      << "what is no language stays for escaping";
   EXPECT_EQ(language("it").country("UK", "United Kingdom"), "Regno Unito");
   EXPECT_EQ(language("de").country("XK", "Kosovo"), "Kosovo");
   EXPECT_EQ(language("de").country("QX", "Elsewhere"), "Elsewhere");
@@ -135,8 +140,9 @@ TEST(Language, SortsByItsAlphabet) {
 TEST(PseudoText, HasNoPlainLetterLeft) {
   EXPECT_EQ(pseudo_text("Page"), "⟦Þàĝé⟧");
   EXPECT_EQ(pseudo_text(" – 12"), " – 12");
-  EXPECT_EQ(language("en-XA").say("pagination.position", {{"page", std::size_t{2}}, {"last", std::size_t{1500}}}),
-            "⟦Þàĝé ⟧2⟦ öƒ ⟧1,500");
+  EXPECT_EQ(
+      language("en-XA").say("pagination.position", {{"page", std::size_t{2}}, {"last", std::size_t{1500}}}),
+      "⟦Þàĝé ⟧2⟦ öƒ ⟧1,500");
 }
 
 class Catalogues : public testing::Test {
@@ -156,7 +162,8 @@ class Catalogues : public testing::Test {
     const auto languages = Languages::load(folder_);
     return languages ? std::string() : languages.error().message;
   }
-  fs::path folder_ = fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
+  fs::path folder_ =
+      fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
 };
 
 TEST_F(Catalogues, AddALanguageByAFile) {

@@ -45,7 +45,8 @@ TEST(Message, KeepsApostrophesAndQuotedBraces) {
 TEST(Message, PartsAtItsElement) {
   const auto message = Message::parse("{n, plural, one {eins: {element}} other {# mal {element}, ja}}");
   ASSERT_TRUE(message);
-  EXPECT_EQ(message->around({{"n", std::size_t{5}}}, kRules), std::pair(std::string("5 mal "), std::string(", ja")));
+  EXPECT_EQ(message->around({{"n", std::size_t{5}}}, kRules),
+            std::pair(std::string("5 mal "), std::string(", ja")));
   EXPECT_EQ(Message::parse("alles")->around({}, kRules).first, "alles");
 }
 
@@ -66,10 +67,11 @@ TEST(Message, NamesItsArguments) {
 }
 
 TEST(Message, RefusesWhatIsNone) {
-  for (const char* odd : {"{", "{a", "}{", "{n, plural, one {#}}", "{n, plural}", "{a b}", "{n, plural, other {{}}"})
+  for (const char* odd :
+       {"{", "{a", "}{", "{n, plural, one {#}}", "{n, plural}", "{a b}", "{n, plural, other {{}}"})
     EXPECT_THAT(said(odd), HasSubstr("error")) << odd;
-  for (const char* more : {"{n, number}", "{d, date, short}", "{n, plural, offset:1 other {#}}", "{n, choice, 0#a|1#b}",
-                           "{n, selectordinal, other {#}}"})
+  for (const char* more : {"{n, number}", "{d, date, short}", "{n, plural, offset:1 other {#}}",
+                           "{n, choice, 0#a|1#b}", "{n, selectordinal, other {#}}"})
     EXPECT_THAT(said(more), HasSubstr("neither plain nor")) << more;
 }
 

@@ -63,12 +63,14 @@ TEST_F(PagesInLanguages, CachesAreTold) {
     EXPECT_THAT(std::string(ask(target).header("Vary")), HasSubstr("Accept-Language")) << target;
   }
   EXPECT_THAT(std::string(ask("/api/v1/search").header("Vary")), Not(HasSubstr("Accept-Language")));
-  for (const char* target : {"/", "/search", "/units/u1", "/documents/d1", "/handout?unit=u1", "/search.atom"}) {
+  for (const char* target :
+       {"/", "/search", "/units/u1", "/documents/d1", "/handout?unit=u1", "/search.atom"}) {
     const std::string english(ask(target).header("ETag"));
     EXPECT_NE(english, "");
     EXPECT_EQ(ask(target, {{"If-None-Match", english}}).status, 304) << target;
     EXPECT_EQ(ask(target, {{"If-None-Match", english}, {"Accept-Language", "de"}}).status, 200) << target;
-    const std::string kept = std::string(target) + (std::string(target).find('?') == std::string::npos ? "?" : "&") + "lang=de";
+    const std::string kept =
+        std::string(target) + (std::string(target).find('?') == std::string::npos ? "?" : "&") + "lang=de";
     const std::string accepted(ask(target, {{"Accept-Language", "de"}}).header("ETag"));
     EXPECT_NE(accepted, ask(kept).header("ETag")) << "the links differ";
   }
@@ -78,25 +80,30 @@ TEST_F(PagesInLanguages, CachesAreTold) {
 bool leads_to_a_page(const std::string& address) {
   const HttpRequest target = request_for(address);
   return address.starts_with('/') && !address.starts_with("/assets/") && !address.starts_with("/api/") &&
-         !target.path.ends_with("/file") && !target.path.ends_with(".png") && target.path != "/opensearch.xml" &&
-         (target.path.find('.') == std::string::npos || target.path.ends_with(".atom") || target.path.ends_with(".md"));
+         !target.path.ends_with("/file") && !target.path.ends_with(".png") &&
+         target.path != "/opensearch.xml" &&
+         (target.path.find('.') == std::string::npos || target.path.ends_with(".atom") ||
+          target.path.ends_with(".md"));
 }
 
 TEST_F(PagesInLanguages, AllLinksKeepTheLanguageOfTheAddress) {
   edition_->answer = nullptr;
   for (const char* target :
-       {"/?lang=de", "/search?lang=de&q=x&kind=good-practice&per_page=1", "/search/parts?lang=de&q=x", "/units/u1?lang=de",
-        "/documents/d1?lang=de", "/handout?unit=u1&unit=u2&lang=de", "/nowhere?lang=de", "/search?page=7&lang=de"}) {
+       {"/?lang=de", "/search?lang=de&q=x&kind=good-practice&per_page=1", "/search/parts?lang=de&q=x",
+        "/units/u1?lang=de", "/documents/d1?lang=de", "/handout?unit=u1&unit=u2&lang=de", "/nowhere?lang=de",
+        "/search?page=7&lang=de"}) {
     std::size_t links = 0;
     const std::string html = body(target);
     // Permanent addresses have no language, nor have those for search engines.
     const std::size_t body_at = html.find("<body");
     const std::size_t begin = body_at == std::string::npos ? 0 : body_at;
-    const std::string main = std::regex_replace(html.substr(begin, html.find("<nav class=\"languages\"") - begin),
-                                                std::regex("href=\"[^\"]*\" rel=\"bookmark\""), "");
+    const std::string main =
+        std::regex_replace(html.substr(begin, html.find("<nav class=\"languages\"") - begin),
+                           std::regex("href=\"[^\"]*\" rel=\"bookmark\""), "");
     for (const std::string& address : attribute_values(main, "href")) {
       if (!leads_to_a_page(address)) continue;
-      EXPECT_EQ(request_for(address.substr(0, address.find('#'))).parameter("lang"), "de") << target << ": " << address;
+      EXPECT_EQ(request_for(address.substr(0, address.find('#'))).parameter("lang"), "de")
+          << target << ": " << address;
       ++links;
     }
     EXPECT_GT(links, 2u) << target;
@@ -115,7 +122,8 @@ TEST_F(PagesInLanguages, ABrowsersLanguageStaysOutOfAddresses) {
 
 TEST_F(PagesInLanguages, EachPageLeadsToItselfInTheOthers) {
   const std::string html = body("/search?q=a%26b&lang=de&page=1");
-  EXPECT_THAT(html, HasSubstr("<li><a href=\"/search?q=a%26b&amp;page=1&amp;lang=fr\" lang=\"fr\" hreflang=\"fr\">Français</a></li>"));
+  EXPECT_THAT(html, HasSubstr("<li><a href=\"/search?q=a%26b&amp;page=1&amp;lang=fr\" lang=\"fr\" "
+                              "hreflang=\"fr\">Français</a></li>"));
   EXPECT_THAT(html, HasSubstr("hreflang=\"de\" aria-current=\"true\">Deutsch</a>"));
   const std::string hostile = body("//evil.example/%22%3E?lang=de");
   EXPECT_THAT(attribute_values(hostile, "href"), Each(Not(testing::StartsWith("//"))));
@@ -134,8 +142,8 @@ TEST_F(PagesInLanguages, SearchEnginesAreSentToOneAddress) {
 
 TEST_F(PagesInLanguages, WhatIsInAnotherLanguageSaysSo) {
   const std::string german = body("/search?lang=de");
-  EXPECT_THAT(german, AllOf(HasSubstr("<h3 lang=\"en\">"), HasSubstr("<h3><a class=\"entry\""), HasSubstr("auf Englisch"),
-                            Not(HasSubstr("auf Deutsch"))));
+  EXPECT_THAT(german, AllOf(HasSubstr("<h3 lang=\"en\">"), HasSubstr("<h3><a class=\"entry\""),
+                            HasSubstr("auf Englisch"), Not(HasSubstr("auf Deutsch"))));
   EXPECT_THAT(body("/units/u1?lang=de"), HasSubstr("<h1 lang=\"en\">"));
   EXPECT_THAT(body("/units/u1?lang=de"), HasSubstr("<p class=\"visually-hidden\" lang=\"de\">"));
   EXPECT_THAT(body("/search/embed?lang=de"), HasSubstr("<div class=\"praxis\" lang=\"de\""));
@@ -146,14 +154,16 @@ TEST_F(PagesInLanguages, LabelsAreSortedAsTheirReadersSort) {
   const std::size_t filters = html.find("facet-region");
   EXPECT_LT(html.find(">Finnland<", filters), html.find(">Griechenland<", filters));
   EXPECT_LT(html.find(">Griechenland<", filters), html.find(">Italien<", filters));
-  EXPECT_LT(html.find(">Italien<", filters), html.find(">Piemonte<", filters)) << "what is inside stays there";
+  EXPECT_LT(html.find(">Italien<", filters), html.find(">Piemonte<", filters))
+      << "what is inside stays there";
   const std::string spanish = body("/search?lang=es");
   EXPECT_LT(spanish.find(">Finlandia<"), spanish.find(">Grecia<"));
 }
 
 TEST_F(PagesInLanguages, ProgramsGetEnglishUnlessTheyAsk) {
   const auto facet = [&](std::string_view target, Headers headers = {}) {
-    return json::parse(ask(target, std::move(headers)).body)["facets"]["region"][1]["label"].get<std::string>();
+    return json::parse(ask(target, std::move(headers)).body)["facets"]["region"][1]["label"]
+        .get<std::string>();
   };
   EXPECT_EQ(facet("/api/v1/search", {{"Accept-Language", "de"}}), "Greece");
   EXPECT_EQ(facet("/api/v1/search?lang=de"), "Griechenland");
@@ -176,7 +186,8 @@ TEST_F(PagesInLanguages, ResultsOfProgramsAreLabelledToo) {
                                   theme.label = "Circular economy";
                                   theme.labels["de"] = "Kreislaufwirtschaft";
                                   return theme;
-                                }()}).value();
+                                }()})
+                                    .value();
   const json german = json::parse(body("/api/v1/search?lang=de"));
   EXPECT_EQ(german["results"][0]["themes"][0]["label"], "Kreislaufwirtschaft");
   EXPECT_EQ(german["results"][0]["themes"][0]["value"], "circular-economy");
@@ -184,9 +195,11 @@ TEST_F(PagesInLanguages, ResultsOfProgramsAreLabelledToo) {
 }
 
 TEST_F(PagesInLanguages, FeedsAndHandoutsSpeakIt) {
-  EXPECT_THAT(body("/search.atom?lang=de"), AllOf(HasSubstr("xml:lang=\"de\""), HasSubstr("label=\"Bewährtes Verfahren\""),
-                                                  HasSubstr("/search.atom?sort=newest&amp;lang=de")));
-  EXPECT_THAT(body("/handout.md?unit=u1&lang=fr"), AllOf(HasSubstr("*Bonne pratique"), HasSubstr("septembre 2021")));
+  EXPECT_THAT(body("/search.atom?lang=de"),
+              AllOf(HasSubstr("xml:lang=\"de\""), HasSubstr("label=\"Bewährtes Verfahren\""),
+                    HasSubstr("/search.atom?sort=newest&amp;lang=de")));
+  EXPECT_THAT(body("/handout.md?unit=u1&lang=fr"),
+              AllOf(HasSubstr("*Bonne pratique"), HasSubstr("septembre 2021")));
   EXPECT_THAT(body("/handout?unit=u1&lang=es"), HasSubstr("Dosier: 1 ficha"));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every word that a reader sees comes from a catalogue or from the sources. The pseudo-language marks the one with
-// brackets, the sources of this test speak Greek: a plain Latin letter is a word that somebody wrote into the program.
+// Every word that a reader sees comes from a catalogue or from the sources. The pseudo-language marks the one
+// with brackets, the sources of this test speak Greek: a plain Latin letter is a word that somebody wrote
+// into the program.
+#include "corpus/ascii.h"
+#include "corpus/fs.h"
 #include "server/pseudo_text.h"
 #include "tests/server/fake_catalogue.h"
 #include "tests/server/html_check.h"
-
-#include "corpus/ascii.h"
-#include "corpus/fs.h"
 
 #include <algorithm>
 #include <fstream>
@@ -44,8 +44,8 @@ bool is_own_name(const std::string& text) {
                      [&](const Language* one) { return one->own_name() == text; });
 }
 
-/// The visible texts that hold a letter of the program's own. Web addresses, endings of files' names, what languages
-/// call themselves, and what a script replaces by a number, are nobody's words.
+/// The visible texts that hold a letter of the program's own. Web addresses, endings of files' names, what
+/// languages call themselves, and what a script replaces by a number, are nobody's words.
 std::vector<std::string> plain_words(std::string_view html) {
   static const std::regex nobodys("\\{n\\}|https?://[^ \n]+|\\.(pdf|html)|/documents/ID/pages/15.png");
   std::vector<std::string> words;
@@ -70,7 +70,7 @@ Unit greek_unit(const std::string& id) {
   unit.kind = UnitKind::good_practice;
   unit.title = "Κουπόνια επισκευής";
   unit.text = "Γραμμή: Πιεμόντε\n\nΟ δήμος πληρώνει.\n\n- ποδήλατα\n- βραστήρες";
-  unit.fields.named = {{"evidence", "Επισκευές"}, {"resources", "Λίγα"},   {"difficulties", "Πολλές"},
+  unit.fields.named = {{"evidence", "Επισκευές"}, {"resources", "Λίγα"},    {"difficulties", "Πολλές"},
                        {"transfer", "Ναι"},       {"institution", "Δήμος"}, {"start-date", "2019-03"},
                        {"end-date", "2020-04-02"}};
   unit.fields.actions = {"Α. Βρείτε."};
@@ -86,11 +86,16 @@ Unit greek_unit(const std::string& id) {
   unit.language = "el";
   unit.date = "2021-09";
   unit.boxes = {{15, {10, 10, 90, 30}}, {16, {10, 10, 90, 30}}};
-  unit.why = {{"regions", "ITC1", "Πιεμόντε", 4, 12, false},  {"regions", "ITC1", "Κουπόνια", 0, 8, true},
-              {"projects", "ΞΥΛΟ", "metadata", 0, 0, false},  {"projects", "ΞΥΛΟ", "editor", 0, 0, false},
-              {"themes", "clusters", "Πιεμόντε", 0, 0, false}, {"themes", "clusters", "Σύνοψη", 0, 0, false},
-              {"themes", "clusters", "Δήμος", 0, 0, false},    {"themes", "clusters", "Πρακτικές", 0, 0, false},
-              {"themes", "clusters", "αλλού", 0, 0, false},    {"kind", "good-practice", "δήμος", 0, 0, false},
+  unit.why = {{"regions", "ITC1", "Πιεμόντε", 4, 12, false},
+              {"regions", "ITC1", "Κουπόνια", 0, 8, true},
+              {"projects", "ΞΥΛΟ", "metadata", 0, 0, false},
+              {"projects", "ΞΥΛΟ", "editor", 0, 0, false},
+              {"themes", "clusters", "Πιεμόντε", 0, 0, false},
+              {"themes", "clusters", "Σύνοψη", 0, 0, false},
+              {"themes", "clusters", "Δήμος", 0, 0, false},
+              {"themes", "clusters", "Πρακτικές", 0, 0, false},
+              {"themes", "clusters", "αλλού", 0, 0, false},
+              {"kind", "good-practice", "δήμος", 0, 0, false},
               {"projects", "ΞΥΛΟ", "the document's project", 0, 0, false}};
   return unit;
 }
@@ -98,7 +103,13 @@ Unit greek_unit(const std::string& id) {
 search::Explanation explanation() {
   search::Explanation why;
   why.parts = {{"ένα", {"δύο"}, false, {"title", "text"}, {}, {}, 0.4},
-               {"ένα", {"δύο", "τρία"}, true, {"context"}, {"heading", "document", "organisation", "project", "region"}, {}, 0.1},
+               {"ένα",
+                {"δύο", "τρία"},
+                true,
+                {"context"},
+                {"heading", "document", "organisation", "project", "region"},
+                {},
+                0.1},
                {"τρία", {}, false, {"context"}, {}, {}, 0.1}};
   why.more_parts = why.side_by_side = 0.1;
   why.again = search::ExplainedAgain{true, {"λόγια"}, 0.2};
@@ -113,12 +124,14 @@ search::Explanation explanation() {
 class PseudoLanguage : public testing::Test {
  protected:
   PseudoLanguage() {
-    edition_->vocabulary.regions = Taxonomy::from({greek("IT", "", "Ιταλία"), greek("ITC1", "IT", "Πιεμόντε")}).value();
+    edition_->vocabulary.regions =
+        Taxonomy::from({greek("IT", "", "Ιταλία"), greek("ITC1", "IT", "Πιεμόντε")}).value();
     edition_->vocabulary.themes = Taxonomy::from({greek("clusters", "", "Συστάδες")}).value();
     edition_->vocabulary.projects = Taxonomy::from({greek("ΞΥΛΟ", "", "ΞΥΛΟ")}).value();
     edition_->units = {greek_unit("u1"), greek_unit("u2")};
     edition_->units[1].title.clear();
-    edition_->units[1].document = {"d2", "", "/πουθενά/σελίδα.html", "https://example.eu/", "web-page", "2021", "el", 0};
+    edition_->units[1].document = {
+        "d2", "", "/πουθενά/σελίδα.html", "https://example.eu/", "web-page", "2021", "el", 0};
     edition_->units[1].first_page = 0;
     edition_->facets = {{"kind", {}},
                         {"project", {}},
@@ -127,7 +140,8 @@ class PseudoLanguage : public testing::Test {
                         {"language", {{"el", "Greek", 1, false, 0}}},
                         {"year", {{"2021", "2021", 1, false, 0}}}};
     for (const UnitKind kind : kUnitKinds)
-      edition_->facets[0].values.push_back({std::string(name_of(kind)), std::string(label_of(kind)), 1, false, 0});
+      edition_->facets[0].values.push_back(
+          {std::string(name_of(kind)), std::string(label_of(kind)), 1, false, 0});
     for (int i = 0; i < 30; ++i)
       edition_->facets[1].values.push_back({"Ξ" + std::to_string(i), "Ξ" + std::to_string(i), 1, false, 0});
     edition_->sources["d1"] = SourceRecord{std::string(64, 'a'), std::vector<PageSize>(21, {595, 842})};
@@ -169,9 +183,9 @@ class PseudoLanguage : public testing::Test {
 TEST_F(PseudoLanguage, IsWhereAllWordsOfPagesComeFrom) {
   for (const char* target :
        {"/", "/search", "/search?q=%CE%B1&sort=title&kind=news&year=2017..&year=..2019&region=IT&language=el",
-        "/search/parts?q=%CE%B1", "/search/embed?q=%CE%B1", "/search?per_page=1&page=2", "/units/u1", "/units/u1?page=16",
-        "/units/u1?page=3", "/units/u2", "/documents/d1", "/documents/d2", "/handout", "/handout?unit=u1&unit=u2&unit=u3",
-        "/search.atom", "/opensearch.xml"}) {
+        "/search/parts?q=%CE%B1", "/search/embed?q=%CE%B1", "/search?per_page=1&page=2", "/units/u1",
+        "/units/u1?page=16", "/units/u1?page=3", "/units/u2", "/documents/d1", "/documents/d2", "/handout",
+        "/handout?unit=u1&unit=u2&unit=u3", "/search.atom", "/opensearch.xml"}) {
     expect_no_plain_words(target);
   }
 }
@@ -181,7 +195,8 @@ TEST_F(PseudoLanguage, IsWhatEveryStateOfASearchSpeaks) {
     answer.partial_from = 0;
     answer.suggestion = "άλφα";
     answer.suggestion_count = 3;
-    answer.recognised = {{"project", "ΞΥΛΟ", "ΞΥΛΟ", "ξύλο", "", 2}, {"region", "ITC1", "Πιεμόντε", "π", "", 2}};
+    answer.recognised = {{"project", "ΞΥΛΟ", "ΞΥΛΟ", "ξύλο", "", 2},
+                         {"region", "ITC1", "Πιεμόντε", "π", "", 2}};
     for (search::Hit& hit : answer.hits) {
       hit.why = explanation();
       hit.also_in = {{{"u7", "d7", "", 4, 5}, {"u8", "d8", "Κατάλογος", 0, 0}}, 5};
@@ -209,14 +224,15 @@ TEST_F(PseudoLanguage, IsWhatEveryStateOfASearchSpeaks) {
 
 TEST_F(PseudoLanguage, IsWhatFailuresSpeak) {
   for (const char* target :
-       {"/search?page=%CE%BE", "/search?page=99999999", "/search?per_page=1&page=100002", "/search?kind=%CE%BE", "/search?language=%CE%BE", "/search?region=%CE%BE",
-        "/search?theme=%CE%BE", "/search?sort=%CE%BE", "/search?year=%CE%BE", "/search?year_from=%CE%BE", "/units/u1?page=99"}) {
+       {"/search?page=%CE%BE", "/search?page=99999999", "/search?per_page=1&page=100002",
+        "/search?kind=%CE%BE", "/search?language=%CE%BE", "/search?region=%CE%BE", "/search?theme=%CE%BE",
+        "/search?sort=%CE%BE", "/search?year=%CE%BE", "/search?year_from=%CE%BE", "/units/u1?page=99"}) {
     expect_no_plain_words(target, 400);
   }
   for (const char* target :
        {"/nowhere", "/units/nowhere", "/documents/nowhere", "/documents/nowhere/file", "/documents/d1/file",
-        "/documents/d1/pages/x.png", "/documents/d1/pages/99.png", "/documents/d2/pages/1.png", "/documents/d1/pages/1.png",
-        "/documents/d1/pages/1.png?unit=u2", "/sitemap.xml?part=9999"}) {
+        "/documents/d1/pages/x.png", "/documents/d1/pages/99.png", "/documents/d2/pages/1.png",
+        "/documents/d1/pages/1.png", "/documents/d1/pages/1.png?unit=u2", "/sitemap.xml?part=9999"}) {
     expect_no_plain_words(target, 404);
   }
   edition_->answer = [](const search::SearchRequest&) { return fail(ErrorKind::internal, "a secret"); };
@@ -243,7 +259,8 @@ TEST_F(PseudoLanguage, IsWhatGonePagesSpeak) {
 
 TEST_F(PseudoLanguage, IsWhatFilesForPeopleSpeak) {
   const std::string markdown = ask("/handout.md?unit=u1").body;
-  EXPECT_THAT(plain_words(std::regex_replace(markdown, std::regex("<[^>]*>|ITC1"), "")), IsEmpty()) << markdown;
+  EXPECT_THAT(plain_words(std::regex_replace(markdown, std::regex("<[^>]*>|ITC1"), "")), IsEmpty())
+      << markdown;
 }
 
 TEST_F(PseudoLanguage, WouldShowAWordOfTheProgramsOwn) {
@@ -259,7 +276,8 @@ TEST(Templates, HoldNoWords) {
   for (const auto& entry : fs::directory_iterator(fs::path(PRAXIS_SOURCE_DIR) / "server/templates")) {
     const auto text = read_file(entry.path(), 1024 * 1024);
     ASSERT_TRUE(text);
-    EXPECT_THAT(plain_words(std::regex_replace(*text, std::regex("\\{\\{\\{?[^}]*\\}\\}\\}?"), "")), IsEmpty())
+    EXPECT_THAT(plain_words(std::regex_replace(*text, std::regex("\\{\\{\\{?[^}]*\\}\\}\\}?"), "")),
+                IsEmpty())
         << entry.path();
     ++seen;
   }

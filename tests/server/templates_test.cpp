@@ -91,8 +91,11 @@ TEST_F(TemplatesTest, SpeakTheLanguageTheyAreAskedFor) {
 
 TEST_F(TemplatesTest, PutValuesAndElementsIntoMessages) {
   write("page", "{{_ count.results}}");
-  EXPECT_THAT(render({}), testing::AllOf(HasSubstr("count.results"), HasSubstr("value"))) << "it has a plural";
-  write("page", "<b title=\"{{_ search.results-for}}\">{{_< suggestion.words}}<a>{{w}}</a>{{_> suggestion.words}}</b>");
+  EXPECT_THAT(render({}), testing::AllOf(HasSubstr("count.results"), HasSubstr("value")))
+      << "it has a plural";
+  write(
+      "page",
+      "<b title=\"{{_ search.results-for}}\">{{_< suggestion.words}}<a>{{w}}</a>{{_> suggestion.words}}</b>");
   EXPECT_EQ(render({{"query", "<x>"}, {"w", "y"}}),
             "<b title=\"Results for “&lt;x&gt;”\">Did you mean <a>y</a>?</b>");
   write("page", "{{_< sort.title}}");
