@@ -24,16 +24,13 @@ std::string removal_title(const Language& language, const search::Removal& remov
 }
 
 ordered_json removal_view(const Language& language, const SearchParams& params,
-                          const search::Removal& removal, const Vocabularies& vocabularies) {
+                          const search::Removal& removal) {
   SearchParams wider = with_text(params, removal.text);
   wider.request.filters = removal.filters;
-  const bool filter = removal.what == "filter";
-  const std::string label =
-      filter ? value_label(language, removal.facet, removal.value, vocabularies) : removal.label;
-  return {
-      {"title", language.say("nothing.hint", {{"what", removal_title(language, removal)}, {"label", label}})},
-      {"address", search_address(wider)},
-      {"count", result_count(language, removal.count)}};
+  const std::string title = removal_title(language, removal);
+  return {{"title", language.say("nothing.hint", {{"what", title}, {"label", removal.label}})},
+          {"address", search_address(wider)},
+          {"count", result_count(language, removal.count)}};
 }
 
 /// Leaving out what a reader cannot leave out is no help.
@@ -82,8 +79,7 @@ ordered_json nothing_view(const Language& language, const SearchParams& params,
   auto nearest = ordered_json::array();
   if (answer.nothing) {
     for (const search::Removal& removal : answer.nothing->without) {
-      if (can_be_left_out(params, removal))
-        hints.push_back(removal_view(language, params, removal, vocabularies));
+      if (can_be_left_out(params, removal)) hints.push_back(removal_view(language, params, removal));
     }
     for (const search::Hit& hit : answer.nothing->nearest)
       nearest.push_back(result_view(language, hit, vocabularies));

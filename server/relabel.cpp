@@ -46,6 +46,8 @@ void relabel(search::SearchAnswer& answer, const Language& language, const Vocab
   for (search::Removal& removal : answer.nothing->without) {
     if (removal.what == "filter")
       removal.label = value_label(language, removal.facet, removal.value, vocabularies);
+    else if (removal.value.empty())
+      removal.label = language.say("removal.all-" + removal.what);
   }
 }
 

@@ -208,8 +208,10 @@ TEST_F(PseudoLanguage, IsWhatEveryStateOfASearchSpeaks) {
   answer_with([](search::SearchAnswer& answer) {
     answer.total = 0;
     answer.nothing = search::NothingFound{};
-    for (const char* what : {"filter", "filters", "word", "words", "phrase", "quotes", "condition"})
+    for (const char* what : {"filter", "word", "phrase", "quotes", "condition"})
       answer.nothing->without.push_back({what, "region", "IT", "άλφα", "", {}, 1});
+    for (const char* all : {"filters", "words", "condition"})
+      answer.nothing->without.push_back({all, "", "", "all of them", "", {}, 1});
     answer.nothing->nearest = std::exchange(answer.hits, {});
   });
   expect_no_plain_words("/search?q=%CE%B1");
