@@ -26,6 +26,7 @@ after(closeWorld);
 await import('./journeys.mjs');
 await import('./facets.mjs');
 await import('./handout.mjs');
+await import('./languages.mjs');
 await import('./markup.mjs');
 await import('./embed.mjs');
 await import('./accessibility.mjs');
