@@ -24,6 +24,25 @@ std::string region_parent(std::string_view code) {
   return code.size() > 2 ? std::string(code.substr(0, code.size() - 1)) : std::string{};
 }
 
+/// What regions are called in other languages: a column each. A folder of vocabularies may go without.
+Result<void> add_region_labels(std::vector<Concept>& regions, const std::filesystem::path& path) {
+  std::error_code unknown;
+  if (!std::filesystem::exists(path, unknown)) return {};
+  const auto table = Table::read(path);
+  if (!table) return tl::unexpected<Error>(table.error());
+  std::unordered_map<std::string_view, Concept*> by_code;
+  for (Concept& region : regions) by_code.emplace(region.id, &region);
+  for (std::size_t row = 0; row < table->size(); ++row) {
+    const auto region = by_code.find(table->cell(row, "code"));
+    if (region == by_code.end()) continue;
+    for (const std::string& language : table->header()) {
+      const std::string_view label = table->cell(row, language);
+      if (language != "code" && !label.empty()) region->second->labels[language] = label;
+    }
+  }
+  return {};
+}
+
 Result<Taxonomy> read_regions(const std::filesystem::path& path, const std::filesystem::path& added,
                               const Table& codes, const Table& uncertain) {
   auto table = Table::read(path);
@@ -40,6 +59,8 @@ Result<Taxonomy> read_regions(const std::filesystem::path& path, const std::file
     add_terms(region, table->list(row, "uncertain"), TermKind::uncertain);
     concepts.push_back(std::move(region));
   }
+  if (auto labels = add_region_labels(concepts, path.parent_path() / "region_labels.tsv"); !labels)
+    return pass_on(std::move(labels));
   if (!added.empty()) {
     auto more = Table::read(added);
     if (!more) return pass_on(std::move(more));

@@ -65,6 +65,38 @@ TEST(Vocabularies, WholeValuesAreFoundByLabelAndByOldCode) {
   EXPECT_EQ(shipped().region_by_value("nowhere"), "");
 }
 
+TEST(Vocabularies, RegionsHaveLabelsInOtherLanguages) {
+  const Taxonomy& regions = shipped().regions;
+  EXPECT_EQ(regions.label("ITC4", "de"), "Lombardei");
+  EXPECT_EQ(regions.label("DE2", "fr"), "Bavière");
+  EXPECT_EQ(regions.label("ITC4", "it"), "Lombardia");
+  EXPECT_EQ(regions.label("ITC4", "xx"), "Lombardia");
+}
+
+/// Whether a region, or one around or inside it that is the same territory, has a name.
+bool is_called(const Taxonomy& regions, const Concept& region, const std::string& name) {
+  return std::any_of(regions.concepts().begin(), regions.concepts().end(), [&](const Concept& other) {
+    const bool same = other.label == region.label &&
+                      (regions.within(other.id, region.id) || regions.within(region.id, other.id));
+    return same && std::any_of(other.terms.begin(), other.terms.end(), [&](const Term& term) {
+             return term.kind == TermKind::name && term.text == name;
+           });
+  });
+}
+
+TEST(Vocabularies, LabelsOfRegionsAreNamesByWhichTheyAreFound) {
+  const auto table = Table::read(std::filesystem::path(PRAXIS_SOURCE_DIR) / "corpus/vocab/region_labels.tsv");
+  ASSERT_TRUE(table);
+  EXPECT_GT(table->size(), 200U);
+  for (std::size_t row = 0; row < table->size(); ++row) {
+    const std::string code(table->cell(row, "code"));
+    const Concept* const region = shipped().regions.find(code);
+    ASSERT_NE(region, nullptr) << code;
+    for (const auto& [language, label] : region->labels)
+      EXPECT_TRUE(is_called(shipped().regions, *region, label)) << code << ' ' << language << ": " << label;
+  }
+}
+
 TEST(Vocabularies, ThemesHaveLabelsInOtherLanguages) {
   EXPECT_EQ(shipped().themes.label("clusters"), "Clusters");
   EXPECT_EQ(shipped().themes.label("circular-economy", "de"), "Kreislaufwirtschaft");
