@@ -93,7 +93,7 @@ std::string Language::say(std::string_view key, const MessageValues& values) con
   return before + after;
 }
 
-std::string Language::marked(std::string text) const {
+std::string Language::marked(const std::string& text) const {
   return is_pseudo_ ? pseudo_text(text) : text;
 }
 

@@ -56,7 +56,7 @@ class Language {
  private:
   Language(std::string code, LocaleFormats formats) : code_(std::move(code)), formats_(std::move(formats)) {}
   Result<void> read_messages(const std::filesystem::path& file);
-  std::string marked(std::string text) const;
+  std::string marked(const std::string& text) const;
 
   std::string code_;
   LocaleFormats formats_;

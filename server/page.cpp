@@ -56,6 +56,7 @@ void complete_frame(const SiteContext& site, const HttpRequest& request, ordered
   view["page_lang"] = visit.language.code();
   view["kept_lang"] = visit.kept ? visit.language.code() : std::string();
   view["languages"] = language_links(site, request, view);
+  view["handout_begin"] = visit.kept ? with_language("/handout", visit.language.code()) + '&' : "/handout?";
   view["home_address"] = "/";
   view["all_address"] = "/search";
   add_handout(visit.language, view);

@@ -63,9 +63,7 @@ class Combobox {
     this.cancel();
     const request = this.request = new AbortController();
     try {
-      const address = new URL(this.source);
-      address.searchParams.set('q', this.input.value);
-      const answer = await fetchText(address.href, request.signal);
+      const answer = await fetchText(this.source + '&q=' + encodeURIComponent(this.input.value), request.signal);
       if (this.request !== request) return;
       this.show(JSON.parse(answer));
       if (then && this.open) then();
@@ -126,8 +124,8 @@ class Combobox {
   take(index) {
     const name = this.names[index];
     this.close();
-    const kept = this.input.form.elements.lang;  // where the page's links have it
-    if (kept) name.url += `${name.url.includes('?') ? '&' : '?'}lang=${encodeURIComponent(kept.value)}`;
+    const {lang} = this.input.form.elements;
+    if (lang) name.url += (name.url.includes('?') ? '&lang=' : '?lang=') + lang.value;
     this.choose(name);
   }
 

@@ -13,7 +13,7 @@ class HandoutBasket {
     this.announcer = announcer;
     this.here = [];  // where the browser keeps nothing, at least on this page
     this.link = document.querySelector('.handout-link');
-    this.empty = this.link.firstElementChild.href;  // with the language, where the page's links have it
+    this.empty = this.link.dataset.empty;
     document.addEventListener('change', (event) => {
       if (event.target.matches(HANDOUT_PICK)) this.set(event.target.value, event.target.checked);
     });
@@ -29,9 +29,7 @@ class HandoutBasket {
   }
 
   get address() {
-    const address = new URL(this.empty);
-    for (const id of this.read()) address.searchParams.append('unit', id);
-    return address.pathname + address.search;
+    return this.empty + this.read().map((id) => 'unit=' + encodeURIComponent(id)).join('&');
   }
 
   read() {
@@ -62,7 +60,7 @@ class HandoutBasket {
     }
     if (chosen) ids.push(id);
     this.write(ids);
-    this.announcer.say(HandoutBasket.counted(this.link.dataset.said, ids));
+    this.announcer.say(this.link.dataset.said.replace('{n}', ids.length));
   }
 
   clicked(event) {
@@ -74,11 +72,6 @@ class HandoutBasket {
     if (drop) this.set(drop.closest('[data-unit]').dataset.unit, false);
   }
 
-  /** The words of the page's language with the number of entries in them. */
-  static counted(words, ids) {
-    return words.replace('{n}', ids.length);
-  }
-
   /** Ticks what is chosen among the parts there are now, and says how many there are in all. */
   show() {
     const ids = this.read();
@@ -88,6 +81,6 @@ class HandoutBasket {
     if (empty) empty.parentElement.hidden = !ids.length;
     const anchor = this.link.firstElementChild;
     anchor.href = this.address;
-    anchor.textContent = HandoutBasket.counted(this.link.dataset.count, ids);
+    anchor.textContent = this.link.dataset.count.replace('{n}', ids.length);
   }
 }

@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Has the links to other languages lead to what is shown now. */
-const updateLanguages = () => {
-  for (const link of document.querySelectorAll('.languages a')) {
-    const address = new URL(window.location);
-    address.searchParams.set('lang', link.hreflang);
-    link.href = address.pathname + address.search;
-  }
-};
-
 /** Results that change in place, with the address and the history that loading each page would have made. */
 const liveSearch = (area, form, announcer, basket) => {
   const address = () => window.location.pathname + window.location.search;
@@ -21,7 +12,11 @@ const liveSearch = (area, form, announcer, basket) => {
       document.title = page.dataset.title;
       if (!how.past && page.dataset.address !== address()) window.history.pushState(null, '', page.dataset.address);
       shown = address();
-      updateLanguages();
+      const query = new URLSearchParams(window.location.search);
+      for (const link of document.querySelectorAll('.languages a')) {
+        query.set('lang', link.hreflang);
+        link.search = query;
+      }
       basket.show();
     },
   });

@@ -25,64 +25,13 @@ std::string unescaped(std::string text) {
 }
 
 /// Attributes and elements that say nothing to people. Whatever is not here is taken for words.
-constexpr std::array<std::string_view, 58> kMachineAttributes{"accept-charset",
-                                                              "action",
-                                                              "aria-controls",
-                                                              "aria-current",
-                                                              "aria-hidden",
-                                                              "aria-labelledby",
-                                                              "autocomplete",
-                                                              "charset",
-                                                              "checked",
-                                                              "cite",
-                                                              "class",
-                                                              "content",
-                                                              "data-address",
-                                                              "data-part",
-                                                              "data-query",
-                                                              "data-style",
-                                                              "data-suggest",
-                                                              "data-total",
-                                                              "data-unit",
-                                                              "decoding",
-                                                              "defer",
-                                                              "download",
-                                                              "encoding",
-                                                              "enterkeyhint",
-                                                              "for",
-                                                              "form",
-                                                              "height",
-                                                              "hidden",
-                                                              "href",
-                                                              "hreflang",
-                                                              "id",
-                                                              "lang",
-                                                              "loading",
-                                                              "max",
-                                                              "method",
-                                                              "min",
-                                                              "name",
-                                                              "open",
-                                                              "part",
-                                                              "rel",
-                                                              "role",
-                                                              "scheme",
-                                                              "selected",
-                                                              "spellcheck",
-                                                              "src",
-                                                              "start",
-                                                              "step",
-                                                              "tabindex",
-                                                              "template",
-                                                              "term",
-                                                              "type",
-                                                              "value",
-                                                              "version",
-                                                              "width",
-                                                              "xml:lang",
-                                                              "xmlns",
-                                                              "xmlns:opensearch",
-                                                              "number"};
+constexpr std::string_view kMachineAttributes =
+    " accept-charset action aria-controls aria-current aria-hidden aria-labelledby autocomplete "
+    "charset checked cite class content data-address data-empty data-part data-query data-style "
+    "data-suggest data-total data-unit decoding defer download encoding enterkeyhint for form "
+    "height hidden href hreflang id lang loading max method min name number open part rel role "
+    "scheme selected spellcheck src start step tabindex template term type value version width "
+    "xml:lang xmlns xmlns:opensearch ";
 constexpr std::array<std::string_view, 8> kMachineElements{"script",  "style", "code",          "id",
                                                            "updated", "Image", "InputEncoding", "?xml"};
 
@@ -105,7 +54,8 @@ void add_attributes(std::string_view tag, std::vector<std::string>& texts) {
       continue;
     }
     const std::size_t end = tag.find('"', equals + 2);
-    if (!is_among(kMachineAttributes, tag.substr(at, equals - at)))
+    const std::string name = " " + std::string(tag.substr(at, equals - at)) + " ";
+    if (kMachineAttributes.find(name) == std::string_view::npos)
       texts.push_back(unescaped(std::string(tag.substr(equals + 2, end - equals - 2))));
     at = end == std::string_view::npos ? end : end + 1;
   }
