@@ -65,13 +65,15 @@ bool advises(const Sheet& sheet, std::size_t begin, std::size_t end) {
 
 namespace {
 
-/// "Lesson 3", "Maßnahme 2.1": a word that announces other things as well, on a line of its own.
+/// "Lesson 3", "Maßnahme 2.1": a word that announces other things as well, on a line of its own, or with a
+/// sign behind the number at the head of the paragraph that says it.
 bool may_be_announced(const Block& block, const Cues& cues) {
-  constexpr std::size_t kMostWords = 30;
   if (block.boxed || (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph)) return false;
   const auto behind = cues.opens("proposal", block.text);
-  return behind && number_after_cue(block.text, *behind) &&
-         (block.kind == BlockKind::heading || split_words(block.text).size() <= kMostWords);
+  const auto number = behind ? number_after_cue(block.text, *behind) : std::nullopt;
+  return number && (block.kind == BlockKind::heading || !runs_on(block) ||
+                    std::string_view(block.text).substr(*behind, number->rest - *behind).find_first_of(".:)") !=
+                        std::string_view::npos);
 }
 
 /// The part that such a line opens: up to the next of its kind, or a heading of its rank.

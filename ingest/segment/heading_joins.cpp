@@ -50,6 +50,29 @@ void join(Block& heading, std::string_view between, Block& below) {
   heading.text.clear();
 }
 
+/// "CASE", "Beispiel aus der Praxis", "ZOOM SUR": a line that says what the title below it is, and no more.
+bool says_what_follows(const Block& block, const Cues& cues) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  if (block.text.empty() || block.text.size() > kLongest || !block.label.empty() ||
+      (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph))
+    return false;
+  return cues.is("practice", block.text) || cues.is("practice-sheet", block.text) ||
+         cues.is("recommendation", block.text);
+}
+
+/// Heading `i` stands over heading `i + 1` alone, not over others of that rank.
+bool heads_one(const std::vector<Block>& blocks, std::size_t i) {
+  if (!is_heading_block(blocks[i])) return true;
+  const int rank = blocks[i + 1].level;
+  if (rank <= blocks[i].level) return true;
+  for (std::size_t k = i + 2; k < blocks.size(); ++k) {
+    if (!is_heading_block(blocks[k]) || blocks[k].boxed != blocks[i].boxed) continue;
+    if (blocks[k].level <= blocks[i].level) return true;
+    if (blocks[k].level <= rank) return false;
+  }
+  return true;
+}
+
 void drop_joined(std::vector<Block>& blocks) {
   std::erase_if(blocks, [](const Block& block) { return is_heading_block(block) && block.text.empty(); });
 }
@@ -70,6 +93,20 @@ void join_names(std::vector<Block>& blocks) {
   }
   if (names.size() < 2) return;
   for (const std::size_t i : names) join(blocks[i], " – ", blocks[i + 1]);
+  drop_joined(blocks);
+}
+
+void join_labels(std::vector<Block>& blocks, const Cues& cues) {
+  for (std::size_t i = 0; i + 2 < blocks.size(); ++i) {
+    Block& title = blocks[i + 1];
+    const bool heads = is_heading_block(title) && !is_heading_block(blocks[i + 2]) &&
+                       blocks[i].boxed == title.boxed && !cues.opens("practice", title.text) &&
+                       !cues.opens("recommendation", title.text);
+    if (!heads || !says_what_follows(blocks[i], cues) || !heads_one(blocks, i)) continue;
+    if (is_heading_block(blocks[i])) title.level = std::min(title.level, blocks[i].level);
+    blocks[i].kind = BlockKind::heading;
+    join(blocks[i], ": ", title);
+  }
   drop_joined(blocks);
 }
 

@@ -69,13 +69,13 @@ bool is_run_in(const TextFile& file, std::size_t i) {
          (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
 }
 
-/// "GREEN BELT (2019-2022)" right above lines of labels or sentences.
+/// "GREEN BELT (2019-2022)" right above lines of labels, sentences or a list.
 bool is_capital_head(const TextFile& file, std::size_t i) {
   if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
   const std::string& below = file.lines[i + 1].text;
   return is_upper_case(file.lines[i].text) && looks_like_heading(file.lines[i].text) &&
          !is_byline(file.lines[i].text) && !is_upper_case(below) &&
-         (below.find(": ") != std::string::npos || below.ends_with('.'));
+         (below.find(": ") != std::string::npos || below.ends_with('.') || list_label(below).label == "-");
 }
 
 bool is_run_in_of_several(const TextFile& file, std::size_t i) {
@@ -104,10 +104,35 @@ bool heads_headings(const TextFile& file, std::size_t i) {
   return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
 }
 
+/// "CASE" right above a title, which stands right above the paragraph it names.
+bool labels_title(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kLabelWords = 5;
+  if (i + 2 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank ||
+      file.lines[i + 2].after_blank)
+    return false;
+  const std::string& title = file.lines[i + 1].text;
+  return looks_like_heading(file.lines[i].text) && split_words(file.lines[i].text).size() <= kLabelWords &&
+         looks_like_heading(title) && count_code_points(title) <= kLongestHeading &&
+         count_code_points(file.lines[i + 2].text) > kLongestHeading;
+}
+
+/// The same, where the label comes back above another title.
+bool labels_titles(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kFar = 400;  // lines
+  if (!labels_title(file, i)) return false;
+  const std::size_t from = i > kFar ? i - kFar : 0;
+  for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
+    if (k != i && file.lines[k].text == file.lines[i].text && labels_title(file, k)) return true;
+  }
+  return false;
+}
+
 // One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
 bool heads_paragraphs(const TextFile& file, std::size_t i) {
   const TextLine& line = file.lines[i];
+  if (i > 0 && !line.after_blank && labels_titles(file, i - 1)) return true;
   if (i + 1 >= file.lines.size() || !line.after_blank || is_byline(line.text)) return false;
+  if (labels_titles(file, i)) return true;
   const TextLine& next = file.lines[i + 1];
   const std::size_t width = count_code_points(line.text);
   if (width > kLongestHeading) return false;
