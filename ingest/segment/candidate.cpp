@@ -65,6 +65,19 @@ struct Hearing {
     return telling > 1 && telling * 3 >= (family.size() - others) * 2;
   }
 
+  /// Two of three sections show by themselves that they advise: one that asks for something too, among
+  /// sentences that say why, is advice as well.
+  bool carries_advice() const {
+    if (form != FamilyForm::sections) return false;
+    const auto advising = static_cast<std::size_t>(std::count_if(
+        shown.begin(), shown.end(), [](const KindNumbers& one) { return one[kAdvice] == kShownAlone; }));
+    return advising > 1 && advising * 3 >= family.size() * 2;
+  }
+
+  bool is_carried_advice(std::size_t i) const {
+    return family[i].signs.asking > 0 && !family[i].head_signs.frame && shown[i][kPractice] < kShownAlone;
+  }
+
   /// Those that show a practice by every sign there is.
   std::size_t surely_told() const {
     return static_cast<std::size_t>(std::count_if(family.begin(), family.end(), [](const CandidateUnit& one) {
@@ -137,6 +150,7 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
   const bool carries =
       hearing.form == FamilyForm::sections && telling > 1 && telling * 2 >= kinds.size() && kinds.size() > 2;
   const bool sure = hearing.carries_practices();
+  const bool asked = hearing.carries_advice();
   const auto carried = [&](std::size_t i) {
     const bool tells = carries && hearing.shown[i][kPractice] > 0 && !hearing.family[i].place().empty();
     return (tells || (sure && hearing.is_carried_practice(i))) && !homes.contains(hearing.family[i].place());
@@ -145,14 +159,31 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
     const bool tells = hearing.shown[i][kPractice] == kShownAlone || carried(i);
     if (tells && telling > 1 && homes.size() >= fewest_homes)
       kinds[i] = UnitKind::good_practice;
-    else if (hearing.shown[i][kAdvice] == kShownAlone && advising > 2 &&
-             hearing.form != FamilyForm::paragraphs)
+    else if ((hearing.shown[i][kAdvice] == kShownAlone || (asked && hearing.is_carried_advice(i))) &&
+             advising > 2 && hearing.form != FamilyForm::paragraphs)
       kinds[i] = UnitKind::recommendation;
   }
   return kinds;
 }
 
 }  // namespace
+
+std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
+  constexpr std::size_t kFewestSigns = 3;
+  constexpr std::size_t kFewestAsking = 2;
+  const Signs& signs = section.signs;
+  const HeadSigns& head = section.head_signs;
+  if (section.head == kNoPart || head.frame || head.action || section.rows > 0) return std::nullopt;
+  const bool told = head.place_local && !head.place_guessed && signs.doing >= kFewestSigns &&
+                    signs.outcomes >= kFewestSigns && signs.counts >= kFewestSigns &&
+                    !is_headed_as_other(section) &&
+                    practice_points(signs, head, {false, false, true}) >= kPracticeSurely;
+  if (told) return UnitKind::good_practice;
+  const bool asks = head.urges && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&
+                    signs.law == 0 && signs.self == 0 &&
+                    advice_points(signs, head, {false, false, true}) >= kAdviceAlone;
+  return asks ? std::optional(UnitKind::recommendation) : std::nullopt;
+}
 
 std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUnit>& family,
                                                   const KindNumbers& said, FamilyForm form) {
@@ -183,7 +214,8 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
                                          (shown[best] > 0 || hearing.mean[best] >= kCarriesNamed))) &&
                          loud >= kSaidRightAbove && hearing.mean[best] >= kCarries;
     const bool beside = best == kPractice && hearing.carries_practices() && hearing.is_carried_practice(i);
-    if (shown[best] >= least || carried || beside) kinds[i] = static_cast<UnitKind>(best);
+    const bool asks = best == kAdvice && hearing.carries_advice() && hearing.is_carried_advice(i);
+    if (shown[best] >= least || carried || beside || asks) kinds[i] = static_cast<UnitKind>(best);
   }
   return kinds;
 }
