@@ -89,6 +89,22 @@ struct Hearing {
     return !is_headed_as_other(family[i]) && tells_somewhere(family[i]);
   }
 
+  /// Each has the label of all, no date, and shows a practice by itself.
+  bool all_labelled() const {
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      if (family[i].head_signs.label == 0 || family[i].facts.date_leads || shown[i][kPractice] < kShownAlone)
+        return false;
+    }
+    return family.size() > 1;
+  }
+
+  /// Its own heading says for sure that it advises, and its text asks for something.
+  bool is_headed_advice(std::size_t i) const {
+    const HeadSigns& head = family[i].head_signs;
+    return head.announces[kAdvice] && !head.announces[kPractice] && family[i].signs.asking > 0 &&
+           shown[i][kAdvice] > 1;
+  }
+
   /// Nothing but dates at the head of each says that these are news.
   bool is_dated_run(std::size_t kind) const {
     if (kind != kNews || mean[kind] < kAllDated) return false;
@@ -197,12 +213,20 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
     hearing.mean[k] /= static_cast<int>(family.size());
     if (hearing.passes(k)) passing.push_back(k);
   }
+  // Where each is labelled alike and tells it all, what the document calls its parts elsewhere says less.
+  if (hearing.all_labelled() && said[kPractice] == 0 && hearing.homes() > 1) {
+    std::erase_if(passing, [&](std::size_t k) { return is_factual(k) && said[k] < kSaidRightAbove; });
+  }
   // A date at the head of each says more than what is told below it.
   if (hearing.is_dated_run(kNews) && said[kPractice] < kSaidFurtherUp) std::erase(passing, kPractice);
   if (passing.empty()) return judge_alone(hearing);
   std::vector<std::optional<UnitKind>> kinds(family.size());
   for (std::size_t i = 0; i < family.size(); ++i) {
     const KindNumbers& shown = hearing.shown[i];
+    if (hearing.is_headed_advice(i)) {
+      kinds[i] = UnitKind::recommendation;
+      continue;
+    }
     // What it shows itself, then what is said, then what the others show.
     const auto weight = [&](std::size_t k) { return 10 * (2 * shown[k] + 2 * said[k]) + hearing.mean[k]; };
     const std::size_t best = *std::max_element(

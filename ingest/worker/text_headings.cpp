@@ -78,8 +78,21 @@ bool is_capital_head(const TextFile& file, std::size_t i) {
          (below.find(": ") != std::string::npos || below.ends_with('.') || list_label(below).label == "-");
 }
 
+/// "CONTACT" above an address, in a text whose other headings are in capitals.
+bool is_capital_line(const TextFile& file, std::size_t i) {
+  return file.lines[i].after_blank && is_upper_case(file.lines[i].text) &&
+         looks_like_heading(file.lines[i].text) && !is_byline(file.lines[i].text);
+}
+
 bool is_run_in_of_several(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 40;  // lines
+  constexpr std::size_t kFewestCapitals = 3;
+  if (i > file.title_lines && is_capital_line(file, i) && !is_upper_case(file.lines[i + 1].text)) {
+    std::size_t capitals = 0;
+    for (std::size_t k = i > kFar ? i - kFar : 0; k < std::min(i + kFar, file.lines.size()); ++k)
+      capitals += is_capital_line(file, k) ? 1 : 0;
+    if (capitals > kFewestCapitals) return true;
+  }
   const auto runs_in = is_run_in(file, i) ? is_run_in : is_capital_head;
   if (!runs_in(file, i)) return false;
   const std::size_t from = i > kFar ? i - kFar : 0;
@@ -104,25 +117,39 @@ bool heads_headings(const TextFile& file, std::size_t i) {
   return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
 }
 
-/// "CASE" right above a title, which stands right above the paragraph it names.
+/// "01": the number of an entry, alone on its line.
+bool is_entry_number(std::string_view line) {
+  constexpr std::size_t kMostDigits = 2;
+  return !line.empty() && line.size() <= kMostDigits && std::all_of(line.begin(), line.end(), is_ascii_digit);
+}
+
+/// "CASE", or "01", right above a title, which stands right above the paragraph it names; a line of its place
+/// may stand between.
 bool labels_title(const TextFile& file, std::size_t i) {
   constexpr std::size_t kLabelWords = 5;
-  if (i + 2 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank ||
-      file.lines[i + 2].after_blank)
+  const auto& lines = file.lines;
+  if (i + 2 >= lines.size() || !lines[i].after_blank || lines[i + 1].after_blank || lines[i + 2].after_blank)
     return false;
-  const std::string& title = file.lines[i + 1].text;
-  return looks_like_heading(file.lines[i].text) && split_words(file.lines[i].text).size() <= kLabelWords &&
-         looks_like_heading(title) && count_code_points(title) <= kLongestHeading &&
-         count_code_points(file.lines[i + 2].text) > kLongestHeading;
+  const std::string& label = lines[i].text;
+  const std::string& title = lines[i + 1].text;
+  const bool may_label =
+      is_entry_number(label) || (looks_like_heading(label) && split_words(label).size() <= kLabelWords);
+  if (!may_label || !looks_like_heading(title) || count_code_points(title) > kLongestHeading) return false;
+  const bool placed =
+      i + 3 < lines.size() && !lines[i + 3].after_blank && looks_like_heading(lines[i + 2].text);
+  return count_code_points(lines[i + 2].text) > kLongestHeading ||
+         (placed && count_code_points(lines[i + 3].text) > kLongestHeading);
 }
 
 /// The same, where the label comes back above another title.
 bool labels_titles(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 400;  // lines
   if (!labels_title(file, i)) return false;
+  const bool number = is_entry_number(file.lines[i].text);
   const std::size_t from = i > kFar ? i - kFar : 0;
   for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
-    if (k != i && file.lines[k].text == file.lines[i].text && labels_title(file, k)) return true;
+    const bool same = number ? is_entry_number(file.lines[k].text) : file.lines[k].text == file.lines[i].text;
+    if (k != i && same && labels_title(file, k)) return true;
   }
   return false;
 }
@@ -158,6 +185,7 @@ bool looks_like_heading(std::string_view line) {
 
 bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above) {
   const TextLine& line = file.lines[i];
+  if (!file.shape.wrapped && is_entry_number(line.text)) return labels_titles(file, i);
   if (!looks_like_heading(line.text) || list_label(line).label == "-") return false;
   const bool stands_apart =
       line.after_blank || !above.any || above.ends_sentence || above.is_heading || is_upper_case(line.text);
