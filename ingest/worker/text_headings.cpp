@@ -6,6 +6,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/worker/text_signs.h"
+#include "ingest/worker/text_title_labels.h"
 
 #include <algorithm>
 
@@ -115,43 +116,6 @@ bool heads_headings(const TextFile& file, std::size_t i) {
                     count_code_points(file.lines[i + 2].text) > kLongestHeading;
   if (!wide && !is_upper_case(file.lines[i].text)) return false;
   return list_label(next).label != "-" && looks_like_heading(next.text) && heads_paragraphs(file, i + 1);
-}
-
-/// "01": the number of an entry, alone on its line.
-bool is_entry_number(std::string_view line) {
-  constexpr std::size_t kMostDigits = 2;
-  return !line.empty() && line.size() <= kMostDigits && std::all_of(line.begin(), line.end(), is_ascii_digit);
-}
-
-/// "CASE", or "01", right above a title, which stands right above the paragraph it names; a line of its place
-/// may stand between.
-bool labels_title(const TextFile& file, std::size_t i) {
-  constexpr std::size_t kLabelWords = 5;
-  const auto& lines = file.lines;
-  if (i + 2 >= lines.size() || !lines[i].after_blank || lines[i + 1].after_blank || lines[i + 2].after_blank)
-    return false;
-  const std::string& label = lines[i].text;
-  const std::string& title = lines[i + 1].text;
-  const bool may_label =
-      is_entry_number(label) || (looks_like_heading(label) && split_words(label).size() <= kLabelWords);
-  if (!may_label || !looks_like_heading(title) || count_code_points(title) > kLongestHeading) return false;
-  const bool placed =
-      i + 3 < lines.size() && !lines[i + 3].after_blank && looks_like_heading(lines[i + 2].text);
-  return count_code_points(lines[i + 2].text) > kLongestHeading ||
-         (placed && count_code_points(lines[i + 3].text) > kLongestHeading);
-}
-
-/// The same, where the label comes back above another title.
-bool labels_titles(const TextFile& file, std::size_t i) {
-  constexpr std::size_t kFar = 400;  // lines
-  if (!labels_title(file, i)) return false;
-  const bool number = is_entry_number(file.lines[i].text);
-  const std::size_t from = i > kFar ? i - kFar : 0;
-  for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
-    const bool same = number ? is_entry_number(file.lines[k].text) : file.lines[k].text == file.lines[i].text;
-    if (k != i && same && labels_title(file, k)) return true;
-  }
-  return false;
 }
 
 // One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
