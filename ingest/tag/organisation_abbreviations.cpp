@@ -127,12 +127,12 @@ std::optional<OrganisationName> OrganisationReader::told_behind(std::size_t firs
   if (!apposed && !is_said) return std::nullopt;
   std::size_t word = apposed ? past : past + 1;
   if (!is(word, OrganisationRole::indefinite)) return std::nullopt;
-  for (std::size_t between = 0; between <= kMostBetween && word + 1 < words_.size() &&
-                                (joined(word) || words_.gap_behind(word) == "-");
-       ++between) {
+  for (std::size_t between = 0; between <= kMostBetween && word + 1 < words_.size(); ++between) {
+    const bool hyphened = words_.gap_behind(word) == "-";  // "not-for-profit"
+    if (!hyphened && !joined(word)) break;
     ++word;
     if (is(word, OrganisationRole::kind)) return OrganisationName{first, past, false};
-    if (is(word, OrganisationRole::inner) || is(word, OrganisationRole::object)) break;
+    if (!hyphened && (is(word, OrganisationRole::inner) || is(word, OrganisationRole::object))) break;
   }
   return std::nullopt;
 }

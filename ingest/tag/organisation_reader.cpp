@@ -152,7 +152,7 @@ bool OrganisationReader::behind_opening(std::size_t first) const {
   // Where verbs come second nothing but one stands between the opening and the subject.
   if (language_.verb_first() || !words_.is_capital(last) || (gap != " " && gap != ") ")) return false;
   for (std::size_t word = last; word > 0 && last - word < kMostOpeningWords; --word) {
-    if (words_.gap_behind(word - 1).find_first_not_of(" (-") != std::string_view::npos) return false;
+    if (words_.gap_behind(word - 1).find_first_not_of(" (") != std::string_view::npos) return false;
     if (begins_sentence(word - 1)) return is(word - 1, OrganisationRole::object);
   }
   return false;
@@ -163,7 +163,8 @@ bool OrganisationReader::behind_opening(std::size_t first) const {
 bool OrganisationReader::does(const Placed& placed) const {
   if (placed.only_leads) return false;
   const std::size_t past = placed.name.past;
-  if (past < words_.size() && joined(past - 1) && is(past, OrganisationRole::is_place)) return false;
+  const bool lies = past < words_.size() && joined(past - 1) && is(past, OrganisationRole::is_place);
+  if (lies && !placed.told) return false;
   const std::size_t first = with_articles(placed);
   // "Ein Museum Wien …" is a slip of the pen; "ein Institut Forscher" are two nouns.
   if (!placed.told && first < placed.anchor && is(first, OrganisationRole::indefinite)) return false;

@@ -92,7 +92,7 @@ bool is_run_in_of_several(const TextFile& file, std::size_t i) {
     std::size_t capitals = 0;
     for (std::size_t k = i > kFar ? i - kFar : 0; k < std::min(i + kFar, file.lines.size()); ++k)
       capitals += is_capital_line(file, k) ? 1 : 0;
-    if (capitals > kFewestCapitals) return true;
+    if (capitals >= kFewestCapitals) return true;
   }
   const auto runs_in = is_run_in(file, i) ? is_run_in : is_capital_head;
   if (!runs_in(file, i)) return false;

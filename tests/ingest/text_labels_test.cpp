@@ -19,7 +19,8 @@ using ::testing::Not;
 
 const std::string kBargesTold =
     "De gemeente kocht twee aken en verhuurt ze per dag aan wie bakstenen, bier of meubels vervoert, en de "
-    "schippers houden de uren bij in een schrift.";
+    "schippers houden de uren bij in een schrift dat op de kade ligt en dat ieder mag lezen die er "
+    "langskomt.";
 
 ReadDocument read_text(const std::string& text) {
   auto document = extract_text(text);
@@ -99,7 +100,7 @@ TEST(TextRunningLines, WhatDoesNotCountOnStays) {
               HasSubstr("SCHIFFE"));
   EXPECT_THAT(
       joined_lines(read_text("Locks\n\nGate                    Lock 1\n\nGate                    Lock 2\n\n"
-                         "Gate                    Lock 3\n")),
+                             "Gate                    Lock 3\n")),
       HasSubstr("Lock 2"));
 }
 

@@ -34,12 +34,16 @@ TEST(LabelsAboveTitles, AWordThatComesBackMakesAFamily) {
   const auto practices = of_kind(
       cut_in(
           "en",
-          {paragraph("Round the corner"), heading(3, "A bus that listens"),
+          {heading(1, "Letter"), paragraph("Some words that lead in to all of this and say nothing."),
+           paragraph("Round the corner"), heading(3, "A bus that listens"),
            paragraph("In Leitrim the county council started a bus in 2020 that stops where it is called. It "
-                     "carried 41,200 people in 2023, twice as many as the old line, and costs EUR 90,000."),
+                     "carried 41,200 people in 2023, twice as many as the old line, and costs EUR 90,000 a "
+                     "year. Since then two villages have joined and traffic fell by 12 per cent."),
            paragraph("Round the corner"), heading(3, "The chemist in the town hall"),
-           paragraph("In Mureck in Styria the municipality rebuilt two rooms of the town hall in 2021 and "
-                     "let them to a chemist. 180 customers come a day, and the rent is one euro."),
+           paragraph(
+               "In Mureck in Styria the municipality rebuilt two rooms of the town hall in 2021 and let "
+               "them to a chemist. 180 customers come a day, and the rent is one euro. Since 2022 she "
+               "has employed two assistants."),
            heading(3, "Dates"), paragraph("The next letter comes in spring, when the roads are dry.")}),
       UnitKind::good_practice);
   EXPECT_EQ(titles(practices), (Titles{"A bus that listens", "The chemist in the town hall"}));
@@ -61,7 +65,7 @@ TEST(LabelsAboveTitles, NumbersOfEntriesBelongToTheirTitles) {
               UnitKind::good_practice);
   EXPECT_EQ(titles(practices), (Titles{"Prom dla rowerów", "Młyn sąsiedzki"}));
   ASSERT_EQ(practices.size(), 2U);
-  EXPECT_THAT(practices[0].text, Not(HasSubstr("02")));
+  EXPECT_THAT(practices[0].text, Not(HasSubstr("\n02")));
 }
 
 TEST(TouchingBoxes, ArePartedWhereOneIsAnnounced) {
@@ -102,7 +106,8 @@ TEST(LoneSections, AHeadingThatNamesThePlaceAndATextThatTellsItAll) {
 }
 
 TEST(LoneSections, AboutTheProjectAndItsPartnersAreNone) {
-  auto blocks = kLoneAdvice;
+  std::vector<Block> blocks{heading(2, "1 Why this paper"), paragraph("Pipes are old everywhere.")};
+  blocks.insert(blocks.end(), kLoneAdvice.begin(), kLoneAdvice.end());
   blocks.push_back(heading(2, "5 About PIPELINE"));
   blocks.push_back(paragraph(
       "PIPELINE (2019-2022) was led by the Province of Friesland. It organised six workshops in Leeuwarden, "
