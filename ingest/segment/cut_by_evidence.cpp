@@ -55,7 +55,7 @@ class EvidenceCutter {
           std::move(family.members.begin(), family.members.end(), std::back_inserter(left));
       }
     }
-    if (holds_units()) keep_lone(left);
+    if (holds_units(sheet_)) keep_lone(left);
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
   }
 
@@ -112,14 +112,6 @@ class EvidenceCutter {
              if (!sheet_.is_free(i) || !is_prose(sheet_[i])) return false;
              const Signs& signs = reader_.signs_of(i);
              return signs.place_local && signs.doing > 0;
-           }) >= kFewest;
-  }
-
-  /// Practices and recommendations were cut already.
-  bool holds_units() const {
-    constexpr std::ptrdiff_t kFewest = 2;
-    return std::count_if(sheet_.drafts().begin(), sheet_.drafts().end(), [](const Draft& draft) {
-             return draft.kind == UnitKind::good_practice || draft.kind == UnitKind::recommendation;
            }) >= kFewest;
   }
 

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/families.h"
 #include "ingest/segment/shown.h"
 
+#include <algorithm>
+
 namespace praxis::ingest {
+
+bool holds_units(const Sheet& sheet) {
+  constexpr std::ptrdiff_t kFewestUnits = 2;
+  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(), [](const Draft& draft) {
+           return draft.kind == UnitKind::good_practice || draft.kind == UnitKind::recommendation;
+         }) >= kFewestUnits;
+}
 
 std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
   constexpr std::size_t kFewestSigns = 3;
