@@ -6,7 +6,8 @@
 namespace praxis::ingest::worker {
 
 /// The ranks of one plain text's headings, 1 to 4: capitals and single numbers ("2.") stand highest, then
-/// numbers parted or headed by capitals and titles between marks, then numbers of several parts ("2.1"), then the rest.
+/// numbers parted or headed by capitals and titles between marks, then numbers of several parts ("2.1"), then
+/// the rest.
 class TextLevels {
  public:
   explicit TextLevels(const TextFile& file);

@@ -12,7 +12,7 @@ namespace praxis::ingest::worker {
 namespace {
 
 constexpr std::string_view kWideGap = "      ";  // columns of a table mostly stand closer
-constexpr std::size_t kLongestCount = 24;    // bytes of "Seite 12 von 240"
+constexpr std::size_t kLongestCount = 24;        // bytes of "Seite 12 von 240"
 constexpr std::size_t kLongestHeadLine = 200;
 constexpr std::size_t kFewestPages = 3;
 constexpr std::size_t kShortestPage = 8;  // lines
