@@ -93,6 +93,7 @@ struct FacetValue {
 struct Facet {
   std::string name;
   std::vector<FacetValue> values;
+  std::size_t left_out = 0;  ///< values that count something and are not among these (kMostOrganisations)
 };
 
 /// A name that a text still being typed may become.

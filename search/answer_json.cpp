@@ -147,7 +147,8 @@ ordered_json to_json(const std::vector<Facet>& facets) {
                          {"label", value.label},
                          {"count", value.count},
                          {"selected", value.selected}};
-      if (facet.name == "region" || facet.name == "theme") entry["depth"] = value.depth;
+      if (facet.name == "region" || facet.name == "theme" || facet.name == "states")
+        entry["depth"] = value.depth;
       values.push_back(std::move(entry));
     }
     out[facet.name] = std::move(values);

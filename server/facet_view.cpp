@@ -92,6 +92,13 @@ std::vector<search::FacetValue> with_chosen(const search::Facet& facet,
   return values;
 }
 
+/// What a facet that shows only its most frequent values says of the others.
+std::string left_out_label(const search::Facet& facet) {
+  if (facet.left_out == 0) return {};
+  return fmt::format("{} more are found by name: {}:\"…\" in the search box", number_label(facet.left_out),
+                     facet.name);
+}
+
 }  // namespace
 
 ordered_json facets_view(const SearchParams& params, const std::vector<search::Facet>& facets,
@@ -111,6 +118,7 @@ ordered_json facets_view(const SearchParams& params, const std::vector<search::F
                     {"title", title},
                     {"find", values.size() >= kLongFacet ? "Find in: " + title : std::string()},
                     {"is_year", facet.name == "year"},
+                    {"left_out", left_out_label(facet)},
                     {"rows", writer.take()}});
   }
   return view;

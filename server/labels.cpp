@@ -2,6 +2,7 @@
 #include "server/labels.h"
 
 #include "corpus/dictionary_file.h"
+#include "corpus/stated.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,9 @@ std::string facet_title(std::string_view facet) {
   if (facet == "theme") return "Theme";
   if (facet == "language") return "Language";
   if (facet == "year") return "Year";
+  if (facet == "programme") return "Programme";
+  if (facet == "organisation") return "Organisation";
+  if (facet == "states") return "What practices state";
   return std::string(facet);
 }
 
@@ -55,6 +59,7 @@ std::string value_label(std::string_view facet, std::string_view value, const Vo
   if (facet == "theme") return vocabularies.themes.label(value);
   if (facet == "language") return language_name(value);
   if (facet == "year") return year_label(value);
+  if (facet == "states") return stated_things().label(value);
   return std::string(value);
 }
 

@@ -78,7 +78,9 @@ tl::expected<std::string, Failure> facet_value(const std::string& facet, const s
     const std::string_view what = facet == "region" ? " is no known NUTS code" : " is no known theme";
     return tl::unexpected(malformed(facet, in_quotes(given) + std::string(what)));
   }
-  return given;  // projects: an open vocabulary; years: search::validate() knows their form
+  if (facet == "states") return lower(given);  // search::validate() knows them
+  return given;  // projects, programmes, organisations: open vocabularies; years: search::validate() knows
+                 // their form
 }
 
 tl::expected<std::size_t, Failure> whole_number(const std::string& name, std::string_view text,

@@ -32,15 +32,15 @@ struct SearchParams {
   bool is_fixed(std::string_view facet) const;
 };
 
-/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`, and what forms
+/// Reads `q`, the facets of search::kFacets, `sort`, `page`, `per_page`, `explain`, and what forms
 /// send: `year_from` and `year_to`, which become one value of `year`. Facets may be given several times; of
 /// the others the last one counts. Empty values count as not given, unknown parameters are ignored (so that
 /// the tracking parameters of other sites break no address). A value that cannot be meant is a failure naming
 /// its parameter; the query text never is, unless it is longer than search::kMaxQueryBytes.
 ///
 /// Values are brought to their canonical form ("itc1" to "ITC1"). A region or theme that neither the
-/// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds
-/// nothing.
+/// vocabulary nor the index knows is a failure; projects, programmes and organisations are open vocabularies,
+/// so an unknown one just finds nothing.
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition);
 
 /// Reads `fixed` into the parameters: names of facets, of which those with a chosen value count.

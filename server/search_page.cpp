@@ -30,6 +30,12 @@ ordered_json browse_list(const search::Facet& facet, std::size_t limit) {
   return links;
 }
 
+/// What somebody who looks for nothing yet may begin with.
+bool is_browsed_by(std::string_view facet) {
+  return facet == "kind" || facet == "project" || facet == "region" || facet == "theme" ||
+         facet == "programme";
+}
+
 bool asks_for_search(const HttpRequest& request) {
   for (const auto& [name, value] : request.query) {
     if (name == "q" || name == "sort" || name == "page" || name == "per_page") return true;
@@ -84,7 +90,7 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
   auto lists = ordered_json::array();
   for (const search::Facet& facet : answer->facets) {
-    if (facet.name == "language" || facet.name == "year") continue;
+    if (!is_browsed_by(facet.name)) continue;
     ordered_json links = browse_list(facet, kBrowseValues);
     if (links.empty()) continue;
     lists.push_back({{"name", facet.name}, {"title", facet_title(facet.name)}, {"links", std::move(links)}});

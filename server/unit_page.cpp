@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/programmes.h"
 #include "server/back_link.h"
 #include "server/citation_line.h"
 #include "server/conditional.h"
@@ -128,7 +129,10 @@ ordered_json unit_view(const SiteContext& site, const Unit& unit, const Vocabula
   view["has_regions"] = !unit.regions.empty();
   view["has_themes"] = !unit.themes.empty();
   view["has_organisations"] = !unit.organisations.empty();
-  view["organisations"] = unit.organisations;
+  view["organisations"] = tag_links("organisation", unit.organisations, vocabularies);
+  const std::vector<std::string> programmes = programmes_of(unit, vocabularies);
+  view["has_programmes"] = !programmes.empty();
+  view["programmes"] = tag_links("programme", programmes, vocabularies);
   view["document_title"] = document_title(unit.document);
   view["document_lang"] = foreign_language(unit.document.language);
   view["document_address"] = document_address(unit.document.id);
