@@ -34,6 +34,13 @@ std::string year_label(std::string_view value) {
   return fmt::format("{}–{}", from, until);
 }
 
+/// Whether a search is narrowed to good practices alone.
+bool counts_practices(const SearchParams& params) {
+  const auto kinds = params.request.filters.find("kind");
+  return kinds != params.request.filters.end() &&
+         kinds->second == std::vector<std::string>{std::string(name_of(UnitKind::good_practice))};
+}
+
 }  // namespace
 
 std::string facet_title(std::string_view facet) {
@@ -102,6 +109,25 @@ std::string number_label(std::size_t number) {
 
 std::string count_label(std::size_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", number_label(count), count == 1 ? one : many);
+}
+
+std::string range_label(std::size_t least, std::size_t most) {
+  return least == most ? number_label(least) : fmt::format("{}–{}", number_label(least), number_label(most));
+}
+
+std::string counted_label(const SearchParams& params) {
+  return counts_practices(params) ? "Good practices" : "Results";
+}
+
+std::string place_count_label(std::string_view place, std::size_t count, const SearchParams& params) {
+  const bool practices = counts_practices(params);
+  return fmt::format(
+      "{}: {}", place,
+      count_label(count, practices ? "good practice" : "result", practices ? "good practices" : "results"));
+}
+
+std::string_view view_label(View view) {
+  return view == View::map ? "Map" : "List";
 }
 
 std::string page_label(int first, int last) {

@@ -3,6 +3,7 @@
 
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
+#include "server/params.h"
 
 #include <cstddef>
 #include <string>
@@ -29,6 +30,16 @@ std::string date_label(std::string_view date);
 std::string number_label(std::size_t number);
 /// "1 result", "1,234 results".
 std::string count_label(std::size_t count, std::string_view one, std::string_view many);
+
+/// "1–5", or "1" where both are the same.
+std::string range_label(std::size_t least, std::size_t most);
+
+/// What a search counts, for a heading: "Good practices" where it is narrowed to them, else "Results".
+std::string counted_label(const SearchParams& params);
+/// "Italy: 12 good practices", "Italy: 1 result".
+std::string place_count_label(std::string_view place, std::size_t count, const SearchParams& params);
+/// "List", "Map".
+std::string_view view_label(View view);
 
 /// "p. 15", "pp. 15–17", or empty where the source has no pages.
 std::string page_label(int first, int last);

@@ -108,6 +108,11 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
       return tl::unexpected(
           malformed(name, in_quotes(value) + " is none of relevance, newest, oldest, title"));
     params.request.sort = *sort;
+  } else if (name == "view") {
+    const auto view =
+        std::find_if(kViews.begin(), kViews.end(), [&](View known) { return name_of(known) == value; });
+    if (view == kViews.end()) return tl::unexpected(malformed(name, in_quotes(value) + " is no view"));
+    params.view = *view;
   } else if (name == "explain") {
     params.request.explain = is_yes(value);
   } else if (name == "page") {
@@ -155,6 +160,10 @@ std::string named_parameter(std::string_view message) {
 }
 
 }  // namespace
+
+std::string_view name_of(View view) {
+  return view == View::map ? "map" : "list";
+}
 
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition) {
   SearchParams params;

@@ -38,7 +38,7 @@ bool is_browsed_by(std::string_view facet) {
 
 bool asks_for_search(const HttpRequest& request) {
   for (const auto& [name, value] : request.query) {
-    if (name == "q" || name == "sort" || name == "page" || name == "per_page") return true;
+    if (name == "q" || name == "sort" || name == "page" || name == "per_page" || name == "view") return true;
     for (const std::string_view facet : search::kFacets) {
       if (name == facet) return true;
     }

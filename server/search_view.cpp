@@ -5,9 +5,11 @@
 #include "server/facet_view.h"
 #include "server/help_view.h"
 #include "server/labels.h"
+#include "server/map_view.h"
 #include "server/pagination.h"
 #include "server/result_view.h"
 #include "server/search_link.h"
+#include "server/search_views.h"
 
 #include <utility>
 
@@ -23,6 +25,7 @@ using search::SearchAnswer;
 std::string page_title(const SearchParams& params) {
   const std::string& text = params.request.text;
   std::string title = text.empty() ? "All entries" : fmt::format("{} – search", text);
+  if (params.view != View::list) title += fmt::format(" – {}", view_label(params.view));
   if (params.page > 1) title += fmt::format(", page {}", number_label(params.page));
   return title;
 }
@@ -62,6 +65,7 @@ ordered_json results_view(const SearchParams& params, const SearchAnswer& answer
 ordered_json exports_view(SearchParams params, const SearchAnswer& answer) {
   if (answer.total == 0) return nullptr;
   params.per_page = kDefaultPerPage;
+  params.view = View::list;
   set_page(params, 1);
   auto files = ordered_json::array();
   const auto add = [&](std::string_view form, std::string_view label, bool is_file) {
@@ -98,6 +102,9 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
       {"clear_address", search_address(without_filters(params))},
       {"facets", facets_view(params, answer.facets, vocabularies)},
       {"sorts", sort_options(params)},
+      {"views", views_view(params)},
+      {"view_given", params.view == View::list ? std::string_view() : name_of(params.view)},
+      {"map", params.view == View::map ? map_view(params, answer, vocabularies) : ordered_json(nullptr)},
       {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
       {"suggestion", suggestion_view(params, answer)},
       {"recognised", recognised_view(params, answer)},

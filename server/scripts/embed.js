@@ -136,8 +136,8 @@ class PraxisSearch extends HTMLElement {
     for (const link of part.querySelectorAll('a[href]')) {
       const address = link.getAttribute('href');
       if (address.startsWith('#')) continue;
-      link.href = this.absolute(address);
-      if (this.getAttribute('open') !== 'new' || new URL(link.href).pathname === '/search') continue;
+      link.setAttribute('href', this.absolute(address));  // links of drawings have no other way
+      if (this.getAttribute('open') !== 'new' || new URL(this.absolute(address)).pathname === '/search') continue;
       link.target = '_blank';
       link.rel = 'noopener';
       const hint = document.createElement('span');

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/map_view.h"
+
+#include "corpus/utf8.h"
+#include "server/labels.h"
+#include "server/search_link.h"
+#include "server/tile_grid.h"
+#include "server/tint_steps.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace praxis::server {
+namespace {
+
+using nlohmann::ordered_json;
+
+// In units of the drawing, which is as wide as its tiles.
+constexpr int kPitch = 44;
+constexpr int kTile = 40;
+constexpr int kMapWidth = kTileColumns * kPitch - (kPitch - kTile);
+constexpr int kRegionColumns = 2;
+constexpr int kRegionPitch = kMapWidth / kRegionColumns + 2;
+constexpr int kRegionRow = 36;
+constexpr int kRegionHeight = 32;
+constexpr int kSecondLine = 12;
+constexpr std::size_t kLineLetters = 24;  // of a region's name on its tile
+
+struct Place {
+  std::string code;
+  std::string label;
+  std::size_t count = 0;
+};
+
+/// Where a tile stands and where its texts begin, end or have their middle.
+struct TileBox {
+  int x = 0, y = 0, width = 0, height = 0;
+  int label_x = 0, label_y = 0, number_x = 0, number_y = 0;
+};
+
+/// What stands on a tile: a name in one line, or in two.
+struct TileText {
+  std::string first;
+  std::string second;
+};
+
+TileText text_of(const std::string& label) {
+  if (count_code_points(label) <= kLineLetters) return {label, {}};
+  const std::size_t space = label.rfind(' ', byte_offset(label, kLineLetters));
+  if (space == std::string::npos) return {shorten(label, kLineLetters), {}};
+  return {label.substr(0, space), shorten(label.substr(space + 1), kLineLetters)};
+}
+
+TileBox country_box(const TilePlace& place) {
+  const int x = place.column * kPitch;
+  const int y = place.row * kPitch;
+  return {x, y, kTile, kTile, x + kTile / 2, y + 15, x + kTile / 2, y + 32};
+}
+
+TileBox region_box(std::size_t index) {
+  const int x = static_cast<int>(index) % kRegionColumns * kRegionPitch;
+  const int y = static_cast<int>(index) / kRegionColumns * kRegionRow;
+  const int width = kMapWidth - kRegionPitch;
+  return {x, y, width, kRegionHeight, x + 8, y + 21, x + width - 8, y + 21};
+}
+
+/// Codes of countries have two characters, of NUTS 2 regions four; "ZZ" stands for what lies in no region.
+bool is_nuts2(std::string_view code) {
+  return code.size() == 4 && code[2] != 'Z';
+}
+
+class MapMaker {
+ public:
+  MapMaker(const SearchParams& params, const search::Facet& regions, const Vocabularies& vocabularies)
+      : params_(params), taxonomy_(vocabularies.regions) {
+    for (const search::FacetValue& value : regions.values) {
+      counts_[value.value] = value.count;
+      if (value.selected) chosen_.insert(value.value);
+    }
+  }
+
+  ordered_json run() {
+    const std::vector<Place> countries = this->countries();
+    std::vector<std::string> codes;
+    for (const Place& country : countries) codes.push_back(country.code);
+    const std::vector<TilePlace> places = tile_places(codes);
+    const TintSteps steps(most_of(countries));
+    auto tiles = ordered_json::array();
+    int rows = 0;
+    for (const TilePlace& place : places) {
+      rows = std::max(rows, place.row + 1);
+      const Place country{place.country, taxonomy_.label(place.country), count_of(place.country)};
+      tiles.push_back(tile(country, {country.code, {}}, country_box(place), steps));
+    }
+    ordered_json view{{"width", kMapWidth}, {"height", rows * kPitch - (kPitch - kTile)}};
+    view["tiles"] = std::move(tiles);
+    view["legend"] = legend(steps);
+    view["opened"] = opened(countries);
+    view["rows"] = table(countries);
+    view["counted"] = counted_label(params_);
+    return view;
+  }
+
+ private:
+  std::size_t count_of(const std::string& code) const {
+    const auto known = counts_.find(code);
+    return known == counts_.end() ? 0 : known->second;
+  }
+
+  static std::size_t most_of(const std::vector<Place>& places) {
+    std::size_t most = 0;
+    for (const Place& place : places) most = std::max(most, place.count);
+    return most;
+  }
+
+  /// Those with results and those chosen, most results first.
+  std::vector<Place> countries() const {
+    std::vector<Place> places;
+    for (const auto& [code, count] : counts_) {
+      if (taxonomy_.ancestors(code).empty()) places.push_back({code, taxonomy_.label(code), count});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+      return a.count != b.count ? a.count > b.count : a.label < b.label;
+    });
+    return places;
+  }
+
+  /// All there are, in the order of their codes, so that neighbours stay together.
+  std::vector<Place> regions_of(const std::string& country) const {
+    std::vector<Place> places;
+    for (const Concept& region : taxonomy_.concepts()) {
+      if (is_nuts2(region.id) && region.id.starts_with(country))
+        places.push_back({region.id, region.label, count_of(region.id)});
+    }
+    return places;
+  }
+
+  bool is_open(const std::string& country) const {
+    return std::any_of(chosen_.begin(), chosen_.end(),
+                       [&](const std::string& code) { return taxonomy_.within(code, country); });
+  }
+
+  std::string address(const Place& place) const {
+    const bool leads = place.count > 0 || chosen_.contains(place.code);
+    if (!leads || params_.is_fixed("region")) return {};
+    return search_address(toggled(params_, "region", place.code, taxonomy_));
+  }
+
+  ordered_json tile(const Place& place, const TileText& text, const TileBox& box,
+                    const TintSteps& steps) const {
+    const int first_y = text.second.empty() ? box.label_y : box.label_y - kSecondLine / 2;
+    return {{"code", place.code},
+            {"shown", text.first},
+            {"shown_second", text.second},
+            {"count", number_label(place.count)},
+            {"name", place_count_label(place.label, place.count, params_)},
+            {"address", address(place)},
+            {"step", steps.step_of(place.count)},
+            {"chosen", chosen_.contains(place.code)},
+            {"x", box.x},
+            {"y", box.y},
+            {"tile_width", box.width},
+            {"tile_height", box.height},
+            {"label_x", box.label_x},
+            {"label_y", first_y},
+            {"second_y", first_y + kSecondLine},
+            {"number_x", box.number_x},
+            {"number_y", box.number_y}};
+  }
+
+  ordered_json opened(const std::vector<Place>& countries) const {
+    auto list = ordered_json::array();
+    for (const Place& country : countries) {
+      const std::vector<Place> regions =
+          is_open(country.code) ? regions_of(country.code) : std::vector<Place>();
+      if (regions.empty()) continue;
+      const TintSteps steps(most_of(regions));
+      auto tiles = ordered_json::array();
+      for (const Place& region : regions)
+        tiles.push_back(tile(region, text_of(region.label), region_box(tiles.size()), steps));
+      const auto rows = static_cast<int>((regions.size() + kRegionColumns - 1) / kRegionColumns);
+      list.push_back({{"country", country.label},
+                      {"height", rows * kRegionRow - (kRegionRow - kRegionHeight)},
+                      {"tiles", std::move(tiles)}});
+    }
+    return list;
+  }
+
+  static ordered_json legend(const TintSteps& steps) {
+    auto entries = ordered_json::array();
+    std::size_t least = 1;
+    for (const std::size_t top : steps.tops()) {
+      entries.push_back({{"step", entries.size() + 1}, {"range", range_label(least, top)}});
+      least = top + 1;
+    }
+    return entries;
+  }
+
+  ordered_json row(const Place& place, bool inner) const {
+    return {{"label", place.label},
+            {"count", number_label(place.count)},
+            {"address", address(place)},
+            {"chosen", chosen_.contains(place.code)},
+            {"inner", inner}};
+  }
+
+  ordered_json table(const std::vector<Place>& countries) const {
+    auto rows = ordered_json::array();
+    for (const Place& country : countries) {
+      rows.push_back(row(country, false));
+      if (!is_open(country.code)) continue;
+      for (const Place& region : regions_of(country.code)) rows.push_back(row(region, true));
+    }
+    return rows;
+  }
+
+  const SearchParams& params_;
+  const Taxonomy& taxonomy_;
+  std::map<std::string, std::size_t> counts_;
+  std::set<std::string> chosen_;
+};
+
+}  // namespace
+
+ordered_json map_view(const SearchParams& params, const search::SearchAnswer& answer,
+                      const Vocabularies& vocabularies) {
+  const auto regions = std::find_if(answer.facets.begin(), answer.facets.end(),
+                                    [](const search::Facet& facet) { return facet.name == "region"; });
+  return MapMaker(params, regions == answer.facets.end() ? search::Facet{} : *regions, vocabularies).run();
+}
+
+}  // namespace praxis::server
