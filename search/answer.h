@@ -148,6 +148,16 @@ struct SearchAnswer {
   double took_ms = 0;
 };
 
+/// What a search finds by theme and place.
+struct Matrix {
+  std::vector<FacetValue> rows;     ///< themes, children behind their parent; counts over all places
+  std::vector<FacetValue> columns;  ///< places; counts over all themes
+  std::vector<std::vector<std::size_t>> cells;  ///< by row and column
+  std::size_t total = 0;                        ///< with or without a theme and a place
+  std::string generation;
+  double took_ms = 0;
+};
+
 /// A hit without its text: for long runs (evaluation), where building snippets would dominate.
 struct RankedId {
   std::string id;

@@ -176,6 +176,19 @@ ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
   return out;
 }
 
+ordered_json to_json(const SearchRequest& request, const Matrix& matrix) {
+  ordered_json rows = ordered_json::array();
+  for (const FacetValue& theme : matrix.rows)
+    rows.push_back(
+        {{"value", theme.value}, {"label", theme.label}, {"depth", theme.depth}, {"count", theme.count}});
+  ordered_json columns = ordered_json::array();
+  for (const FacetValue& place : matrix.columns)
+    columns.push_back({{"value", place.value}, {"label", place.label}, {"count", place.count}});
+  return {{"query", query_json(request)},  {"total", matrix.total}, {"rows", std::move(rows)},
+          {"columns", std::move(columns)}, {"cells", matrix.cells}, {"generation", matrix.generation},
+          {"took_ms", matrix.took_ms}};
+}
+
 ordered_json to_json(const NameSuggestion& suggestion) {
   ordered_json out{{"kind", suggestion.kind}, {"value", suggestion.value}, {"label", suggestion.label}};
   if (!suggestion.unit_kind.empty()) out["unit_kind"] = suggestion.unit_kind;

@@ -127,6 +127,7 @@ std::string place_count_label(std::string_view place, std::size_t count, const S
 }
 
 std::string_view view_label(View view) {
+  if (view == View::matrix) return "Matrix";
   return view == View::map ? "Map" : "List";
 }
 

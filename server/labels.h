@@ -38,7 +38,7 @@ std::string range_label(std::size_t least, std::size_t most);
 std::string counted_label(const SearchParams& params);
 /// "Italy: 12 good practices", "Italy: 1 result".
 std::string place_count_label(std::string_view place, std::size_t count, const SearchParams& params);
-/// "List", "Map".
+/// "List", "Map", "Matrix".
 std::string_view view_label(View view);
 
 /// "p. 15", "pp. 15–17", or empty where the source has no pages.

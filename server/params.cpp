@@ -162,6 +162,7 @@ std::string named_parameter(std::string_view message) {
 }  // namespace
 
 std::string_view name_of(View view) {
+  if (view == View::matrix) return "matrix";
   return view == View::map ? "map" : "list";
 }
 

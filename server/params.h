@@ -19,10 +19,11 @@ namespace praxis::server {
 inline constexpr std::size_t kDefaultPerPage = 20;
 inline constexpr std::size_t kMaxPerPage = 100;
 
-/// How the search page shows what is found: results alone, or beside a map of places.
-enum class View { list, map };
-inline constexpr std::array kViews{View::list, View::map};
-/// "list", "map", as in addresses.
+/// How the search page shows what is found: results alone, or beside a map of places; or a
+/// matrix of themes and places in their stead.
+enum class View { list, map, matrix };
+inline constexpr std::array kViews{View::list, View::map, View::matrix};
+/// "list", "map", "matrix", as in addresses.
 std::string_view name_of(View view);
 
 /// A search as an address asks for it: `request.offset` and `request.limit` follow from page and per_page.

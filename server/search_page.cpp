@@ -3,6 +3,7 @@
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/labels.h"
+#include "server/matrix_view.h"
 #include "server/page.h"
 #include "server/search_link.h"
 #include "server/search_view.h"
@@ -53,9 +54,16 @@ Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::
   const bool embedded = part == "embed";
   if (embedded) read_fixed(request.query, asked->params);
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  const bool by_theme = asked->params.view == View::matrix;
+  if (by_theme) asked->params.request.limit = 0;
   auto answer = asked->edition->search(asked->params.request);
   if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
   ordered_json view = search_view(asked->params, *answer, *asked->edition);
+  if (by_theme && answer->total > 0) {
+    const auto matrix = asked->edition->matrix(asked->params.request);
+    if (!matrix) return tl::unexpected(Failure(matrix.error()));
+    view["matrix"] = matrix_view(asked->params, *matrix, asked->edition->vocabularies());
+  }
   view["embedded"] = embedded;
   Outcome page = render_page(site, part.empty() ? "search" : part, std::move(view));
   if (!page) return page;

@@ -85,6 +85,7 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
   const Vocabularies& vocabularies = edition.vocabularies();
   ordered_json results = results_view(params, answer, vocabularies);
   ordered_json chips = chips_view(params, vocabularies);
+  const bool lists = params.view != View::matrix;
   return {
       {"page_title", page_title(params)},
       {"query", params.request.text},
@@ -104,6 +105,8 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
       {"sorts", sort_options(params)},
       {"views", views_view(params)},
       {"view_given", params.view == View::list ? std::string_view() : name_of(params.view)},
+      {"matrix", nullptr},
+      {"lists", lists},
       {"map", params.view == View::map ? map_view(params, answer, vocabularies) : ordered_json(nullptr)},
       {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
       {"suggestion", suggestion_view(params, answer)},
@@ -111,8 +114,9 @@ ordered_json search_view(const SearchParams& params, const SearchAnswer& answer,
       {"first_number", params.request.offset + 1},
       {"has_results", !results.empty()},
       {"results", std::move(results)},
-      {"nothing", nothing_view(params, answer, vocabularies)},
-      {"pagination", pagination_view(params, answer.total)},
+      {"nothing",
+       lists || answer.total == 0 ? nothing_view(params, answer, vocabularies) : ordered_json(nullptr)},
+      {"pagination", lists ? pagination_view(params, answer.total) : ordered_json(nullptr)},
       {"exports", exports_view(params, answer)}};
 }
 

@@ -17,6 +17,7 @@ const STATES = {
     await page.goto('/search?kind=good-practice&region=IT&view=map');
     await page.click('.numbers summary');
   },
+  matrix: (page) => page.goto('/search?kind=good-practice&view=matrix'),
   empty: (page) => page.goto('/search?q=qqxzvv&kind=recommendation&theme=circular-economy'),
   suggestions: async (page) => {
     await page.goto('/search?kind=policy-instrument');

@@ -75,3 +75,56 @@ test('on a narrow screen the map comes first and fits', () => onPage(async (page
   assert.ok(map.y + map.height <= list.y);
   assert.ok(map.x >= 0 && map.x + map.width <= 320);
 }, {width: 320, height: 640}));
+
+test('a matrix of themes and countries leads to their results', () => onPage(async (page) => {
+  await page.goto('/search?year=2015..2030');
+  await page.click('.views a:has-text("Matrix")');
+  await page.waitForURL('**/search?kind=good-practice&year=2015..2030&view=matrix');
+  assert.equal(await page.locator('.result').count(), 0);
+  const head = await page.locator('.scroller thead th').allTextContents();
+  const italy = head.indexOf('Italy');
+  assert.ok(italy > 1);
+  const rows = await page.locator('.scroller tbody tr:not(.all)').all();
+  assert.ok(rows.length > 20);
+  for (const row of rows) assert.equal(await row.locator('th, td').count(), head.length);
+  const theme = page.locator('.scroller tr.depth-1', {has: page.locator(`:nth-child(${italy + 1}) a`)}).first();
+  const name = await theme.locator('th').textContent();
+  const cell = theme.locator(`:nth-child(${italy + 1}) a`);
+  const count = Number(await cell.textContent());
+  await cell.click();
+  await page.waitForURL('**region=IT&theme=**');
+  await results(page, count);
+  const chips = await page.locator('.chip').allTextContents();
+  for (const part of ['Good practice', 'Italy', name, '2015–2030']) assert.ok(chips.some((chip) => chip.includes(part)), part);
+  await page.goBack();
+  await page.locator('.scroller').waitFor();
+
+  // A theme's name shows what lies within.
+  await page.locator('.scroller tr.depth-0 th a').first().click();
+  await page.waitForURL('**theme=**view=matrix');
+  await page.waitForFunction((before) => document.querySelectorAll('.scroller tbody tr').length < before, rows.length);
+  assert.equal(await page.locator('.scroller tr.depth-0').count(), 1);
+}));
+
+test('the heads of the matrix stay while it scrolls within itself', () => onPage(async (page) => {
+  await page.goto('/search?kind=good-practice&view=matrix');
+  const scroller = page.locator('.scroller');
+  await scroller.focus();
+  await scroller.evaluate((box) => box.scrollTo(300, 200));
+  const frame = await scroller.boundingBox();
+  const row = await page.locator('.scroller tbody tr').nth(12).locator('th').boundingBox();
+  assert.ok(Math.abs(row.x - frame.x) < 3, 'names of themes stay at the side');
+  const corner = await page.locator('.scroller thead th').nth(5).boundingBox();
+  assert.ok(Math.abs(corner.y - frame.y) < 3, 'names of places stay at the top');
+  assert.ok(row.width < .55 * frame.width, 'there is room for numbers');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+}, {width: 320, height: 640}));
+
+test('the matrix works without JavaScript', () => onPage(async (page) => {
+  await page.goto('/search?kind=good-practice&view=matrix');
+  const cell = page.locator('.scroller td a').first();
+  const count = Number(await cell.textContent());
+  await cell.click();
+  await page.waitForURL('**theme=**');
+  assert.equal(await total(page), count);
+}, {script: false}));

@@ -126,6 +126,8 @@ TEST_F(OpenApi, DescribesWhatIsAnswered) {
   expect_described(search, search + "?states=luck", 400);
   expect_described("/api/v1/facets", "/api/v1/facets?q=region", 200);
   expect_described("/api/v1/facets", "/api/v1/facets?year=soon", 400);
+  expect_described("/api/v1/matrix", "/api/v1/matrix?kind=good-practice&region=IT&sort=newest", 200);
+  expect_described("/api/v1/matrix", "/api/v1/matrix?theme=none", 400);
   expect_described("/api/v1/suggest", "/api/v1/suggest?q=inno", 200);
   expect_described("/api/v1/similar", "/api/v1/similar?text=Firms+need+help+with+research&other_regions=1",
                    200);
