@@ -22,6 +22,9 @@ std::optional<Sort> sort_from(std::string_view name);
 inline constexpr std::array<std::string_view, 9> kFacets{
     "kind", "project", "region", "theme", "language", "year", "programme", "organisation", "states"};
 
+/// Longer names are no values of the facets of programme and organisation: they are lists or sentences.
+inline constexpr std::size_t kMaxNameBytes = 199;
+
 /// Chosen facet values by facet name: OR within one facet, AND across facets. A year is "2019" or a range
 /// "2017..2021". A region, theme or stated thing (corpus/stated.h)
 /// stands for everything inside it.

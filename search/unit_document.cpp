@@ -6,6 +6,7 @@
 #include "corpus/unit_json.h"
 #include "corpus/utf8.h"
 #include "search/analyzer.h"
+#include "search/request.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
@@ -119,6 +120,9 @@ bool begins_with(const Analysis& text, const Analysis& title) {
                     [](const Word& a, const Word& b) { return a.exact == b.exact; });
 }
 
+// A name must fit its term whole, to be shown and compared.
+static_assert(kMaxNameBytes < kMaxTermBytes);
+
 void add_facet_terms(Xapian::Document& document, const Unit& unit, const Vocabularies& vocabularies,
                      const std::string& language) {
   const auto add = [&](std::size_t facet, std::string_view value) {
@@ -136,9 +140,13 @@ void add_facet_terms(Xapian::Document& document, const Unit& unit, const Vocabul
     add_with_ancestors(facet_at::kTheme, theme, vocabularies.themes);
   add(facet_at::kLanguage, language);
   if (const int year = year_of(unit.date); year > 0) add(facet_at::kYear, std::to_string(year));
-  for (const std::string& programme : programmes_of(unit, vocabularies)) add(facet_at::kProgramme, programme);
+  const auto add_name = [&](std::size_t facet, const std::string& name) {
+    if (name.size() <= kMaxNameBytes) add(facet, name);
+  };
+  for (const std::string& programme : programmes_of(unit, vocabularies))
+    add_name(facet_at::kProgramme, programme);
   for (const std::string& organisation : unit.organisations)
-    add(facet_at::kOrganisation, squeeze_space(organisation));
+    add_name(facet_at::kOrganisation, squeeze_space(organisation));
   for (const std::string& thing : stated_by(unit))
     add_with_ancestors(facet_at::kStates, thing, stated_things());
 }

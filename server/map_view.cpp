@@ -201,7 +201,8 @@ class MapMaker {
   }
 
   ordered_json row(const Place& place, bool inner) const {
-    return {{"label", place.label},
+    return {{"code", place.code},
+            {"label", place.label},
             {"count", number_label(place.count)},
             {"address", address(place)},
             {"chosen", chosen_.contains(place.code)},

@@ -56,6 +56,13 @@ TEST(OrganisationFacet, FoldsSpellings) {
   EXPECT_EQ(answer_of(*snapshot, {}, "-organisation:\"Harbour Board\"").total, 4U);
 }
 
+TEST(OrganisationFacet, LeavesOutWhatIsTooLongForAName) {
+  const std::string longest = std::string(kMaxNameBytes - 1, 'a') + "b";
+  const auto snapshot = snapshot_of({practice("1", {longest}), practice("2", {longest + "c"})});
+  EXPECT_THAT(shown(facet(answer_of(*snapshot, {}), "organisation")), ElementsAre(longest + ":1"));
+  EXPECT_EQ(answer_of(*snapshot, {{"organisation", {longest}}}).total, 1U);
+}
+
 TEST(OrganisationFacet, ShowsTheMostFrequentAndTheChosen) {
   std::vector<Unit> units;
   const auto name = [](std::size_t i) { return "Board " + std::to_string(1000 + i); };
