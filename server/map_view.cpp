@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/map_view.h"
 
-#include "corpus/utf8.h"
 #include "server/labels.h"
 #include "server/search_link.h"
+#include "server/tile_drawing.h"
 #include "server/tile_grid.h"
 #include "server/tint_steps.h"
 
@@ -19,54 +19,11 @@ namespace {
 
 using nlohmann::ordered_json;
 
-// In units of the drawing, which is as wide as its tiles.
-constexpr int kPitch = 44;
-constexpr int kTile = 40;
-constexpr int kMapWidth = kTileColumns * kPitch - (kPitch - kTile);
-constexpr int kRegionColumns = 2;
-constexpr int kRegionPitch = kMapWidth / kRegionColumns + 2;
-constexpr int kRegionRow = 36;
-constexpr int kRegionHeight = 32;
-constexpr int kSecondLine = 12;
-constexpr std::size_t kLineLetters = 24;  // of a region's name on its tile
-
 struct Place {
   std::string code;
   std::string label;
   std::size_t count = 0;
 };
-
-/// Where a tile stands and where its texts begin, end or have their middle.
-struct TileBox {
-  int x = 0, y = 0, width = 0, height = 0;
-  int label_x = 0, label_y = 0, number_x = 0, number_y = 0;
-};
-
-/// What stands on a tile: a name in one line, or in two.
-struct TileText {
-  std::string first;
-  std::string second;
-};
-
-TileText text_of(const std::string& label) {
-  if (count_code_points(label) <= kLineLetters) return {label, {}};
-  const std::size_t space = label.rfind(' ', byte_offset(label, kLineLetters));
-  if (space == std::string::npos) return {shorten(label, kLineLetters), {}};
-  return {label.substr(0, space), shorten(label.substr(space + 1), kLineLetters)};
-}
-
-TileBox country_box(const TilePlace& place) {
-  const int x = place.column * kPitch;
-  const int y = place.row * kPitch;
-  return {x, y, kTile, kTile, x + kTile / 2, y + 15, x + kTile / 2, y + 32};
-}
-
-TileBox region_box(std::size_t index) {
-  const int x = static_cast<int>(index) % kRegionColumns * kRegionPitch;
-  const int y = static_cast<int>(index) / kRegionColumns * kRegionRow;
-  const int width = kMapWidth - kRegionPitch;
-  return {x, y, width, kRegionHeight, x + 8, y + 21, x + width - 8, y + 21};
-}
 
 /// Codes of countries have two characters, of NUTS 2 regions four; "ZZ" stands for what lies in no region.
 bool is_nuts2(std::string_view code) {
@@ -96,7 +53,7 @@ class MapMaker {
       const Place country{place.country, taxonomy_.label(place.country), count_of(place.country)};
       tiles.push_back(tile(country, {country.code, {}}, country_box(place), steps));
     }
-    ordered_json view{{"width", kMapWidth}, {"height", rows * kPitch - (kPitch - kTile)}};
+    ordered_json view{{"width", kDrawingWidth}, {"height", countries_height(rows)}};
     view["tiles"] = std::move(tiles);
     view["legend"] = legend(steps);
     view["opened"] = opened(countries);
@@ -181,10 +138,9 @@ class MapMaker {
       const TintSteps steps(most_of(regions));
       auto tiles = ordered_json::array();
       for (const Place& region : regions)
-        tiles.push_back(tile(region, text_of(region.label), region_box(tiles.size()), steps));
-      const auto rows = static_cast<int>((regions.size() + kRegionColumns - 1) / kRegionColumns);
+        tiles.push_back(tile(region, text_on_tile(region.label), region_box(tiles.size()), steps));
       list.push_back({{"country", country.label},
-                      {"height", rows * kRegionRow - (kRegionRow - kRegionHeight)},
+                      {"height", regions_height(regions.size())},
                       {"tiles", std::move(tiles)}});
     }
     return list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/map_view.h"
 
+#include "server/tile_drawing.h"
 #include "server/tile_grid.h"
 #include "server/tint_steps.h"
 #include "tests/server/fake_catalogue.h"
@@ -42,6 +43,23 @@ TEST(TileGrid, KnowsTheCountriesOfTheVocabulary) {
     if (region.parent.empty()) countries.push_back(region.id);
   }
   EXPECT_EQ(tile_places(countries).size(), tile_places({}).size()) << "no country of ours is left to the end";
+}
+
+TEST(TileDrawing, LongNamesTakeTwoLines) {
+  EXPECT_EQ(text_on_tile("Piemonte").first, "Piemonte");
+  EXPECT_EQ(text_on_tile("Piemonte").second, "");
+  const TileText two = text_on_tile("Provincia Autonoma di Bolzano/Bozen");
+  EXPECT_EQ(two.first, "Provincia Autonoma di");
+  EXPECT_EQ(two.second, "Bolzano/Bozen");
+  const TileText endless = text_on_tile(std::string(30, 'x') + " " + std::string(90, 'y'));
+  EXPECT_LE(endless.first.size() + endless.second.size(), 60U);
+}
+
+TEST(TileDrawing, RegionsStandSideBySide) {
+  EXPECT_LE(region_box(0).x + region_box(0).width, region_box(1).x);
+  EXPECT_EQ(region_box(1).x + region_box(1).width, kDrawingWidth);
+  EXPECT_LE(region_box(1).y + region_box(1).height, region_box(2).y);
+  EXPECT_EQ(regions_height(3), region_box(2).y + region_box(2).height);
 }
 
 TEST(TintSteps, AreFewAndRound) {
