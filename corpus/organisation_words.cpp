@@ -12,7 +12,7 @@
 namespace praxis {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OrganisationRole>, 11> kRoles{
+constexpr std::array<std::pair<std::string_view, OrganisationRole>, 12> kRoles{
     {{"body", OrganisationRole::body},
      {"head", OrganisationRole::head},
      {"inner", OrganisationRole::inner},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, OrganisationRole>, 11> kRoles{
      {"closing", OrganisationRole::closing},
      {"indefinite", OrganisationRole::indefinite},
      {"opening", OrganisationRole::opening},
+     {"copula", OrganisationRole::copula},
      {"kind", OrganisationRole::kind}}};
 
 /// "*ado" stands for any word with that ending.

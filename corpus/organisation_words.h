@@ -27,6 +27,7 @@ enum class OrganisationRole : unsigned {
   kind = 256U,           ///< in small letters it tells what the name behind it is: "the agency ABC"
   indefinite = 512U,     ///< an article that stands before no name: "an"
   opening = 1024U,       ///< begins a clause whose subject follows: "when"
+  copula = 4096U,        ///< stands between a name and what it is: "(Sea Growers) is (a company)"
   foreign_head = 2048U,  ///< with a capital it heads a name in another language: "Donegal County Council"
 };
 

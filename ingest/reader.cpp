@@ -5,6 +5,7 @@
 #include "corpus/utf8.h"
 #include "ingest/language.h"
 #include "ingest/records.h"
+#include "ingest/segment/amounts.h"
 #include "ingest/segment/titles.h"
 #include "ingest/spelling/known_words.h"
 #include "ingest/spelling/settle_hyphens.h"
@@ -25,7 +26,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "13";
+constexpr std::string_view kReadingVersion = "14";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder, const Vocabularies& vocabularies) {
@@ -216,6 +217,7 @@ Result<Reading> Reader::read_export(const fs::path& file, Format format) {
   for (Unit& unit : reading.extraction.units) {
     complete_record(unit, reading.extraction.document, seen);
     tagger_.tag_record(unit);
+    if (!unit.fields.amount) unit.fields.amount = amount_in(unit.fields.get("resources"), segmenter_->cues());
   }
   return reading;
 }

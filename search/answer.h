@@ -93,6 +93,7 @@ struct FacetValue {
 struct Facet {
   std::string name;
   std::vector<FacetValue> values;
+  std::size_t left_out = 0;  ///< values that count something and are not among these (kMostOrganisations)
 };
 
 /// A name that a text still being typed may become.
@@ -143,6 +144,16 @@ struct SearchAnswer {
   std::size_t suggestion_count = 0;       ///< what it would find
   std::vector<RecognisedName> recognised;
   std::optional<NothingFound> nothing;  ///< where `total` is 0 and there was something to search for
+  std::string generation;
+  double took_ms = 0;
+};
+
+/// What a search finds by theme and place.
+struct Matrix {
+  std::vector<FacetValue> rows;     ///< themes, children behind their parent; counts over all places
+  std::vector<FacetValue> columns;  ///< places; counts over all themes
+  std::vector<std::vector<std::size_t>> cells;  ///< by row and column
+  std::size_t total = 0;                        ///< with or without a theme and a place
   std::string generation;
   double took_ms = 0;
 };

@@ -147,7 +147,8 @@ ordered_json to_json(const std::vector<Facet>& facets) {
                          {"label", value.label},
                          {"count", value.count},
                          {"selected", value.selected}};
-      if (facet.name == "region" || facet.name == "theme") entry["depth"] = value.depth;
+      if (facet.name == "region" || facet.name == "theme" || facet.name == "states")
+        entry["depth"] = value.depth;
       values.push_back(std::move(entry));
     }
     out[facet.name] = std::move(values);
@@ -173,6 +174,19 @@ ordered_json to_json(const SearchRequest& request, const SearchAnswer& answer,
   out["generation"] = answer.generation;
   out["took_ms"] = answer.took_ms;
   return out;
+}
+
+ordered_json to_json(const SearchRequest& request, const Matrix& matrix) {
+  ordered_json rows = ordered_json::array();
+  for (const FacetValue& theme : matrix.rows)
+    rows.push_back(
+        {{"value", theme.value}, {"label", theme.label}, {"depth", theme.depth}, {"count", theme.count}});
+  ordered_json columns = ordered_json::array();
+  for (const FacetValue& place : matrix.columns)
+    columns.push_back({{"value", place.value}, {"label", place.label}, {"count", place.count}});
+  return {{"query", query_json(request)},  {"total", matrix.total}, {"rows", std::move(rows)},
+          {"columns", std::move(columns)}, {"cells", matrix.cells}, {"generation", matrix.generation},
+          {"took_ms", matrix.took_ms}};
 }
 
 ordered_json to_json(const NameSuggestion& suggestion) {

@@ -101,6 +101,8 @@ Columns Columns::load(const Xapian::Database& database) {
   for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
     columns.facets[i] = load_facet(database, kFacetSchema[i].prefix, columns.documents);
   }
+  for (const std::size_t named : {facet_at::kProgramme, facet_at::kOrganisation})
+    columns.facets[named] = std::move(columns.facets[named]).with_spellings_joined();
   columns.values = AllValues(columns.facets, columns.documents);
   columns.copies = CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), columns.documents);
   columns.dates = load_dates(database, columns.documents);

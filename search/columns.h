@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,8 +45,15 @@ class FacetColumn {
     return std::span(ids_).subspan(offsets_[document], offsets_[document + 1] - offsets_[document]);
   }
 
+  /// The same with values that differ in case, accents and marks alone as one, spelled as most units spell
+  /// it.
+  FacetColumn with_spellings_joined() &&;
+  /// How the units of a value write it; itself first.
+  std::vector<std::string_view> spellings(std::string_view value) const;
+
  private:
   std::vector<std::string> values_;
+  std::multimap<std::uint32_t, std::string> others_;  ///< further spellings, by index of their value
   std::vector<std::uint32_t> offsets_;  ///< where each document's values begin, and where the last one's end
   std::vector<std::uint32_t> ids_;
 };

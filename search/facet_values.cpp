@@ -3,6 +3,7 @@
 #include "search/year_range.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -22,9 +23,7 @@ class FacetMaker {
         column_(column),
         names_(names),
         tree_(tree) {
-    for (std::uint32_t id = 0; id < counts.size(); ++id) {
-      if (counts[id] > 0) add_known(id);
-    }
+    for (const std::uint32_t id : shown_ids()) add_known(id);
     // The column is in the order of its values; what was chosen may be nowhere in it.
     counted_ = values_.size();
     for (const std::string& value : choice.values) {
@@ -32,7 +31,12 @@ class FacetMaker {
       if (tree == nullptr) continue;
       for (const std::string& ancestor : tree->ancestors(value)) add_chosen(ancestor);
     }
+    if (left_out_ == 0) return;
+    for (std::size_t place = counted_; place < values_.size(); ++place)
+      left_out_ -= values_[place].shown.count > 0 ? 1 : 0;
   }
+
+  std::size_t left_out() const { return left_out_; }
 
   std::vector<FacetValue> run() {
     std::vector<std::size_t> order = best_first();
@@ -55,6 +59,26 @@ class FacetMaker {
     std::size_t first_child = kNone;
     std::size_t next = kNone;  ///< of the same parent
   };
+
+  // In the order of the column.
+  std::vector<std::uint32_t> shown_ids() {
+    std::vector<std::uint32_t> ids;
+    for (std::uint32_t id = 0; id < counts_.size(); ++id) {
+      if (counts_[id] > 0) ids.push_back(id);
+    }
+    if (facet_ != facet_at::kOrganisation || ids.size() <= kMostOrganisations) return ids;
+    const auto last = ids.begin() + static_cast<std::ptrdiff_t>(kMostOrganisations);
+    std::nth_element(ids.begin(), last, ids.end(), [&](std::uint32_t a, std::uint32_t b) {
+      if (counts_[a] != counts_[b]) return counts_[a] > counts_[b];
+      return names_.label(facet_, a) != names_.label(facet_, b)
+                 ? names_.label(facet_, a) < names_.label(facet_, b)
+                 : a < b;
+    });
+    left_out_ = ids.size() - kMostOrganisations;
+    ids.erase(last, ids.end());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  }
 
   bool is_chosen(const std::string& value) const {
     return std::find(choice_.values.begin(), choice_.values.end(), value) != choice_.values.end();
@@ -105,6 +129,7 @@ class FacetMaker {
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
       const FacetValue& x = values_[a].shown;
       const FacetValue& y = values_[b].shown;
+      if (facet_ == facet_at::kStates) return std::less<>()(tree_->find(x.value), tree_->find(y.value));
       if (x.count != y.count) return x.count > y.count;
       return x.label != y.label ? x.label < y.label : x.value < y.value;
     });
@@ -138,6 +163,7 @@ class FacetMaker {
   const Taxonomy* const tree_;
   std::vector<Value> values_;
   std::size_t counted_ = 0;  ///< so many of the first are in the order of the column
+  std::size_t left_out_ = 0;
   std::size_t roots_ = kNone;
 };
 
@@ -148,7 +174,8 @@ std::vector<Facet> make_facets(const FacetCounts& counts, const Choices& choices
   std::vector<Facet> facets;
   for (std::size_t f = 0; f < kFacetSchema.size(); ++f) {
     FacetMaker maker(f, counts[f], choices[f], columns.facets[f], names, tree_of(f, vocabularies));
-    facets.push_back({std::string(kFacetSchema[f].name), maker.run()});
+    std::vector<FacetValue> values = maker.run();
+    facets.push_back({std::string(kFacetSchema[f].name), std::move(values), maker.left_out()});
   }
   return facets;
 }

@@ -10,8 +10,6 @@
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kYearFacet = 5;
-
 void choose_years(const std::string& text, const FacetColumn& column, FacetChoice& choice) {
   const auto years = parse_years(text);
   if (!years) return;
@@ -22,7 +20,7 @@ void choose_years(const std::string& text, const FacetColumn& column, FacetChoic
 
 void choose(const std::string& text, std::size_t facet, const FacetColumn& column, const ValueNames& names,
             FacetChoice& choice) {
-  if (facet == kYearFacet) {
+  if (facet == facet_at::kYear) {
     choice.values.push_back(text);
     return choose_years(text, column, choice);
   }

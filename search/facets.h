@@ -43,8 +43,13 @@ struct Filtered {
 Filtered filter_and_count(const std::vector<Match>& matches, const Choices& choices, const Columns& columns,
                           bool fold = true, std::size_t full = 0);
 
-/// The facets as shown: most units first, then by label; regions and themes as trees, children behind their
-/// parent. Values that count 0 are left out unless chosen, or around a chosen one.
+/// Of organisations, of which a collection has thousands, so many are shown: those of most units, and what is
+/// chosen.
+inline constexpr std::size_t kMostOrganisations = 100;
+
+/// The facets as shown: most units first, then by label; regions, themes and stated things as trees, children
+/// behind their parent (stated things in the order of their vocabulary). Values that count 0 are left out
+/// unless chosen, or around a chosen one.
 std::vector<Facet> make_facets(const FacetCounts& counts, const Choices& choices, const Columns& columns,
                                const ValueNames& names, const Vocabularies& vocabularies);
 

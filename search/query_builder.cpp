@@ -125,7 +125,8 @@ void QueryBuilder::add_filter(const QueryNode& node, bool all_words, QueryPlan& 
     }
   } else {
     for (const std::string& value : context_.names.find(node.field, node.text)) {
-      terms.push_back(make_term(kFacetSchema[facet].prefix, value));
+      for (const std::string_view spelling : context_.columns.facets[facet].spellings(value))
+        terms.push_back(make_term(kFacetSchema[facet].prefix, spelling));
     }
     if (terms.empty()) return add_words(node.text, all_words, parts);
   }

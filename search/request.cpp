@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/request.h"
 
+#include "corpus/stated.h"
 #include "corpus/unit.h"
 #include "search/year_range.h"
 
@@ -26,6 +27,12 @@ std::string kind_names() {
   return names;
 }
 
+std::string stated_names() {
+  std::string names;
+  for (const Concept& thing : stated_things().concepts()) names += (names.empty() ? "" : ", ") + thing.id;
+  return names;
+}
+
 std::string facet_names() {
   std::string names;
   for (const std::string_view facet : kFacets) names += (names.empty() ? "" : ", ") + std::string(facet);
@@ -46,6 +53,9 @@ Result<void> validate_filter(const std::string& facet, const std::vector<std::st
     }
     if (facet == "kind" && !unit_kind_from(value)) {
       return bad("kind: \"" + value + "\" is none of " + kind_names());
+    }
+    if (facet == "states" && stated_things().find(value) == nullptr) {
+      return bad("states: \"" + value + "\" is none of " + stated_names());
     }
   }
   return {};

@@ -19,11 +19,15 @@ std::string_view name_of(Sort sort);
 std::optional<Sort> sort_from(std::string_view name);
 
 /// The facets a search can be narrowed by, in the order they are shown.
-inline constexpr std::array<std::string_view, 6> kFacets{"kind",  "project",  "region",
-                                                         "theme", "language", "year"};
+inline constexpr std::array<std::string_view, 9> kFacets{
+    "kind", "project", "region", "theme", "language", "year", "programme", "organisation", "states"};
+
+/// Longer names are no values of the facets of programme and organisation: they are lists or sentences.
+inline constexpr std::size_t kMaxNameBytes = 199;
 
 /// Chosen facet values by facet name: OR within one facet, AND across facets. A year is "2019" or a range
-/// "2017..2021". A region or theme stands for everything inside it.
+/// "2017..2021". A region, theme or stated thing (corpus/stated.h)
+/// stands for everything inside it.
 using Filters = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// One search as a person or program asks for it.

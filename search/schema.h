@@ -30,6 +30,8 @@
 ///   K, P, R, T, L, Y + value        facets: kind, project, region and theme (each with everything around
 ///   it),
 ///                                   language, year
+///   G, O + name                     the programme of a unit's projects, an organisation, as written
+///   F + value                       what a practice states (corpus/stated.h), with what is around it
 ///
 ///                 Stems carry their language, so that a mixed index never takes the stem of one language for
 ///                 a word of another, and so that the frequencies of a word in each language tell which
@@ -50,7 +52,7 @@
 ///                 with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "5";
+inline constexpr std::string_view kSchemaVersion = "6";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 /// The folded words made of letters (search/word_list.h).
 inline constexpr std::string_view kWordsKey = "praxis.words";
@@ -73,8 +75,15 @@ struct FacetSchema {
   std::string_view name;
   std::string_view prefix;
 };
-inline constexpr std::array<FacetSchema, 6> kFacetSchema{
-    {{"kind", "K"}, {"project", "P"}, {"region", "R"}, {"theme", "T"}, {"language", "L"}, {"year", "Y"}}};
+inline constexpr std::array<FacetSchema, 9> kFacetSchema{{{"kind", "K"},
+                                                          {"project", "P"},
+                                                          {"region", "R"},
+                                                          {"theme", "T"},
+                                                          {"language", "L"},
+                                                          {"year", "Y"},
+                                                          {"programme", "G"},
+                                                          {"organisation", "O"},
+                                                          {"states", "F"}}};
 
 /// Places in kFacetSchema.
 namespace facet_at {
@@ -83,6 +92,10 @@ inline constexpr std::uint32_t kProject = 1;
 inline constexpr std::uint32_t kRegion = 2;
 inline constexpr std::uint32_t kTheme = 3;
 inline constexpr std::uint32_t kLanguage = 4;
+inline constexpr std::uint32_t kYear = 5;
+inline constexpr std::uint32_t kProgramme = 6;
+inline constexpr std::uint32_t kOrganisation = 7;
+inline constexpr std::uint32_t kStates = 8;
 }  // namespace facet_at
 
 namespace slot {

@@ -29,6 +29,8 @@ class Snapshot {
 
   /// Units that say the same are one hit, shown by the fullest of those found, with the others behind it.
   Result<SearchAnswer> search(const SearchRequest& request) const;
+  /// The same search by theme and place (search/matrix.h); only its text and filters matter.
+  Result<Matrix> matrix(const SearchRequest& request) const;
   /// Ranks only, for evaluation runs; same order as search(), with every copy in its own place.
   Result<std::vector<RankedId>> rank(const SearchRequest& request) const;
 

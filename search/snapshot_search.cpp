@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/explain.h"
 #include "search/facets.h"
+#include "search/matrix.h"
 #include "search/other_words.h"
 #include "search/schema.h"
 #include "search/snapshot.h"
@@ -118,6 +119,22 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
     answer.took_ms =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
     return answer;
+  });
+}
+
+Result<Matrix> Snapshot::matrix(const SearchRequest& request) const {
+  if (auto valid = validate(request); !valid) return pass_on(std::move(valid));
+  return guarded("counting by theme and place", [&]() -> Result<Matrix> {
+    const auto started = std::chrono::steady_clock::now();
+    const auto database = impl_->pool->borrow();
+    const auto matches =
+        remembered_matches(impl_->context(*database), impl_->cache, request.text, request.plain);
+    Choices choices = resolve_choices(request.filters, impl_->columns, impl_->names);
+    Matrix matrix = make_matrix(matches->ranked, std::move(choices), impl_->columns, *impl_->vocabularies);
+    matrix.generation = impl_->generation;
+    matrix.took_ms =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
+    return matrix;
   });
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/unit_document.h"
 
+#include "corpus/programmes.h"
+#include "corpus/stated.h"
 #include "corpus/unit_json.h"
 #include "corpus/utf8.h"
 #include "search/analyzer.h"
+#include "search/request.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
@@ -117,6 +120,9 @@ bool begins_with(const Analysis& text, const Analysis& title) {
                     [](const Word& a, const Word& b) { return a.exact == b.exact; });
 }
 
+// A name must fit its term whole, to be shown and compared.
+static_assert(kMaxNameBytes < kMaxTermBytes);
+
 void add_facet_terms(Xapian::Document& document, const Unit& unit, const Vocabularies& vocabularies,
                      const std::string& language) {
   const auto add = [&](std::size_t facet, std::string_view value) {
@@ -126,12 +132,23 @@ void add_facet_terms(Xapian::Document& document, const Unit& unit, const Vocabul
     add(facet, value);
     for (const std::string& ancestor : taxonomy.ancestors(value)) add(facet, ancestor);
   };
-  add(0, name_of(unit.kind));
-  for (const std::string& project : unit.projects) add(1, project);
-  for (const std::string& region : unit.regions) add_with_ancestors(2, region, vocabularies.regions);
-  for (const std::string& theme : unit.themes) add_with_ancestors(3, theme, vocabularies.themes);
-  add(4, language);
-  if (const int year = year_of(unit.date); year > 0) add(5, std::to_string(year));
+  add(facet_at::kKind, name_of(unit.kind));
+  for (const std::string& project : unit.projects) add(facet_at::kProject, project);
+  for (const std::string& region : unit.regions)
+    add_with_ancestors(facet_at::kRegion, region, vocabularies.regions);
+  for (const std::string& theme : unit.themes)
+    add_with_ancestors(facet_at::kTheme, theme, vocabularies.themes);
+  add(facet_at::kLanguage, language);
+  if (const int year = year_of(unit.date); year > 0) add(facet_at::kYear, std::to_string(year));
+  const auto add_name = [&](std::size_t facet, const std::string& name) {
+    if (name.size() <= kMaxNameBytes) add(facet, name);
+  };
+  for (const std::string& programme : programmes_of(unit, vocabularies))
+    add_name(facet_at::kProgramme, programme);
+  for (const std::string& organisation : unit.organisations)
+    add_name(facet_at::kOrganisation, squeeze_space(organisation));
+  for (const std::string& thing : stated_by(unit))
+    add_with_ancestors(facet_at::kStates, thing, stated_things());
 }
 
 void add_slots(Xapian::Document& document, const Unit& unit) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/value_names.h"
 
+#include "corpus/stated.h"
 #include "corpus/unit.h"
-#include "search/analyzer.h"
+#include "search/name_key.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,13 +13,6 @@
 
 namespace praxis::search {
 namespace {
-
-// Names compare by their words: case, accents, hyphens and quotation marks do not count.
-std::string name_key(std::string_view name) {
-  std::string key;
-  for (const Word& word : analyse(name).words) key += word.exact + " ";
-  return key.empty() ? std::string(name) : key;
-}
 
 std::string language_name(const std::string& code, const icu::Locale& in) {
   icu::UnicodeString name;
@@ -32,7 +26,8 @@ std::string language_name(const std::string& code, const icu::Locale& in) {
 
 const Taxonomy* tree_of(std::size_t facet, const Vocabularies& vocabularies) {
   if (facet == facet_at::kRegion) return &vocabularies.regions;
-  return facet == facet_at::kTheme ? &vocabularies.themes : nullptr;
+  if (facet == facet_at::kTheme) return &vocabularies.themes;
+  return facet == facet_at::kStates ? &stated_things() : nullptr;
 }
 
 std::string language_label(const std::string& code) {
@@ -52,6 +47,7 @@ ValueNames::ValueNames(const Columns& columns, const Vocabularies& vocabularies)
   add_taxonomy(facet_at::kProject, vocabularies.projects);
   add_taxonomy(facet_at::kRegion, vocabularies.regions);
   add_taxonomy(facet_at::kTheme, vocabularies.themes);
+  add_taxonomy(facet_at::kStates, stated_things());
   for (const std::string& code : columns.facets[facet_at::kLanguage].values()) {
     add(facet_at::kLanguage, language_label(code), code);
     add(facet_at::kLanguage, language_name(code, icu::Locale(code.c_str())), code);
@@ -126,6 +122,7 @@ std::string ValueNames::label(std::string_view facet, const std::string& value) 
   if (facet == "project") return vocabularies_.projects.label(value);
   if (facet == "region") return vocabularies_.regions.label(value);
   if (facet == "theme") return vocabularies_.themes.label(value);
+  if (facet == "states") return stated_things().label(value);
   return facet == "language" ? language_label(value) : value;
 }
 

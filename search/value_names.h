@@ -43,7 +43,7 @@ class ValueNames {
 
   /// The same of a value of the index, by its place in its column.
   const std::string& label(std::size_t facet, std::uint32_t id) const { return known_[facet][id].label; }
-  /// What is right around a value of the index: of regions and themes, else empty.
+  /// What is right around a value of the index: of regions, themes and stated things, else empty.
   const std::string& parent(std::size_t facet, std::uint32_t id) const { return known_[facet][id].parent; }
 
  private:
@@ -60,7 +60,7 @@ class ValueNames {
   std::unordered_set<std::string> region_beginnings_;
   std::unordered_set<std::string> project_beginnings_;
   std::array<std::vector<Known>, kFacetSchema.size()> known_;
-  std::array<std::unordered_map<std::string, std::vector<std::string>>, 6> names_;
+  std::array<std::unordered_map<std::string, std::vector<std::string>>, kFacetSchema.size()> names_;
 };
 
 /// What holds the values of a facet within each other; null for a facet whose values are just a list.

@@ -75,6 +75,15 @@ Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
   return revalidated(search::to_json(answer->facets), asked->tag);
 }
 
+Outcome api_matrix(const SiteContext& site, const HttpRequest& request) {
+  const auto asked = asked_search(site, request);
+  if (!asked) return tl::unexpected(asked.error());
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  const auto matrix = asked->edition->matrix(asked->params.request);
+  if (!matrix) return tl::unexpected(Failure(matrix.error()));
+  return revalidated(search::to_json(asked->params.request, *matrix), asked->tag);
+}
+
 Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id) {
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));

@@ -24,6 +24,8 @@ class Edition {
   virtual ~Edition() = default;
 
   virtual Result<search::SearchAnswer> search(const search::SearchRequest& request) const = 0;
+  /// The same search by theme and place.
+  virtual Result<search::Matrix> matrix(const search::SearchRequest& request) const = 0;
   /// ErrorKind::not_found when there is no such unit or document.
   virtual Result<Unit> unit(std::string_view id) const = 0;
   /// Where else a unit stands in the same words.

@@ -97,6 +97,12 @@ std::vector<search::FacetValue> with_chosen(const Language& language, const sear
   return values;
 }
 
+/// What a facet that shows only its most frequent values says of the others.
+std::string left_out_label(const Language& language, const search::Facet& facet) {
+  if (facet.left_out == 0) return {};
+  return language.say("facet.left-out", {{"count", facet.left_out}, {"prefix", facet.name + ":"}});
+}
+
 }  // namespace
 
 ordered_json facets_view(const Language& language, const SearchParams& params,
@@ -117,6 +123,7 @@ ordered_json facets_view(const Language& language, const SearchParams& params,
                     {"find", values.size() >= kLongFacet ? language.say("facet.find", {{"facet", title}})
                                                          : std::string()},
                     {"is_year", facet.name == "year"},
+                    {"left_out", left_out_label(language, facet)},
                     {"rows", writer.take()}});
   }
   return view;

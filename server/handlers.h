@@ -28,6 +28,8 @@ Outcome document_file(const SiteContext& site, const HttpRequest& request, const
 
 Outcome api_search(const SiteContext& site, const HttpRequest& request);
 Outcome api_facets(const SiteContext& site, const HttpRequest& request);
+/// What a search finds by theme and place.
+Outcome api_matrix(const SiteContext& site, const HttpRequest& request);
 Outcome api_unit(const SiteContext& site, const HttpRequest& request, const std::string& id);
 Outcome api_similar(const SiteContext& site, const HttpRequest& request, const std::string& id);
 /// The units nearest to a text given as `text`.

@@ -2,6 +2,7 @@
 #include "server/labels.h"
 
 #include "corpus/dictionary_file.h"
+#include "corpus/stated.h"
 
 #include <algorithm>
 
@@ -32,6 +33,13 @@ std::string region_label(const Language& language, std::string_view code, const 
   return code.size() == 2 && regions.find(code) != nullptr ? language.country(code, usual) : usual;
 }
 
+/// Whether a search is narrowed to good practices alone.
+bool counts_practices(const SearchParams& params) {
+  const auto kinds = params.request.filters.find("kind");
+  return kinds != params.request.filters.end() &&
+         kinds->second == std::vector<std::string>{std::string(name_of(UnitKind::good_practice))};
+}
+
 }  // namespace
 
 std::string facet_title(const Language& language, std::string_view facet) {
@@ -53,6 +61,8 @@ std::string value_label(const Language& language, std::string_view facet, std::s
   if (facet == "theme") return vocabularies.themes.label(value, language.code());
   if (facet == "language") return language.language_name(value);
   if (facet == "year") return year_label(language, value);
+  if (facet == "states" && stated_things().find(value) != nullptr)
+    return language.say(fmt::format("states.{}", value));
   return std::string(value);
 }
 
@@ -64,6 +74,20 @@ std::string place_label(const Language& language, std::string_view code, const V
 
 std::string count_label(const Language& language, std::string_view key, std::size_t count) {
   return language.say(key, {{"count", count}});
+}
+
+std::string range_label(const Language& language, std::size_t least, std::size_t most) {
+  return least == most ? language.number(least)
+                       : language.say("number.range", {{"from", least}, {"until", most}});
+}
+
+std::string counted(const SearchParams& params) {
+  return counts_practices(params) ? "practices" : "results";
+}
+
+std::string place_count_label(const Language& language, std::string_view place, std::size_t count,
+                              const SearchParams& params) {
+  return language.say(fmt::format("place.{}", counted(params)), {{"place", place}, {"count", count}});
 }
 
 std::string page_label(const Language& language, int first, int last) {

@@ -4,6 +4,7 @@
 #include "corpus/unit.h"
 #include "corpus/vocabulary.h"
 #include "server/language.h"
+#include "server/params.h"
 
 #include <cstddef>
 #include <string>
@@ -28,6 +29,16 @@ std::string place_label(const Language& language, std::string_view code, const V
 
 /// "1,234 results": the message of that name, which knows plurals of its `count`.
 std::string count_label(const Language& language, std::string_view key, std::size_t count);
+
+/// "1–5", or "1" where both are the same.
+std::string range_label(const Language& language, std::size_t least, std::size_t most);
+
+/// What a search counts, as messages are named by it: "practices" where it is narrowed to them, else
+/// "results".
+std::string counted(const SearchParams& params);
+/// "Italy: 12 good practices", "Italy: 1 result".
+std::string place_count_label(const Language& language, std::string_view place, std::size_t count,
+                              const SearchParams& params);
 
 /// "p. 15", "pp. 15–17", or empty where the source has no pages.
 std::string page_label(const Language& language, int first, int last);

@@ -14,6 +14,9 @@ class SnapshotEdition : public Edition {
   Result<search::SearchAnswer> search(const search::SearchRequest& request) const override {
     return snapshot_->search(request);
   }
+  Result<search::Matrix> matrix(const search::SearchRequest& request) const override {
+    return snapshot_->matrix(request);
+  }
   Result<Unit> unit(std::string_view id) const override { return snapshot_->unit(id); }
   Result<search::Copies> copies_of(std::string_view id) const override { return snapshot_->copies_of(id); }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override {

@@ -2,6 +2,7 @@
 #include "server/params.h"
 
 #include "corpus/dictionary_file.h"
+#include "corpus/stated.h"
 #include "corpus/unit.h"
 #include "corpus/utf8.h"
 
@@ -75,7 +76,13 @@ tl::expected<std::string, Failure> facet_value(const std::string& facet, const s
     if (index_has(edition, facet, given)) return given;
     return tl::unexpected(malformed(facet, "error.no-" + facet, {repeated(given)}));
   }
-  return given;  // projects: an open vocabulary; years: search::validate() knows their form
+  if (facet == "states") {
+    std::string stated = lower(given);
+    if (stated_things().find(stated) != nullptr) return stated;
+    return tl::unexpected(malformed(facet, "error.no-stated", {repeated(given)}));
+  }
+  return given;  // projects, programmes, organisations: open vocabularies; years: search::validate() knows
+                 // their form
 }
 
 tl::expected<std::size_t, Failure> whole_number(const std::string& name, std::string_view text,
@@ -102,6 +109,11 @@ tl::expected<void, Failure> read_one(const std::string& name, const std::string&
     const auto sort = search::sort_from(value);
     if (!sort) return tl::unexpected(malformed(name, "error.no-sort", {repeated(value)}));
     params.request.sort = *sort;
+  } else if (name == "view") {
+    const auto view =
+        std::find_if(kViews.begin(), kViews.end(), [&](View known) { return name_of(known) == value; });
+    if (view == kViews.end()) return tl::unexpected(malformed(name, "error.no-view", {repeated(value)}));
+    params.view = *view;
   } else if (name == "explain") {
     params.request.explain = is_yes(value);
   } else if (name == "page") {
@@ -149,6 +161,11 @@ std::string named_parameter(std::string_view message) {
 }
 
 }  // namespace
+
+std::string_view name_of(View view) {
+  if (view == View::matrix) return "matrix";
+  return view == View::map ? "map" : "list";
+}
 
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition) {
   SearchParams params;

@@ -6,6 +6,7 @@
 #include "server/http.h"
 #include "server/status.h"
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -18,11 +19,19 @@ namespace praxis::server {
 inline constexpr std::size_t kDefaultPerPage = 20;
 inline constexpr std::size_t kMaxPerPage = 100;
 
+/// How the search page shows what is found: results alone, or beside a map of places; or a
+/// matrix of themes and places in their stead.
+enum class View { list, map, matrix };
+inline constexpr std::array kViews{View::list, View::map, View::matrix};
+/// "list", "map", "matrix", as in addresses.
+std::string_view name_of(View view);
+
 /// A search as an address asks for it: `request.offset` and `request.limit` follow from page and per_page.
 struct SearchParams {
   search::SearchRequest request;
   std::size_t page = 1;  ///< from 1
   std::size_t per_page = kDefaultPerPage;
+  View view = View::list;
 
   /// Facets that a site showing this search within its own pages has set for good: a reader can neither
   /// change nor remove their values, so they are not offered. Not part of an address.
@@ -32,15 +41,15 @@ struct SearchParams {
   bool is_fixed(std::string_view facet) const;
 };
 
-/// Reads `q, kind, project, region, theme, language, year, sort, page, per_page, explain`, and what forms
+/// Reads `q`, the facets of search::kFacets, `sort`, `page`, `per_page`, `view`, `explain`, and what forms
 /// send: `year_from` and `year_to`, which become one value of `year`. Facets may be given several times; of
 /// the others the last one counts. Empty values count as not given, unknown parameters are ignored (so that
 /// the tracking parameters of other sites break no address). A value that cannot be meant is a failure naming
 /// its parameter; the query text never is, unless it is longer than search::kMaxQueryBytes.
 ///
 /// Values are brought to their canonical form ("itc1" to "ITC1"). A region or theme that neither the
-/// vocabulary nor the index knows is a failure; projects are an open vocabulary, so an unknown one just finds
-/// nothing.
+/// vocabulary nor the index knows is a failure; projects, programmes and organisations are open vocabularies,
+/// so an unknown one just finds nothing.
 tl::expected<SearchParams, Failure> read_search_params(const QueryParams& query, const Edition& edition);
 
 /// Reads `fixed` into the parameters: names of facets, of which those with a chosen value count.

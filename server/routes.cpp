@@ -71,6 +71,7 @@ Router make_router(const SiteContext& site) {
   router.add({"/documents/{id}/pages/{name}", kPage, with_two(site, page_picture)});
   router.add({"/api/v1/search", kProblem, plain(site, api_search)});
   router.add({"/api/v1/facets", kProblem, plain(site, api_facets)});
+  router.add({"/api/v1/matrix", kProblem, plain(site, api_matrix)});
   router.add({"/api/v1/units/{id}", kProblem, with_id(site, api_unit)});
   router.add({"/api/v1/units/{id}/similar", kProblem, with_id(site, api_similar)});
   router.add({"/api/v1/similar", kProblem, plain(site, api_similar_text)});

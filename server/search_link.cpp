@@ -18,6 +18,7 @@ std::string search_address(const SearchParams& params, std::string_view path) {
   if (params.request.sort != search::Sort::relevance) {
     query.emplace_back("sort", std::string(search::name_of(params.request.sort)));
   }
+  if (params.view != View::list) query.emplace_back("view", std::string(name_of(params.view)));
   if (params.page != 1) query.emplace_back("page", std::to_string(params.page));
   if (params.per_page != kDefaultPerPage) query.emplace_back("per_page", std::to_string(params.per_page));
   std::string address(path);
@@ -31,6 +32,19 @@ SearchParams without_filter(SearchParams params, std::string_view facet, std::st
     std::erase(chosen->second, value);
     if (chosen->second.empty()) params.request.filters.erase(chosen);
   }
+  set_page(params, 1);
+  return params;
+}
+
+SearchParams toggled(SearchParams params, std::string_view facet, const std::string& value,
+                     const Taxonomy& tree) {
+  std::vector<std::string>& chosen = params.request.filters[std::string(facet)];
+  if (std::find(chosen.begin(), chosen.end(), value) != chosen.end())
+    return without_filter(std::move(params), facet, value);
+  std::erase_if(chosen, [&](const std::string& other) {
+    return tree.within(other, value) || tree.within(value, other);
+  });
+  chosen.push_back(value);
   set_page(params, 1);
   return params;
 }

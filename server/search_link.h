@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "corpus/vocabulary.h"
 #include "server/params.h"
 
 #include <string>
@@ -13,6 +14,10 @@ std::string search_address(const SearchParams& params, std::string_view path = "
 
 /// The same search with one filter value less; back on its first page.
 SearchParams without_filter(SearchParams params, std::string_view facet, std::string_view value);
+/// The same search with a value of a tree more, in place of what lies around it or within it, or one less
+/// where it is chosen; back on its first page.
+SearchParams toggled(SearchParams params, std::string_view facet, const std::string& value,
+                     const Taxonomy& tree);
 /// The same query with no filters but the fixed ones; back on its first page.
 SearchParams without_filters(SearchParams params);
 /// The same filters with another query text; back on its first page.

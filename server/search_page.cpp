@@ -3,6 +3,7 @@
 #include "server/conditional.h"
 #include "server/handlers.h"
 #include "server/labels.h"
+#include "server/matrix_view.h"
 #include "server/page.h"
 #include "server/relabel.h"
 #include "server/search_link.h"
@@ -50,37 +51,49 @@ ordered_json home_alternates(const SiteContext& site) {
         {{"code", language->code()}, {"link", permalink(site, with_language("/", language->code()))}});
   }
   return alternates;
-}
-
-bool asks_for_search(const HttpRequest& request) {
-  for (const auto& [name, value] : request.query) {
-    if (name == "q" || name == "sort" || name == "page" || name == "per_page") return true;
-    for (const std::string_view facet : search::kFacets) {
-      if (name == facet) return true;
-    }
+  /// What somebody who looks for nothing yet may begin with.
+  bool is_browsed_by(std::string_view facet) {
+    return facet == "kind" || facet == "project" || facet == "region" || facet == "theme" ||
+           facet == "programme";
   }
-  return false;
-}
 
-/// One search as a template shows it. `part` tells apart what is no whole page.
-Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
-  const Visit visit = visit_of(site, request);
-  auto asked = asked_search(site, request, fmt::format("{} {}", mark_of(visit), part));
-  if (!asked) return tl::unexpected(std::move(asked).error());
-  const bool embedded = part == "embed";
-  if (embedded) read_fixed(request.query, asked->params);
-  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
-  auto answer = asked->edition->search(asked->params.request);
-  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
-  relabel(*answer, visit.language, asked->edition->vocabularies());
-  ordered_json view = search_view(visit.language, asked->params, *answer, *asked->edition);
-  view["embedded"] = embedded;
-  Outcome page = render_page(site, request, part.empty() ? "search" : part, std::move(view));
-  if (!page) return page;
-  set_page_revalidation(*page, asked->tag);
-  if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
-  return page;
-}
+  bool asks_for_search(const HttpRequest& request) {
+    for (const auto& [name, value] : request.query) {
+      if (name == "q" || name == "sort" || name == "page" || name == "per_page" || name == "view")
+        return true;
+      for (const std::string_view facet : search::kFacets) {
+        if (name == facet) return true;
+      }
+    }
+    return false;
+  }
+
+  /// One search as a template shows it. `part` tells apart what is no whole page.
+  Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
+    const Visit visit = visit_of(site, request);
+    auto asked = asked_search(site, request, fmt::format("{} {}", mark_of(visit), part));
+    if (!asked) return tl::unexpected(std::move(asked).error());
+    const bool embedded = part == "embed";
+    if (embedded) read_fixed(request.query, asked->params);
+    if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+    const bool by_theme = asked->params.view == View::matrix;
+    if (by_theme) asked->params.request.limit = 0;
+    auto answer = asked->edition->search(asked->params.request);
+    if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+    relabel(*answer, visit.language, asked->edition->vocabularies());
+    ordered_json view = search_view(visit.language, asked->params, *answer, *asked->edition);
+    if (by_theme && answer->total > 0) {
+      const auto matrix = asked->edition->matrix(asked->params.request);
+      if (!matrix) return tl::unexpected(Failure(matrix.error()));
+      view["matrix"] = matrix_view(visit.language, asked->params, *matrix, asked->edition->vocabularies());
+    }
+    view["embedded"] = embedded;
+    Outcome page = render_page(site, request, part.empty() ? "search" : part, std::move(view));
+    if (!page) return page;
+    set_page_revalidation(*page, asked->tag);
+    if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
+    return page;
+  }
 
 }  // namespace
 
@@ -110,7 +123,7 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
   relabel(*answer, language, (*edition)->vocabularies());
   auto lists = ordered_json::array();
   for (const search::Facet& facet : answer->facets) {
-    if (facet.name == "language" || facet.name == "year") continue;
+    if (!is_browsed_by(facet.name)) continue;
     ordered_json links = browse_list(language, facet, kBrowseValues);
     if (links.empty()) continue;
     lists.push_back({{"name", facet.name},
@@ -123,6 +136,8 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
                               {"canonical", canonical_home(site, request)},
                               {"alternates", home_alternates(site)},
                               {"lead", count_label(language, "home.lead", (*edition)->unit_count())},
+                              {"map_address", "/search?kind=good-practice&view=map"},
+                              {"matrix_address", "/search?kind=good-practice&view=matrix"},
                               {"lists", std::move(lists)}});
   if (page) set_page_revalidation(*page, tag);
   return page;

@@ -5,9 +5,11 @@
 #include "server/facet_view.h"
 #include "server/help_view.h"
 #include "server/labels.h"
+#include "server/map_view.h"
 #include "server/pagination.h"
 #include "server/result_view.h"
 #include "server/search_link.h"
+#include "server/search_views.h"
 
 #include <utility>
 
@@ -24,6 +26,10 @@ std::string page_title(const Language& language, const SearchParams& params) {
   const std::string& text = params.request.text;
   std::string title =
       text.empty() ? language.say("link.all-entries") : language.say("search.title", {{"query", text}});
+  if (params.view != View::list)
+    title = language.say(
+        "search.title-view",
+        {{"title", title}, {"view", language.say(fmt::format("view.{}", name_of(params.view)))}});
   if (params.page > 1) title = language.say("search.title-page", {{"title", title}, {"page", params.page}});
   return title;
 }
@@ -60,6 +66,7 @@ ordered_json results_view(const Language& language, const SearchParams& params, 
 ordered_json exports_view(const Language& language, SearchParams params, const SearchAnswer& answer) {
   if (answer.total == 0) return nullptr;
   params.per_page = kDefaultPerPage;
+  params.view = View::list;
   set_page(params, 1);
   auto files = ordered_json::array();
   const auto add = [&](std::string_view form, const std::string& label, bool is_file) {
@@ -87,6 +94,7 @@ ordered_json search_view(const Language& language, const SearchParams& params, c
   const Vocabularies& vocabularies = edition.vocabularies();
   ordered_json results = results_view(language, params, answer, vocabularies);
   ordered_json chips = chips_view(language, params, vocabularies);
+  const bool lists = params.view != View::matrix;
   return {{"page_title", page_title(language, params)},
           {"query", params.request.text},
           {"noindex", true},
@@ -101,14 +109,21 @@ ordered_json search_view(const Language& language, const SearchParams& params, c
           {"clear_address", search_address(without_filters(params))},
           {"facets", facets_view(language, params, answer.facets, vocabularies)},
           {"sorts", sort_options(language, params)},
+          {"views", views_view(language, params)},
+          {"view_given", params.view == View::list ? std::string_view() : name_of(params.view)},
+          {"matrix", nullptr},
+          {"lists", lists},
+          {"map", params.view == View::map ? map_view(language, params, answer, vocabularies)
+                                           : ordered_json(nullptr)},
           {"per_page_given", params.per_page == kDefaultPerPage ? "" : std::to_string(params.per_page)},
           {"suggestion", suggestion_view(language, params, answer)},
           {"recognised", recognised_view(language, params, answer)},
           {"first_number", params.request.offset + 1},
           {"has_results", !results.empty()},
           {"results", std::move(results)},
-          {"nothing", nothing_view(language, params, answer, vocabularies)},
-          {"pagination", pagination_view(language, params, answer.total)},
+          {"nothing", lists || answer.total == 0 ? nothing_view(language, params, answer, vocabularies)
+                                                 : ordered_json(nullptr)},
+          {"pagination", lists ? pagination_view(language, params, answer.total) : ordered_json(nullptr)},
           {"exports", exports_view(language, params, answer)}};
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/programmes.h"
+#include "search/request.h"
 #include "server/back_link.h"
 #include "server/citation_line.h"
 #include "server/conditional.h"
@@ -51,6 +53,16 @@ ordered_json fields_view(const Language& language, const UnitFields& fields) {
                     {"blocks", blocks_view(language.amount(whole, fields.amount->currency))}});
   }
   return view;
+}
+
+/// Names as links to what else bears them, but for those that are too long to be a facet's.
+ordered_json name_links(const Language& language, std::string_view facet,
+                        const std::vector<std::string>& names, const Vocabularies& vocabularies) {
+  ordered_json links = tag_links(language, facet, names, vocabularies);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].size() > search::kMaxNameBytes) links[i]["address"] = nullptr;
+  }
+  return links;
 }
 
 /// The units around `id` in its document, in reading order.
@@ -124,7 +136,10 @@ ordered_json unit_view(const SiteContext& site, const Language& language, const 
   view["has_regions"] = !unit.regions.empty();
   view["has_themes"] = !unit.themes.empty();
   view["has_organisations"] = !unit.organisations.empty();
-  view["organisations"] = unit.organisations;
+  view["organisations"] = name_links(language, "organisation", unit.organisations, vocabularies);
+  const std::vector<std::string> programmes = programmes_of(unit, vocabularies);
+  view["has_programmes"] = !programmes.empty();
+  view["programmes"] = name_links(language, "programme", programmes, vocabularies);
   view["document_title"] = document_title(language, unit.document);
   view["document_lang"] = foreign_language(language, unit.document.language);
   view["document_address"] = document_address(unit.document.id);

@@ -84,7 +84,8 @@ void add_search_command(CLI::App& app, Program& program) {
             [options, name](const std::vector<std::string>& values) {
               options->request.filters[name] = values;
             },
-            "Only this " + name + " (repeatable: any of them)")
+            (name == "states" ? "Only practices that state this" : "Only this " + name) +
+                " (repeatable: any of them)")
         ->allow_extra_args(false);  // the words behind it are the query
   }
   command->add_option("--limit", options->request.limit, "Results at most")

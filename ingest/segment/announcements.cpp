@@ -18,6 +18,18 @@ bool is_announced(const Block& block, const Cues& cues) {
   return behind && number_after_cue(block.text, *behind).has_value();
 }
 
+bool is_run_in_proposal(const Block& block, const Cues& cues) {
+  constexpr std::size_t kFewestBehind = 8;  // words
+  if (block.kind != BlockKind::paragraph || block.boxed) return false;
+  const auto behind = cues.opens("proposal", block.text);
+  const auto number = behind ? number_after_cue(block.text, *behind) : std::nullopt;
+  if (!number) return false;
+  const std::string_view count = std::string_view(block.text).substr(*behind, number->rest - *behind);
+  const std::string_view rest = std::string_view(block.text).substr(number->rest);
+  return count.find_first_of(".:)") != std::string_view::npos && split_sentences(rest).size() > 1 &&
+         first_words(rest, kFewestBehind).size() == kFewestBehind;
+}
+
 namespace {
 
 /// "Recommendation: Every lagoon should …": the word alone, and what it says right behind it.
@@ -71,7 +83,8 @@ bool may_be_announced(const Block& block, const Cues& cues) {
   if (block.boxed || (block.kind != BlockKind::heading && block.kind != BlockKind::paragraph)) return false;
   const auto behind = cues.opens("proposal", block.text);
   return behind && number_after_cue(block.text, *behind) &&
-         (block.kind == BlockKind::heading || split_words(block.text).size() <= kMostWords);
+         (block.kind == BlockKind::heading || first_words(block.text, kMostWords + 1).size() <= kMostWords ||
+          is_run_in_proposal(block, cues));
 }
 
 /// The part that such a line opens: up to the next of its kind, or a heading of its rank.

@@ -40,4 +40,9 @@ enum class FamilyForm {
 std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUnit>& family,
                                                   const KindNumbers& said, FamilyForm form);
 
+/// What a section is by every sign there is: its heading names its place and its text who did what with which
+/// result, or its heading urges and most of its sentences ask. For documents that hold units anyway, where
+/// one among other sections has nobody to vouch for it.
+std::optional<UnitKind> judge_lone(const CandidateUnit& section);
+
 }  // namespace praxis::ingest

@@ -121,6 +121,28 @@ void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
   }
 }
 
+/// "Practice: NAME", "Example – NAME".
+bool heads_practice(const Block& block, const Cues& cues) {
+  if (block.kind != BlockKind::heading) return false;
+  const auto behind = cues.opens("practice", block.text);
+  return (behind && (number_after_cue(block.text, *behind) || parts_label(block.text, *behind))) ||
+         labels_case(block, cues);
+}
+
+/// Where one box ends and the next begins though they touch: at the next heading that announces a practice,
+/// and behind such a one at a heading of a higher rank, which parts the document.
+std::size_t box_end(const Sheet& sheet, std::size_t begin) {
+  const std::size_t last = sheet.group_end(begin);
+  const bool announced = heads_practice(sheet[begin], sheet.cues());
+  std::size_t end = begin + 1;
+  for (; end < last; ++end) {
+    if (!sheet.is_heading(end)) continue;
+    if (heads_practice(sheet[end], sheet.cues())) break;
+    if (announced && sheet[end].level < sheet[begin].level) break;
+  }
+  return end;
+}
+
 }  // namespace
 
 void cut_boxes(Sheet& sheet) {
@@ -129,7 +151,7 @@ void cut_boxes(Sheet& sheet) {
       ++i;
       continue;
     }
-    const std::size_t end = sheet.group_end(i);
+    const std::size_t end = box_end(sheet, i);
     if (!sheet.in_back_matter(i)) cut_box(sheet, i, end);
     i = end;
   }

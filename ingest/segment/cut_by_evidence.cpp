@@ -11,6 +11,7 @@
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -47,9 +48,14 @@ class EvidenceCutter {
       if (heads_list(p)) cut_paragraphs(p);
     }
     const std::vector<bool> compound = compound_parts(reader_);
+    std::vector<CandidateUnit> left;
     for (int level = kItemLevel; level > 0; --level) {
-      for (Family& family : section_families(reader_, compound, level)) keep_family(family);
+      for (Family& family : section_families(reader_, compound, level)) {
+        if (!keep_family(family))
+          std::move(family.members.begin(), family.members.end(), std::back_inserter(left));
+      }
     }
+    if (holds_units(sheet_)) keep_lone(left);
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
   }
 
@@ -107,6 +113,13 @@ class EvidenceCutter {
              const Signs& signs = reader_.signs_of(i);
              return signs.place_local && signs.doing > 0;
            }) >= kFewest;
+  }
+
+  void keep_lone(const std::vector<CandidateUnit>& sections) {
+    for (const CandidateUnit& section : sections) {
+      if (!sheet_.is_free(section.blocks.front())) continue;
+      if (const auto kind = judge_lone(section)) keep(section, *kind);
+    }
   }
 
   bool keep_family(const Family& family) {

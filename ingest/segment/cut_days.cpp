@@ -6,7 +6,9 @@
 #include "ingest/segment/days.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/fields.h"
+#include "ingest/segment/head_signs.h"
 #include "ingest/segment/practices.h"
+#include "ingest/segment/recommendations.h"
 #include "ingest/segment/titles.h"
 
 #include <algorithm>
@@ -17,12 +19,22 @@
 namespace praxis::ingest {
 namespace {
 
-/// One thing seen on a day: the paragraphs that tell of it.
+/// One thing seen on a day: the paragraphs that tell of it, with their heading where they have one.
 struct Seen {
   std::vector<std::size_t> blocks;
   std::size_t words = 0;
   std::string place;
+  bool headed = false;
 };
+
+/// It says what the day was for: getting there, or what was agreed.
+bool is_no_visit(std::string_view name, const LanguageSigns& words, const SegmentTools& tools) {
+  constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+  if (name.empty()) return false;
+  const HeadSigns head = read_head(name, words, tools);
+  return head.frame || ((head.announces[kAdvice] || head.perhaps[kAdvice]) &&
+                        !head.announces[index_of(UnitKind::good_practice)]);
+}
 
 class DayReader {
  public:
@@ -83,11 +95,47 @@ class DayReader {
            });
   }
 
+  std::string_view name_of_day(std::size_t day) const {
+    const std::string_view heading = sheet_[day].text;
+    return trim_separators(heading.substr(stage_length(heading, words_, sheet_.tools().language)));
+  }
+
+  /// What stands below a heading of its own.
+  void add_headed(std::size_t head, std::size_t end, std::vector<Seen>& seen) {
+    if (!sheet_.is_free(head) || is_no_visit(sheet_[head].text, words_, sheet_.tools())) return;
+    Signs told;
+    Seen thing{{head}, 0, {}, true};
+    for (std::size_t i = head + 1; i < end; ++i) {
+      if (!sheet_.is_free(i)) continue;
+      thing.blocks.push_back(i);
+      if (is_prose(sheet_[i])) told.add(signs_of(i));
+    }
+    thing.words = told.words;
+    thing.place = told.place;
+    if (tells(told) && told.words <= kLongestUnit) seen.push_back(std::move(thing));
+  }
+
   std::vector<Seen> seen_on(std::size_t day) {
     std::vector<Seen> seen;
+    if (is_no_visit(name_of_day(day), words_, sheet_.tools())) return seen;
+    const std::size_t end = sheet_.section_end(day);
+    std::size_t below = day + 1;
+    while (below < end && !sheet_.is_heading(below)) ++below;
+    add_told(day + 1, below, seen);
+    for (std::size_t head = below; head < end; head = below) {
+      for (below = head + 1; below < end && !sheet_.is_heading(below);) ++below;
+      add_headed(head, below, seen);
+    }
+    return seen;
+  }
+
+  /// What is told in paragraphs of the day itself.
+  void add_told(std::size_t begin, std::size_t end, std::vector<Seen>& seen) {
     bool open = false;
-    for (std::size_t i = day + 1; i < sheet_.size() && !sheet_.is_heading(i); ++i) {
-      if (!sheet_.is_free(i) || !is_prose(sheet_[i])) {
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool asks =
+          is_announced(sheet_[i], sheet_.cues()) || is_run_in_proposal(sheet_[i], sheet_.cues());
+      if (!sheet_.is_free(i) || !is_prose(sheet_[i]) || asks) {
         open = false;
         continue;
       }
@@ -99,15 +147,16 @@ class DayReader {
         continue;
       }
       open = tells(signs) && signs.words <= kLongestUnit;
-      if (open) seen.push_back({{i}, signs.words, signs.place});
+      if (open) seen.push_back({{i}, signs.words, signs.place, false});
     }
-    return seen;
   }
 
   void keep(std::size_t day, const Seen& thing, bool first, bool only) {
-    const std::string_view heading = sheet_[day].text;
-    const std::string_view named =
-        trim_separators(heading.substr(stage_length(heading, words_, sheet_.tools().language)));
+    if (thing.headed)
+      return keep_practice(sheet_, thing.blocks,
+                           practice_title(sheet_[thing.blocks.front()].text, sheet_.cues()),
+                           joined_text(sheet_, thing.blocks));
+    const std::string_view named = name_of_day(day);
     std::vector<std::size_t> blocks = thing.blocks;
     if (first) blocks.insert(blocks.begin(), day);
     const std::string title = only && !named.empty()

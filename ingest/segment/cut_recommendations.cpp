@@ -28,9 +28,11 @@ std::optional<Numbering> heading_number(const Block& block) {
 /// practice.
 std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {
   const int level = sheet.is_heading(i) ? sheet[i].level : 6;
+  const bool whole = is_run_in_proposal(sheet[i], sheet.cues());  // but for a list
   std::size_t end = titled_below(sheet, i) ? i + 2 : i + 1;
   for (; end < sheet.size(); ++end) {
     const Block& block = sheet[end];
+    if (whole && block.kind != BlockKind::item) break;
     if (is_announced(block, sheet.cues()) && !block.boxed) break;
     if (end < announced.size() && announced[end]) break;
     if (sheet.in_back_matter(end) ||

@@ -29,6 +29,9 @@ bool is_prose(const Block& block);
 /// A row of two cells: a label and what it says.
 bool is_record_row(const Block& block);
 
+/// Several practices or recommendations were cut already.
+bool holds_units(const Sheet& sheet);
+
 /// The signs of one sheet's blocks, as far as read: blocks never change, so that its readers share them.
 struct BlockSigns {
   std::vector<std::optional<Signs>> of;

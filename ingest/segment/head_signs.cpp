@@ -34,13 +34,24 @@ std::string shape_of(std::string_view heading, const LanguageSigns& language) {
   return chapter ? std::string() : fold_case(first);
 }
 
+/// "5 About us": a chapter's number without a sign behind it.
+std::size_t bare_number_length(std::string_view heading) {
+  constexpr std::size_t kMostDigits = 2;
+  std::size_t digits = 0;
+  while (digits < heading.size() && is_ascii_digit(heading[digits])) ++digits;
+  const bool capital = digits + 1 < heading.size() && heading[digits] == ' ' &&
+                       !is_ascii_lower(heading[digits + 1]) && !is_ascii_digit(heading[digits + 1]);
+  return digits > 0 && digits <= kMostDigits && capital ? digits + 1 : 0;
+}
+
 }  // namespace
 
 HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools) {
   HeadSigns head;
   std::size_t label = label_length(heading);
   if (label == 0) {
-    if (const auto number = leading_number(heading)) label = number->rest;
+    const auto number = leading_number(heading);
+    label = number ? number->rest : bare_number_length(heading);
   }
   const std::string_view body = heading.substr(label);
   const std::vector<ClueAt> signs = words.find_with_compounds(body);
@@ -64,7 +75,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
     addressee = addressee || sign.sign == Clue::addressee;
   }
   head.frame = framed * 2 >= total && framed > 0;
-  head.frame = head.frame || (framed_first && total <= 3);
+  head.frame = head.frame || (framed_first && total <= 3) || tools.cues.is("partners", body);
   head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
   head.urges = urges(body, signs, words);
   const FirstPlace place = first_place(body, signs, tools);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/ascii.h"
+#include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/acronym.h"
 #include "ingest/segment/cues.h"
 #include "ingest/segment/heading_lines.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace praxis::ingest {
@@ -50,6 +54,43 @@ void join(Block& heading, std::string_view between, Block& below) {
   heading.text.clear();
 }
 
+/// A line that may say what the title below it is: a few words and no sentence.
+bool is_label_line(const Block& block) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr std::size_t kMostWords = 5;
+  return !block.text.empty() && block.text.size() <= kLongest && block.label.empty() &&
+         (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) &&
+         std::string_view(".;:,?!").find(block.text.back()) == std::string_view::npos &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords;
+}
+
+/// "CASE", "Beispiel aus der Praxis", "ZOOM SUR": it says what the title below it is, and no more.
+bool says_what_follows(const Block& block, const Cues& cues) {
+  return is_label_line(block) && (cues.is("practice", block.text) || cues.is("practice-sheet", block.text) ||
+                                  cues.is("recommendation", block.text));
+}
+
+/// "01": an entry's number in large type; 0 for others.
+int lone_number(const Block& block) {
+  constexpr std::size_t kMostDigits = 2;
+  const bool number = is_label_line(block) && block.text.size() <= kMostDigits &&
+                      std::all_of(block.text.begin(), block.text.end(), is_ascii_digit);
+  return number ? std::stoi(block.text) : 0;
+}
+
+/// Heading `i` stands over heading `i + 1` alone, not over others of that rank.
+bool heads_one(const std::vector<Block>& blocks, std::size_t i) {
+  if (!is_heading_block(blocks[i])) return true;
+  const int rank = blocks[i + 1].level;
+  if (rank <= blocks[i].level) return true;
+  for (std::size_t k = i + 2; k < blocks.size(); ++k) {
+    if (!is_heading_block(blocks[k]) || blocks[k].boxed != blocks[i].boxed) continue;
+    if (blocks[k].level <= blocks[i].level) return true;
+    if (blocks[k].level <= rank) return false;
+  }
+  return true;
+}
+
 void drop_joined(std::vector<Block>& blocks) {
   std::erase_if(blocks, [](const Block& block) { return is_heading_block(block) && block.text.empty(); });
 }
@@ -70,6 +111,46 @@ void join_names(std::vector<Block>& blocks) {
   }
   if (names.size() < 2) return;
   for (const std::size_t i : names) join(blocks[i], " – ", blocks[i + 1]);
+  drop_joined(blocks);
+}
+
+namespace {
+
+/// A line above a title of the same box with text below it.
+bool stands_over_title(const std::vector<Block>& blocks, std::size_t i, const Cues& cues) {
+  const Block& title = blocks[i + 1];
+  return is_label_line(blocks[i]) && is_heading_block(title) && !is_heading_block(blocks[i + 2]) &&
+         blocks[i].boxed == title.boxed && !cues.opens("practice", title.text) &&
+         !cues.opens("recommendation", title.text) && heads_one(blocks, i);
+}
+
+}  // namespace
+
+void join_labels(std::vector<Block>& blocks, const Cues& cues) {
+  std::vector<std::size_t> lines;
+  std::map<std::string, std::size_t> times;
+  std::vector<std::size_t> numbers;
+  for (std::size_t i = 0; i + 2 < blocks.size(); ++i) {
+    if (!stands_over_title(blocks, i, cues)) continue;
+    const int number = lone_number(blocks[i]);
+    if (number == 0) {
+      lines.push_back(i);
+      ++times[fold_case(blocks[i].text)];
+    } else if (number == static_cast<int>(numbers.size()) + 1) {
+      numbers.push_back(i);
+    }
+  }
+  const auto join_at = [&](std::size_t i, std::string_view between) {
+    if (is_heading_block(blocks[i])) blocks[i + 1].level = std::min(blocks[i + 1].level, blocks[i].level);
+    blocks[i].kind = BlockKind::heading;
+    join(blocks[i], between, blocks[i + 1]);
+  };
+  for (const std::size_t i : lines) {
+    if (says_what_follows(blocks[i], cues) || times[fold_case(blocks[i].text)] > 1) join_at(i, ": ");
+  }
+  if (numbers.size() > 1) {
+    for (const std::size_t i : numbers) join_at(i, ". ");
+  }
   drop_joined(blocks);
 }
 

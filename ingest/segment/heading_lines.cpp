@@ -177,6 +177,7 @@ std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTo
   raise_cases(blocks, tools.cues);
   join_first_lines(blocks);
   join_names(blocks);
+  join_labels(blocks, tools.cues);
   return blocks;
 }
 

@@ -17,5 +17,8 @@ std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTo
 void join_first_lines(std::vector<Block>& blocks);
 /// Names of projects above a title of higher rank, where this comes back, belong to the title.
 void join_names(std::vector<Block>& blocks);
+/// "CASE" on a line of its own above a title announces what is told below it: the two are one heading,
+/// "CASE: The library bus".
+void join_labels(std::vector<Block>& blocks, const Cues& cues);
 
 }  // namespace praxis::ingest

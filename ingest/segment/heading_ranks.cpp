@@ -3,6 +3,7 @@
 
 #include "corpus/words.h"
 #include "ingest/segment/dates.h"
+#include "ingest/segment/days.h"
 #include "ingest/segment/head_signs.h"
 
 #include <algorithm>
@@ -56,6 +57,30 @@ void lower_listed(std::vector<Block>& blocks, const SegmentTools& tools) {
       block.level = std::min(block.level + 1, kLowestRank);
     }
     i = k - 1;
+  }
+}
+
+void lower_below_days(std::vector<Block>& blocks, const SegmentTools& tools) {
+  const LanguageSigns* const words = tools.signs();
+  if (words == nullptr) return;
+  std::vector<std::size_t> days;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kind != BlockKind::heading || blocks[i].boxed || !is_plain(blocks[i])) continue;
+    if (stage_length(blocks[i].text, *words, tools.language) > 0 &&
+        (days.empty() || blocks[i].level == blocks[days.front()].level))
+      days.push_back(i);
+  }
+  if (days.size() < 2) return;
+  const int level = blocks[days.front()].level;
+  // Behind the last day's own the report goes on to other things.
+  for (std::size_t d = 0; d < days.size(); ++d) {
+    const std::size_t end = d + 1 < days.size() ? days[d + 1] : std::min(days[d] + 2, blocks.size());
+    for (std::size_t k = days[d] + 1; k < end; ++k) {
+      Block& block = blocks[k];
+      if (block.kind != BlockKind::heading || block.boxed) continue;
+      if (block.level < level) return;
+      block.level = std::min(block.level + 1, kLowestRank);
+    }
   }
 }
 

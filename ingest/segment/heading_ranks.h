@@ -15,6 +15,10 @@ bool is_plain(const Block& block);
 /// belongs to the frame.
 void lower_listed(std::vector<Block>& blocks, const SegmentTools& tools);
 
+/// Puts what is headed on a day of a journey below that day's heading, where both have one rank, as in plain
+/// text.
+void lower_below_days(std::vector<Block>& blocks, const SegmentTools& tools);
+
 /// Makes headings of lines that a line with nothing but a date follows, several in a document: "The bridge
 /// opens after eleven years", "(14 May 2023)".
 void raise_dated(std::vector<Block>& blocks, const SegmentTools& tools);

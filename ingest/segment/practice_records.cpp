@@ -31,10 +31,16 @@ std::size_t record_head(const Sheet& sheet, std::size_t begin, std::size_t first
   return head;
 }
 
+std::size_t fields_in_common(const std::set<std::string_view>& a, const std::set<std::string_view>& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](std::string_view field) { return b.contains(field); }));
+}
+
 /// Fields in their order, parted where one comes back or one names the next record.
 std::vector<PracticeRecord> fields_in_turn(const Sheet& sheet, bool paged) {
   std::vector<PracticeRecord> records;
   std::set<std::string_view> seen;
+  std::set<std::string_view> before;  // the fields of the last record that has enough
   std::size_t substance = 0;
   bool all_headings = true;
   bool headed = false;  // since the record's first line
@@ -43,7 +49,10 @@ std::vector<PracticeRecord> fields_in_turn(const Sheet& sheet, bool paged) {
     records.back().end = end;
     const std::size_t least = kFewestFields + (paged && all_headings ? 1 : 0);
     records.back().weak = substance < kFewestFields;
-    if (substance + (records.back().named ? 1 : 0) < least) records.pop_back();
+    const bool enough = substance + (records.back().named ? 1 : 0) >= least;
+    if (enough) before = seen;
+    // Beside a full one a shorter record is one too where it is filled in by the same form.
+    if (!enough && !(substance > 0 && fields_in_common(seen, before) > kFewestFields)) records.pop_back();
   };
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (sheet.is_heading(i) && !is_label(sheet, i)) headed = true;

@@ -152,6 +152,7 @@ std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools&
   blocks = with_true_headings(std::move(blocks), tools);
   raise_dated(blocks, tools);
   lower_listed(blocks, tools);
+  lower_below_days(blocks, tools);
   lower_actions(blocks, tools);
   flatten_contents(blocks, tools.cues);
   blocks = with_records(std::move(blocks), tools.cues);

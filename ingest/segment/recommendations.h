@@ -13,6 +13,9 @@ inline constexpr std::size_t kItemWords = 6;  ///< a shorter item is a keyword, 
 
 /// "Policy recommendation 2.": the word and a number, parted from what follows.
 bool is_announced(const Block& block, const Cues& cues);
+/// "Message 2. Pay for the last mile. Where …": a word that may announce a recommendation, a number and a
+/// sign behind it, and what it says in the same paragraph.
+bool is_run_in_proposal(const Block& block, const Cues& cues);
 /// Which lines announce a recommendation by a word that only may: those whose part advises, or that stand in
 /// a section of recommendations. One that parts others below it is a chapter.
 std::vector<bool> find_proposals(const Sheet& sheet);

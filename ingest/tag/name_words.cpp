@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/tag/name_words.h"
 
+#include "corpus/ascii.h"
 #include "corpus/folded_words.h"
 #include "corpus/utf8.h"
 
@@ -34,6 +35,13 @@ bool NameWords::is_capital(std::size_t word) const {
   UChar32 c = 0;
   U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int32_t>(text.size()), c);
   return u_isupper(c) != 0 || u_istitle(c) != 0;
+}
+
+bool NameWords::is_part(std::size_t word) const {
+  constexpr std::size_t kLongestForm = 5;  // bytes
+  const std::string_view written = text.substr(begins[word], ends[word] - begins[word]);
+  return is_capital(word) ||
+         (written.size() <= kLongestForm && std::any_of(written.begin(), written.end(), is_ascii_upper));
 }
 
 std::string_view NameWords::gap_behind(std::size_t word) const {

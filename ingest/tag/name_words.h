@@ -18,6 +18,8 @@ struct NameWords {
   std::size_t size() const { return keys.size(); }
   /// Written with a capital first letter.
   bool is_capital(std::size_t word) const;
+  /// The same, or it holds a capital further on, as legal forms do: "eG".
+  bool is_part(std::size_t word) const;
   /// What stands between a word and the next, "" behind the last.
   std::string_view gap_behind(std::size_t word) const;
 };

@@ -109,6 +109,34 @@ std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first)
   return OrganisationName{first, past, false};
 }
 
+/// Capitalised words at a sentence's beginning of which it goes on to say what they are: "(Blackwater
+/// Growers) is a not-for-profit company", "Die (Emscher eG), eine Genossenschaft".
+std::optional<OrganisationName> OrganisationReader::told_behind(std::size_t first) const {
+  constexpr std::size_t kMostNameWords = 6;
+  constexpr std::size_t kMostBetween = 3;
+  const bool articled = first > 0 && joined(first - 1) && is(first - 1, OrganisationRole::article);
+  if (!words_.is_capital(first) || is(first, OrganisationRole::article) ||
+      is(first, OrganisationRole::object) || !begins_sentence(articled ? first - 1 : first))
+    return std::nullopt;
+  std::size_t past = first + 1;
+  while (past < words_.size() && past - first < kMostNameWords && joined(past - 1) && words_.is_part(past))
+    ++past;
+  if (past - first < 2 || past + 1 >= words_.size()) return std::nullopt;
+  const bool apposed = words_.gap_behind(past - 1) == ", ";
+  const bool is_said = joined(past - 1) && is(past, OrganisationRole::copula) && joined(past);
+  if (!apposed && !is_said) return std::nullopt;
+  std::size_t word = apposed ? past : past + 1;
+  if (!is(word, OrganisationRole::indefinite)) return std::nullopt;
+  for (std::size_t between = 0; between <= kMostBetween && word + 1 < words_.size(); ++between) {
+    const bool hyphened = words_.gap_behind(word) == "-";  // "not-for-profit"
+    if (!hyphened && !joined(word)) break;
+    ++word;
+    if (is(word, OrganisationRole::kind)) return OrganisationName{first, past, false};
+    if (!hyphened && (is(word, OrganisationRole::inner) || is(word, OrganisationRole::object))) break;
+  }
+  return std::nullopt;
+}
+
 void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& names) {
   auto name = names.begin();
   for (std::size_t word = 0; word < words_.size(); ++word) {
@@ -117,6 +145,11 @@ void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& 
     if (in_name) continue;
     if (const auto told = told_name(word)) {
       placed_.push_back({*told, told_anchor(word - 1), true, false});
+      word = told->past - 1;
+      continue;
+    }
+    if (const auto told = told_behind(word)) {
+      placed_.push_back({*told, word, true, false});
       word = told->past - 1;
       continue;
     }

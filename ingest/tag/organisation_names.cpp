@@ -60,7 +60,8 @@ class NameFinder {
   bool reaches(std::size_t word) const { return word < words_.size() && tied(word - 1); }
 
   bool is_part(std::size_t word) const {
-    return word < words_.size() && (words_.is_capital(word) || is(word, OrganisationRole::body));
+    return word < words_.size() && (words_.is_capital(word) || is(word, OrganisationRole::body) ||
+                                    (is(word, OrganisationRole::head) && words_.is_part(word)));
   }
 
   void extend(Parts& parts) const {

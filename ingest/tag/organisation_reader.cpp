@@ -163,7 +163,8 @@ bool OrganisationReader::behind_opening(std::size_t first) const {
 bool OrganisationReader::does(const Placed& placed) const {
   if (placed.only_leads) return false;
   const std::size_t past = placed.name.past;
-  if (past < words_.size() && joined(past - 1) && is(past, OrganisationRole::is_place)) return false;
+  const bool lies = past < words_.size() && joined(past - 1) && is(past, OrganisationRole::is_place);
+  if (lies && !placed.told) return false;
   const std::size_t first = with_articles(placed);
   // "Ein Museum Wien …" is a slip of the pen; "ein Institut Forscher" are two nouns.
   if (!placed.told && first < placed.anchor && is(first, OrganisationRole::indefinite)) return false;

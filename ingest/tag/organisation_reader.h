@@ -61,6 +61,7 @@ class OrganisationReader {
   bool before_number(std::size_t past) const;
   std::size_t told_anchor(std::size_t kind) const;
   std::optional<OrganisationName> told_name(std::size_t first) const;
+  std::optional<OrganisationName> told_behind(std::size_t first) const;
   std::size_t written_out(std::size_t abbreviation) const;
   void add_abbreviations(const std::vector<OrganisationName>& names);
 

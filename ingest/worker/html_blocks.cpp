@@ -264,7 +264,9 @@ class BlockBuilder {
         block.kind = BlockKind::item;
         block.label.assign(1, '-');
       }
-      if (add(std::move(block), top().id, line.chars, line.link_chars)) blocks_.back().in_row = line.in_row;
+      if (!add(std::move(block), top().id, line.chars, line.link_chars)) continue;
+      blocks_.back().in_row = line.in_row;
+      blocks_.back().bold = line.chars > 0 && line.bold_chars == line.chars;
     }
   }
 
@@ -283,7 +285,7 @@ class BlockBuilder {
     block.group = top().group;
     block.boxed = top().boxed;
     block.roles = roles_in_place(page_, owner, top().section_id, top().group_id);
-    blocks_.push_back({std::move(block), owner, chars, link_chars, false});
+    blocks_.push_back({std::move(block), owner, chars, link_chars, false, false});
     return true;
   }
 

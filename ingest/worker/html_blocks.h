@@ -16,6 +16,7 @@ struct FoundBlock {
   unsigned chars = 0;       ///< code points without white space
   unsigned link_chars = 0;  ///< of them inside links
   bool in_row = false;      ///< one of the lines of a paragraph
+  bool bold = false;        ///< a line of text set in bold as a whole
   double link_density() const { return chars == 0 ? 0 : static_cast<double>(link_chars) / chars; }
 };
 

@@ -3,6 +3,7 @@
 #include "ingest/encoding.h"
 #include "ingest/worker/extractor.h"
 #include "ingest/worker/html_blocks.h"
+#include "ingest/worker/html_bold_heads.h"
 #include "ingest/worker/html_charset.h"
 #include "ingest/worker/html_clutter.h"
 #include "ingest/worker/html_entry_dates.h"
@@ -39,6 +40,7 @@ Result<Reading> read_page(std::string_view utf8, const html::PageLimits& limits)
   reading.groups = html::find_groups(page, reading.main.root);
   html::prune_main(page, reading.main, reading.groups);
   std::vector<html::FoundBlock> found = html::build_blocks(page, reading.main.root, reading.groups);
+  html::raise_bold_lines(found);
   html::date_headings(page, reading.main.root, found);
   reading.blocks = html::filter_blocks(page, reading.main, std::move(found));
   return reading;

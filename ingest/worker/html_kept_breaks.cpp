@@ -67,7 +67,7 @@ class BreakKeeper {
     keep_labels();
     keep_rows();
     for (std::size_t i = 1; i < lines_.size(); ++i) {
-      if (lines_[i].bulleted || ends_list(i) || is_headed(i) || heads(i)) kept_[i] = 1;
+      if (lines_[i].bulleted || ends_list(i) || is_headed(i) || heads(i) || is_labelled(i)) kept_[i] = 1;
     }
     return std::move(kept_);
   }
@@ -130,6 +130,17 @@ class BreakKeeper {
   bool heads(std::size_t i) const {
     return is_bold(lines_[i]) && !is_bold(lines_[i - 1]) && begins_anew(lines_[i].text) &&
            ends_sentence(lines_[i - 1].text);
+  }
+
+  /// A line in bold below a few words that stand first: what it is, and what it is called ("ON THE SPOT",
+  /// "The library bus").
+  bool is_labelled(std::size_t i) const {
+    constexpr std::ptrdiff_t kMostSpaces = 5;
+    const std::string_view label = lines_[i - 1].text;
+    return i == 1 && is_bold(lines_[i]) && lines_[0].bold_chars == 0 && is_short(lines_[0]) &&
+           begins_anew(label) && begins_anew(lines_[i].text) && !hangs(label) &&
+           std::count(label.begin(), label.end(), ' ') <= kMostSpaces &&
+           (lines_.size() == 2 || !is_bold(lines_[2]));
   }
 
   std::span<const BrokenLine> lines_;

@@ -60,8 +60,8 @@ std::vector<LineBuffer::Piece> LineBuffer::pieces() const {
     } else {
       const std::size_t bullet = bullet_length(text);
       Piece piece;
-      piece.line = {text.substr(bullet), bullet > 0, count_visible(text), chars_in(links_, at, end)};
-      piece.bold_chars = chars_in(bold_, at, end);
+      piece.line = {text.substr(bullet), bullet > 0, count_visible(text), chars_in(links_, at, end),
+                    chars_in(bold_, at, end)};
       piece.opens = std::exchange(opens, false);
       pieces.push_back(std::move(piece));
     }
@@ -75,7 +75,7 @@ void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vect
   if (!wrapped && pieces.size() > 1) {
     std::vector<BrokenLine> broken;
     for (const Piece& piece : pieces)
-      broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.bold_chars});
+      broken.push_back({piece.line.text, piece.line.bulleted, piece.line.chars, piece.line.bold_chars});
     kept = kept_breaks(broken);
   }
   const std::size_t first = lines.size();
@@ -88,6 +88,7 @@ void LineBuffer::read_paragraph(std::span<Piece> pieces, bool wrapped, std::vect
     lines.back().text += ' ' + line.text;
     lines.back().chars += line.chars;
     lines.back().link_chars += line.link_chars;
+    lines.back().bold_chars += line.bold_chars;
   }
   const bool menu = std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
                                 [](const Line& line) { return line.link_chars > 0; });

@@ -16,6 +16,7 @@ struct Line {
   bool bulleted = false;    ///< began with a bullet, which is taken off
   unsigned chars = 0;       ///< without white space
   unsigned link_chars = 0;  ///< of them inside links
+  unsigned bold_chars = 0;  ///< of them set in bold
   bool in_row = false;      ///< one of several into which single breaks part a text that is no row of links
 };
 
@@ -42,7 +43,6 @@ class LineBuffer {
   using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;  // of text_
   struct Piece {
     Line line;
-    unsigned bold_chars = 0;
     bool opens = false;  // begins a paragraph
   };
   std::vector<Piece> pieces() const;

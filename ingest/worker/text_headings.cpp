@@ -6,6 +6,7 @@
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/worker/text_signs.h"
+#include "ingest/worker/text_title_labels.h"
 
 #include <algorithm>
 
@@ -69,17 +70,30 @@ bool is_run_in(const TextFile& file, std::size_t i) {
          (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
 }
 
-/// "GREEN BELT (2019-2022)" right above lines of labels or sentences.
+/// "GREEN BELT (2019-2022)" right above lines of labels, sentences or a list.
 bool is_capital_head(const TextFile& file, std::size_t i) {
   if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
   const std::string& below = file.lines[i + 1].text;
   return is_upper_case(file.lines[i].text) && looks_like_heading(file.lines[i].text) &&
          !is_byline(file.lines[i].text) && !is_upper_case(below) &&
-         (below.find(": ") != std::string::npos || below.ends_with('.'));
+         (below.find(": ") != std::string::npos || below.ends_with('.') || list_label(below).label == "-");
+}
+
+/// "CONTACT" above an address, in a text whose other headings are in capitals.
+bool is_capital_line(const TextFile& file, std::size_t i) {
+  return file.lines[i].after_blank && is_upper_case(file.lines[i].text) &&
+         looks_like_heading(file.lines[i].text) && !is_byline(file.lines[i].text);
 }
 
 bool is_run_in_of_several(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 40;  // lines
+  constexpr std::size_t kFewestCapitals = 3;
+  if (i > file.title_lines && is_capital_line(file, i) && !is_upper_case(file.lines[i + 1].text)) {
+    std::size_t capitals = 0;
+    for (std::size_t k = i > kFar ? i - kFar : 0; k < std::min(i + kFar, file.lines.size()); ++k)
+      capitals += is_capital_line(file, k) ? 1 : 0;
+    if (capitals >= kFewestCapitals) return true;
+  }
   const auto runs_in = is_run_in(file, i) ? is_run_in : is_capital_head;
   if (!runs_in(file, i)) return false;
   const std::size_t from = i > kFar ? i - kFar : 0;
@@ -107,7 +121,9 @@ bool heads_headings(const TextFile& file, std::size_t i) {
 // One paragraph a line: a heading is a short line with a blank one on both sides, and text or a list below.
 bool heads_paragraphs(const TextFile& file, std::size_t i) {
   const TextLine& line = file.lines[i];
+  if (i > 0 && !line.after_blank && labels_titles(file, i - 1)) return true;
   if (i + 1 >= file.lines.size() || !line.after_blank || is_byline(line.text)) return false;
+  if (labels_titles(file, i)) return true;
   const TextLine& next = file.lines[i + 1];
   const std::size_t width = count_code_points(line.text);
   if (width > kLongestHeading) return false;
@@ -133,6 +149,7 @@ bool looks_like_heading(std::string_view line) {
 
 bool heads_what_follows(const TextFile& file, std::size_t i, const Above& above) {
   const TextLine& line = file.lines[i];
+  if (!file.shape.wrapped && is_entry_number(line.text)) return labels_titles(file, i);
   if (!looks_like_heading(line.text) || list_label(line).label == "-") return false;
   const bool stands_apart =
       line.after_blank || !above.any || above.ends_sentence || above.is_heading || is_upper_case(line.text);

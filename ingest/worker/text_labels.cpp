@@ -28,8 +28,8 @@ void find_initials(std::vector<TextLine>& lines) {
 }
 
 ListLabel list_label(std::string_view line) {
-  static constexpr std::array<std::string_view, 14> kBullets{"•", "▪", "■", "●", "◦", "‣", "–",
-                                                             "—", "-", "*", "·", "►", "➢", "o"};
+  static constexpr std::array<std::string_view, 19> kBullets{
+      "•", "▪", "■", "●", "◦", "‣", "–", "—", "-", "*", "·", "►", "➢", "o", "☐", "☑", "[ ]", "[x]", "□"};
   for (const std::string_view bullet : kBullets) {
     if (!line.starts_with(bullet)) continue;
     const std::size_t after = bullet.size();

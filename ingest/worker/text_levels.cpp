@@ -27,6 +27,21 @@ bool capitals_part_numbers(const TextFile& file) {
   return false;
 }
 
+/// A heading in capitals stands right above "1. Title" in small letters: it is about those that are counted.
+bool capitals_head_numbers(const TextFile& file) {
+  for (std::size_t i = 1; i < file.lines.size(); ++i) {
+    const TextLine& line = file.lines[i];
+    const TextLine& above = file.lines[i - 1];
+    const ListLabel label = list_label(line);
+    const bool first = label.label == "1." || label.label == "1)";
+    if (first && line.after_blank && i > file.title_lines && !is_upper_case(line.text) &&
+        looks_like_heading(line.text) && above.after_blank && is_upper_case(above.text) &&
+        number_depth(above.text) == 0)
+      return true;
+  }
+  return false;
+}
+
 /// Titles between marks ("== Title ==") are of one rank, whatever their letters: 0 where these may decide.
 int rank_of_framed(const TextFile& file) {
   bool capitals = false;
@@ -45,14 +60,17 @@ int rank_of_framed(const TextFile& file) {
 }  // namespace
 
 TextLevels::TextLevels(const TextFile& file)
-    : capitals_part_numbers_(capitals_part_numbers(file)), framed_(rank_of_framed(file)) {}
+    : capitals_part_numbers_(capitals_part_numbers(file)),
+      capitals_head_numbers_(capitals_head_numbers(file)),
+      framed_(rank_of_framed(file)) {}
 
 int TextLevels::of(const TextLine& line) const {
   if (line.framed && framed_ > 0) return framed_;
   const std::size_t depth = number_depth(line.text);
   if (depth > 1) return kNumbered;
   if (is_upper_case(line.text)) return depth > 0 && capitals_part_numbers_ ? kBelowChapters : kChapter;
-  return depth > 0 ? kChapter : kPlain;
+  if (depth > 0) return capitals_head_numbers_ ? kBelowChapters : kChapter;
+  return kPlain;
 }
 
 }  // namespace praxis::ingest::worker

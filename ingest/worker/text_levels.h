@@ -6,7 +6,8 @@
 namespace praxis::ingest::worker {
 
 /// The ranks of one plain text's headings, 1 to 4: capitals and single numbers ("2.") stand highest, then
-/// numbers parted by capitals and titles between marks, then numbers of several parts ("2.1"), then the rest.
+/// numbers parted or headed by capitals and titles between marks, then numbers of several parts ("2.1"), then
+/// the rest.
 class TextLevels {
  public:
   explicit TextLevels(const TextFile& file);
@@ -14,6 +15,7 @@ class TextLevels {
 
  private:
   bool capitals_part_numbers_;
+  bool capitals_head_numbers_;
   int framed_;  ///< of titles between marks; 0 where their letters decide
 };
 

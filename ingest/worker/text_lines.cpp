@@ -4,6 +4,7 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "ingest/worker/text_boxes.h"
+#include "ingest/worker/text_running.h"
 
 #include <algorithm>
 #include <map>
@@ -64,8 +65,24 @@ struct Page {
   std::vector<TextLine> lines;
 };
 
-std::vector<Page> split_pages(std::string_view text) {
+/// Running lines whose pages no form feed parts, by their number in the file, in order.
+std::vector<std::size_t> counted_lines(std::string_view text) {
+  CountedLines counted;
+  bool blank = true;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    const std::string_view raw = text.substr(0, end);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    counted.read(raw, blank);
+    blank = raw.find_first_not_of(" \t\r\f") == std::string_view::npos;
+  }
+  return counted.running();
+}
+
+std::vector<Page> split_pages(std::string_view text, int& running_dropped) {
   std::vector<Page> pages(1);
+  const std::vector<std::size_t> running = counted_lines(text);
+  std::size_t number = 0;
   BoxReader boxes;
   bool blank = true;
   bool was_indented = false;
@@ -83,6 +100,11 @@ std::vector<Page> split_pages(std::string_view text) {
     const bool indented = raw.starts_with(' ') || raw.starts_with('\t');
     blank = blank || (indented && !was_indented);
     was_indented = indented;
+    if (std::binary_search(running.begin(), running.end(), number++)) {
+      ++running_dropped;
+      blank = true;
+      continue;
+    }
     std::string line = squeeze_space(raw);
     const bool edge = boxes.is_edge(line);
     if (!edge) boxes.unframe(line);
@@ -147,7 +169,7 @@ TextShape shape_of(const std::vector<TextLine>& lines) {
 }  // namespace
 
 TextFile split_text(std::string_view text, int& running_dropped) {
-  std::vector<Page> pages = split_pages(text);
+  std::vector<Page> pages = split_pages(text, running_dropped);
   drop_running_lines(pages, running_dropped);
   TextFile file;
   file.pages = pages.size() > 1 ? static_cast<int>(pages.size()) : 0;

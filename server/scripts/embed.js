@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-const PRESET_FACETS = ['kind', 'project', 'region', 'theme'];
+const PRESET_FACETS = ['kind', 'project', 'region', 'theme', 'programme', 'organisation', 'states'];
 const SCRIPT_ORIGIN = new URL(document.currentScript ? document.currentScript.src : window.location.href).origin;
 
 /** The style sheet of a server, fetched once for all elements of a page. */
@@ -50,7 +50,7 @@ class PraxisSearch extends HTMLElement {
   presets() {
     const presets = [];
     for (const facet of PRESET_FACETS) {
-      const values = (this.getAttribute(facet) || '').split(',').map((value) => value.trim()).filter(Boolean);
+      const values = (this.getAttribute(facet) || '').split(facet === 'organisation' ? ';' : ',').map((value) => value.trim()).filter(Boolean);
       for (const value of values) presets.push([facet, value]);
     }
     return presets;
@@ -138,8 +138,8 @@ class PraxisSearch extends HTMLElement {
     for (const link of part.querySelectorAll('a[href]')) {
       const address = link.getAttribute('href');
       if (address.startsWith('#')) continue;
-      link.href = this.absolute(address);
-      if (this.getAttribute('open') !== 'new' || new URL(link.href).pathname === '/search') continue;
+      link.setAttribute('href', this.absolute(address));  // links of drawings have no other way
+      if (this.getAttribute('open') !== 'new' || new URL(this.absolute(address)).pathname === '/search') continue;
       link.target = '_blank';
       link.rel = 'noopener';
       const hint = document.createElement('span');

@@ -64,7 +64,8 @@ class LiveSearch {
     const target = new URL(link.getAttribute('href'), this.base);
     if (target.origin !== new URL(this.base).origin || target.pathname !== '/search') return;
     event.preventDefault();
-    this.load(target.searchParams, {focus: 'results'});
+    // On a map one goes on from where one is.
+    this.load(target.searchParams, {focus: link.closest('.region-map') ? 'same' : 'results'});
   }
 
   showFilters(open) {

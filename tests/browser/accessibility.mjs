@@ -13,6 +13,11 @@ const firstLink = async (page, selector, search) => {
 const STATES = {
   home: (page) => page.goto('/'),
   search: (page) => page.goto('/search?q=repair+energy&kind=good-practice&kind=project'),
+  map: async (page) => {
+    await page.goto('/search?kind=good-practice&region=IT&view=map');
+    await page.click('.numbers summary');
+  },
+  matrix: (page) => page.goto('/search?kind=good-practice&view=matrix'),
   empty: (page) => page.goto('/search?q=qqxzvv&kind=recommendation&theme=circular-economy'),
   suggestions: async (page) => {
     await page.goto('/search?kind=policy-instrument');

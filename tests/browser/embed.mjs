@@ -125,3 +125,27 @@ test('an allowed site may frame the search, others may not', () => onPage(async 
   await page.goto(`${world.host.origin.replace('127.0.0.1', 'localhost')}/frame.html`, {waitUntil: 'networkidle'});
   assert.equal(await page.frameLocator('iframe').locator('.result').count(), 0);
 }, {expectErrors: true}));
+
+test('map and matrix are at hand in the embedded search', () => onPage(async (page) => {
+  await open(page);
+  const all = page.locator('#all');
+  await all.locator('.views a', {hasText: 'Map'}).click();
+  await all.locator('#tile-IT').waitFor();
+  const practices = await all.locator('#tile-IT .number').textContent();
+  await all.locator('#tile-IT').click();
+  await all.locator('#tile-IT[aria-current]').waitFor();
+  assert.match(await all.locator('#results-title').textContent(), new RegExp(`^${practices} results`));
+  assert.equal(await all.locator('.chip').count(), 2);
+  await all.locator('.views a', {hasText: 'Matrix'}).click();
+  await all.locator('.scroller td a').first().click();
+  await all.locator('.result').first().waitFor();
+  assert.equal(page.url(), `${world.host.origin}/`);
+
+  // What the site has set stays set: kinds are not chosen anew.
+  const preset = page.locator('#preset');
+  await preset.locator('.views a', {hasText: 'Map'}).click();
+  await preset.locator('a.tile').first().click();
+  await preset.locator('.chip').waitFor();
+  assert.equal(await preset.locator('.chip').count(), 1);
+  for (const kind of await preset.locator('.result .badge').allTextContents()) assert.equal(kind, 'Recommendation');
+}));

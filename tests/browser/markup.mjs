@@ -18,6 +18,6 @@ test('every page is valid HTML', async (t) => {
   const [unit, document] = [found[0].url, `/documents/${found[0].document.id}`];
   const handout = `/handout?${found.slice(0, 3).map(({id}) => `unit=${id}`).join('&')}`;
   for (const path of ['/', '/search', '/search?q=repair+energy&kind=good-practice&kind=project&page=1', '/search?q=%3Cb%3E%22&explain=1',
-                      '/search?q=qqxzvv&kind=recommendation', '/search?page=none', '/handout', handout, '/nowhere', unit, document, '/?lang=fr', '/search?lang=de', `${unit}?lang=it`])
+                      '/search?q=qqxzvv&kind=recommendation', '/search?kind=good-practice&region=IT&view=map', '/search?view=matrix', '/search?page=none', '/handout', handout, '/nowhere', unit, document, '/?lang=fr', '/search?lang=de', '/search?lang=de&kind=good-practice&view=map', '/search?view=matrix&lang=fr', `${unit}?lang=it`])
     assert.equal(complaints(await fetched(path)), '', path);
 });

@@ -25,6 +25,7 @@ try {
 after(closeWorld);
 await import('./journeys.mjs');
 await import('./facets.mjs');
+await import('./views.mjs');
 await import('./handout.mjs');
 await import('./languages.mjs');
 await import('./markup.mjs');

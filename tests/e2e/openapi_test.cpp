@@ -121,9 +121,13 @@ TEST_F(OpenApi, DescribesWhatIsAnswered) {
   expect_described(search, search + "?per_page=100&sort=oldest", 200);
   expect_described(search, search + "?q=zzzqqq+innovation&kind=event&year=1950..2050", 200);
   expect_described(search, search + "?q=inovation+vuchers&region=IT", 200);
+  expect_described(search, search + "?states=resources&states=evidence&organisation=nobody", 200);
   expect_described(search, search + "?page=none", 400);
+  expect_described(search, search + "?states=luck", 400);
   expect_described("/api/v1/facets", "/api/v1/facets?q=region", 200);
   expect_described("/api/v1/facets", "/api/v1/facets?year=soon", 400);
+  expect_described("/api/v1/matrix", "/api/v1/matrix?kind=good-practice&region=IT&sort=newest", 200);
+  expect_described("/api/v1/matrix", "/api/v1/matrix?theme=none", 400);
   expect_described("/api/v1/suggest", "/api/v1/suggest?q=inno", 200);
   expect_described("/api/v1/similar", "/api/v1/similar?text=Firms+need+help+with+research&other_regions=1",
                    200);

@@ -51,8 +51,11 @@ std::shared_ptr<const Vocabularies> small_vocabularies() {
                          place("repair", "circular-economy", "Repair and reuse", {}),
                          place("smarter-europe", "", "Smarter Europe", {}),
                          place("clusters", "smarter-europe", "Clusters", {"cluster policy"})});
-    vocabularies->projects =
-        *Taxonomy::from({place("ALPHA4", "", "ALPHA4", {"Alpha Four"}), place("Beta", "", "Beta", {})});
+    Concept alpha = place("ALPHA4", "", "ALPHA4", {"Alpha Four"});
+    alpha.details["programme"] = "Interreg Europe";
+    Concept beta = place("Beta", "", "Beta", {});
+    beta.details["programme"] = "Interreg Aurora";
+    vocabularies->projects = *Taxonomy::from({std::move(alpha), std::move(beta)});
     const TemporaryFolder folder;
     const std::filesystem::path words = folder.path() / "theme_words.tsv";
     std::ofstream(words) << "theme\tlanguage\ttypical\thints\n"

@@ -25,7 +25,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// Small vocabularies: Italy, Austria and Luxembourg with some regions, five themes, two projects.
+/// Small vocabularies: Italy, Austria and Luxembourg with some regions, five themes, two projects with a
+/// programme each.
 std::shared_ptr<const Vocabularies> small_vocabularies();
 
 /// An English passage.

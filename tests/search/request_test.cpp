@@ -26,6 +26,7 @@ TEST(Request, NamesTheParameterThatIsWrong) {
   EXPECT_EQ(complaint(filtered("year", "next")), "year");
   EXPECT_EQ(complaint(filtered("year", "2021..17")), "year");
   EXPECT_EQ(complaint(filtered("kind", "practice")), "kind");
+  EXPECT_EQ(complaint(filtered("states", "luck")), "states");
   EXPECT_EQ(complaint(filtered("region", "")), "region");
   SearchRequest request;
   request.limit = kMaxLimit + 1;

@@ -101,6 +101,11 @@ Result<search::SearchAnswer> FakeEdition::search(const search::SearchRequest& re
   return found;
 }
 
+Result<search::Matrix> FakeEdition::matrix(const search::SearchRequest& request) const {
+  asked.push_back(request);
+  return by_theme_and_place;
+}
+
 Result<Unit> FakeEdition::unit(std::string_view id) const {
   const auto found =
       std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.id == id; });

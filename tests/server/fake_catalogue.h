@@ -30,6 +30,7 @@ Unit test_unit();
 class FakeEdition : public Edition {
  public:
   Result<search::SearchAnswer> search(const search::SearchRequest& request) const override;
+  Result<search::Matrix> matrix(const search::SearchRequest& request) const override;
   Result<Unit> unit(std::string_view id) const override;
   Result<search::Copies> copies_of(std::string_view) const override { return copies; }
   Result<std::vector<Unit>> units_of_document(std::string_view document_id) const override;
@@ -46,6 +47,7 @@ class FakeEdition : public Edition {
   std::vector<Unit> units{test_unit()};
   std::vector<search::Facet> facets;
   search::Copies copies;  ///< of every unit
+  search::Matrix by_theme_and_place;
   std::map<std::string, SourceRecord, std::less<>> sources;
   std::vector<GoneUnit> gone;
   std::string generation_name = "000042";

@@ -45,6 +45,18 @@ TEST_F(Params, GatherRepeatedFacets) {
   EXPECT_THAT(params->request.filters.at("project"), ElementsAre("Any Name"));
 }
 
+TEST_F(Params, TakeNamesAsTheyAre) {
+  const auto params = read(
+      "organisation=City+of+Lumen&organisation=Other%3B+Board&programme=Interreg+Aurora&states=EUR-over-1m");
+  ASSERT_TRUE(params);
+  EXPECT_THAT(params->request.filters.at("organisation"), ElementsAre("City of Lumen", "Other; Board"));
+  EXPECT_THAT(params->request.filters.at("states"), ElementsAre("eur-over-1m"));
+  EXPECT_EQ(search_address(*params),
+            "/search?programme=Interreg%20Aurora&organisation=City%20of%20Lumen&organisation=Other%3B%20Board"
+            "&states=eur-over-1m");
+  EXPECT_EQ(blamed("states=luck"), "states");
+}
+
 TEST_F(Params, TurnPagesIntoOffsets) {
   const auto params = read("page=3&per_page=50");
   ASSERT_TRUE(params);

@@ -5,6 +5,7 @@
 // into the program.
 #include "corpus/ascii.h"
 #include "corpus/fs.h"
+#include "corpus/stated.h"
 #include "server/pseudo_text.h"
 #include "tests/server/fake_catalogue.h"
 #include "tests/server/html_check.h"
@@ -38,6 +39,10 @@ std::string outside_brackets(std::string_view text) {
   return rest;
 }
 
+bool is_country_code(const std::string& text) {
+  return text.size() == 2 && std::all_of(text.begin(), text.end(), is_ascii_upper);
+}
+
 bool is_own_name(const std::string& text) {
   const auto& languages = test_languages().in_order();
   return std::any_of(languages.begin(), languages.end(),
@@ -45,13 +50,15 @@ bool is_own_name(const std::string& text) {
 }
 
 /// The visible texts that hold a letter of the program's own. Web addresses, endings of files' names, what
-/// languages call themselves, and what a script replaces by a number, are nobody's words.
+/// languages call themselves, codes of countries on tiles, and what a script replaces by a number, are
+/// nobody's words.
 std::vector<std::string> plain_words(std::string_view html) {
   static const std::regex nobodys("\\{n\\}|https?://[^ \n]+|\\.(pdf|html)|/documents/ID/pages/15.png");
   std::vector<std::string> words;
   for (const std::string& text : visible_texts(html)) {
     const std::string rest = std::regex_replace(outside_brackets(text), nobodys, "");
-    if (!is_own_name(text) && std::any_of(rest.begin(), rest.end(), is_ascii_letter)) words.push_back(text);
+    if (is_own_name(text) || is_country_code(text)) continue;
+    if (std::any_of(rest.begin(), rest.end(), is_ascii_letter)) words.push_back(text);
   }
   return words;
 }
@@ -138,7 +145,17 @@ class PseudoLanguage : public testing::Test {
                         {"region", {{"IT", "Ιταλία", 2, false, 0}, {"ITC1", "Πιεμόντε", 1, false, 1}}},
                         {"theme", {{"clusters", "Συστάδες", 1, false, 0}}},
                         {"language", {{"el", "Greek", 1, false, 0}}},
-                        {"year", {{"2021", "2021", 1, false, 0}}}};
+                        {"year", {{"2021", "2021", 1, false, 0}}},
+                        {"programme", {{"Πρόγραμμα", "Πρόγραμμα", 1, false, 0}}},
+                        {"organisation", {{"Δήμος", "Δήμος", 1, false, 0}}, 5},
+                        {"states", {}}};
+    for (const Concept& stated : stated_things().concepts())
+      edition_->facets.back().values.push_back(
+          {stated.id, stated.label, 1, false, static_cast<int>(stated.parent.empty() ? 0 : 1)});
+    edition_->by_theme_and_place.rows = {{"clusters", "Συστάδες", 1, false, 0}};
+    edition_->by_theme_and_place.columns = {{"IT", "Ιταλία", 2, false, 0}, {"EL", "Ελλάδα", 1, false, 0}};
+    edition_->by_theme_and_place.cells = {{1, 0}};
+    edition_->by_theme_and_place.total = 2;
     for (const UnitKind kind : kUnitKinds)
       edition_->facets[0].values.push_back(
           {std::string(name_of(kind)), std::string(label_of(kind)), 1, false, 0});
@@ -182,10 +199,27 @@ class PseudoLanguage : public testing::Test {
 
 TEST_F(PseudoLanguage, IsWhereAllWordsOfPagesComeFrom) {
   for (const char* target :
-       {"/", "/search", "/search?q=%CE%B1&sort=title&kind=news&year=2017..&year=..2019&region=IT&language=el",
-        "/search/parts?q=%CE%B1", "/search/embed?q=%CE%B1", "/search?per_page=1&page=2", "/units/u1",
-        "/units/u1?page=16", "/units/u1?page=3", "/units/u2", "/documents/d1", "/documents/d2", "/handout",
-        "/handout?unit=u1&unit=u2&unit=u3", "/search.atom", "/opensearch.xml"}) {
+       {"/",
+        "/search",
+        "/search?q=%CE%B1&sort=title&kind=news&year=2017..&year=..2019&region=IT&language=el",
+        "/search/parts?q=%CE%B1",
+        "/search/embed?q=%CE%B1",
+        "/search?per_page=1&page=2",
+        "/search?view=map",
+        "/search?kind=good-practice&region=IT&view=map",
+        "/search/embed?view=map",
+        "/search?view=matrix",
+        "/search?kind=good-practice&view=matrix",
+        "/units/u1",
+        "/units/u1?page=16",
+        "/units/u1?page=3",
+        "/units/u2",
+        "/documents/d1",
+        "/documents/d2",
+        "/handout",
+        "/handout?unit=u1&unit=u2&unit=u3",
+        "/search.atom",
+        "/opensearch.xml"}) {
     expect_no_plain_words(target);
   }
 }
@@ -228,7 +262,8 @@ TEST_F(PseudoLanguage, IsWhatFailuresSpeak) {
   for (const char* target :
        {"/search?page=%CE%BE", "/search?page=99999999", "/search?per_page=1&page=100002",
         "/search?kind=%CE%BE", "/search?language=%CE%BE", "/search?region=%CE%BE", "/search?theme=%CE%BE",
-        "/search?sort=%CE%BE", "/search?year=%CE%BE", "/search?year_from=%CE%BE", "/units/u1?page=99"}) {
+        "/search?sort=%CE%BE", "/search?view=%CE%BE", "/search?states=%CE%BE", "/search?year=%CE%BE",
+        "/search?year_from=%CE%BE", "/units/u1?page=99"}) {
     expect_no_plain_words(target, 400);
   }
   for (const char* target :

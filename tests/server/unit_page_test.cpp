@@ -37,15 +37,28 @@ TEST_F(UnitPage, ListsSimilarUnits) {
   EXPECT_EQ(edition_->asked_near.back().id, "u1");
 }
 
+TEST_F(UnitPage, LinksProgrammesAndNoEndlessNames) {
+  Unit unit = test_unit();
+  unit.fields.named.emplace_back("programme", "Interreg Aurora");
+  unit.organisations = {std::string(search::kMaxNameBytes, 'x'), std::string(search::kMaxNameBytes + 1, 'y')};
+  edition_->units = {unit};
+  const std::string html = body("/units/u1");
+  EXPECT_THAT(html,
+              HasSubstr("<dd><a href=\"/search?programme=Interreg%20Aurora\">Interreg Aurora</a></dd>"));
+  EXPECT_THAT(html, HasSubstr("<dd><a href=\"/search?organisation=xxx"));
+  EXPECT_THAT(html, HasSubstr("<dd>yyy"));
+}
+
 TEST_F(UnitPage, ShowsEverythingOfTheUnit) {
   const std::string html = body("/units/u1");
   EXPECT_EQ(unbalanced_tag(html), "");
-  EXPECT_THAT(html,
-              AllOf(HasSubstr("<h1>Repair vouchers for households</h1>"), HasSubstr("<li>2.1 Repair</li>"),
-                    HasSubstr("<p>The city pays half of each repair.</p>"), HasSubstr("<li>kettles</li>"),
-                    HasSubstr("<dt>Evidence of success</dt>"), HasSubstr("<p>March 2019</p>"),
-                    HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("<p>EUR\u00a0250,000</p>"),
-                    HasSubstr("City of Lumen")));
+  EXPECT_THAT(
+      html,
+      AllOf(HasSubstr("<h1>Repair vouchers for households</h1>"), HasSubstr("<li>2.1 Repair</li>"),
+            HasSubstr("<p>The city pays half of each repair.</p>"), HasSubstr("<li>kettles</li>"),
+            HasSubstr("<dt>Evidence of success</dt>"), HasSubstr("<p>March 2019</p>"),
+            HasSubstr("<li>A. Find repairers.</li>"), HasSubstr("<p>EUR\u00a0250,000</p>"),
+            HasSubstr("<dd><a href=\"/search?organisation=City%20of%20Lumen\">City of Lumen</a></dd>")));
   EXPECT_THAT(
       html, AllOf(HasSubstr("Repair vouchers for households. In: Brief on reuse, pp. 15–16. September 2021."),
                   HasSubstr("https://practices.example.eu/units/u1"), HasSubstr("“Piedmont” in the text"),

@@ -63,5 +63,34 @@ TEST(Days, AProgrammeOfDaysHoldsNone) {
   EXPECT_TRUE(of_kind(units, UnitKind::good_practice).empty());
 }
 
+TEST(Days, WhatIsHeadedOnADayIsOne) {
+  const auto units = cut(
+      {heading(1, "Visite in val Pellice"), heading(4, "Giorno 1 - arrivo e accoglienza"),
+       paragraph(
+           "Ci ha ricevuti il sindaco di Torre Pellice. In Piemonte il 72 per cento dei comuni ha meno di "
+           "tremila abitanti, e la Regione ha aperto dodici sportelli. La cena è costata poco."),
+       heading(4, "Giorno 2, mattina"), heading(4, "Il forno di tutti"),
+       paragraph(
+           "A Bobbio il Comune ha aperto nel 2016 un vecchio forno e lo affida a una cooperativa di sei "
+           "giovani. Oggi dà lavoro a tre persone e vende 9.000 chili di pane l'anno a quattro borgate."),
+       heading(4, "Giorno 2, pomeriggio"), paragraph("Due ore di corriera e un caffè con il presidente."),
+       heading(4, "La scuola che fila"),
+       paragraph("A Cuneo l'associazione Lana Viva ha comprato nel 2018 due filatrici e insegna a filare a "
+                 "pastori e turisti. In cinque anni ha formato 140 persone; il costo è di 60.000 euro."),
+       heading(4, "Giorno 3 - Che cosa portiamo a casa"),
+       paragraph(
+           "Ognuno ha scritto una frase su un foglio, e i partner hanno scelto due messaggi da dare alle "
+           "autorità che hanno finanziato i sette programmi."),
+       paragraph(
+           "Messaggio 1. Finanziate l'usato. Le Regioni dovrebbero accettare nei bandi anche macchine di "
+           "seconda mano. Il nuovo costa il triplo e non fila meglio, come abbiamo visto."),
+       paragraph("Messaggio 2. Pagate prima. Un anticipo del 50 per cento dovrebbe essere la regola. Le "
+                 "associazioni non hanno cassa, e la banca non aspetta.")},
+      {"doc", "Visite", "/x/doc.txt", "", "text", "", "it", 0});
+  EXPECT_EQ(titles(of_kind(units, UnitKind::good_practice)),
+            (Titles{"Il forno di tutti", "La scuola che fila"}));
+  EXPECT_EQ(titles(of_kind(units, UnitKind::recommendation)), (Titles{"Finanziate l'usato", "Pagate prima"}));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::testing

@@ -208,5 +208,26 @@ TEST(Organisations, InGreek) {
               ElementsAre("Δήμο Σερρών"));
 }
 
+TEST(Organisations, WhatTheTextGoesOnToSayThatTheyAre) {
+  EXPECT_THAT(told_in("en", "Whitby Sea Bakers is a not-for-profit company that lets ovens by the hour.")
+                  .organisations,
+              ElementsAre("Whitby Sea Bakers"));
+  EXPECT_THAT(
+      told_in("de", "Die Husumhof eG, eine Genossenschaft von Bäckern, verleiht Backformen.").organisations,
+      ElementsAre("Husumhof eG"));
+  EXPECT_THAT(told_in("en", "Whitby Old Harbour is a place that people like.").organisations, IsEmpty());
+  EXPECT_THAT(told_in("en", "Anna Miller joined a cooperative that bakes at night.").organisations,
+              IsEmpty());
+}
+
+TEST(Organisations, ThoseThatSomebodyFounded) {
+  EXPECT_THAT(told_in("it", "Il pane mancava. Nel 2017 undici Comuni hanno fondato il Consorzio Forni Uniti.")
+                  .organisations,
+              ElementsAre("Consorzio Forni Uniti"));
+  EXPECT_THAT(
+      told_in("en", "Bread was short. In 2017 eleven bakers founded the Whitby Oven Trust.").organisations,
+      ElementsAre("Whitby Oven Trust"));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::testing

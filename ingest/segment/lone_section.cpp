@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/families.h"
+#include "ingest/segment/shown.h"
+
+#include <algorithm>
+
+namespace praxis::ingest {
+
+bool holds_units(const Sheet& sheet) {
+  constexpr std::ptrdiff_t kFewestUnits = 2;
+  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(), [](const Draft& draft) {
+           return draft.kind == UnitKind::good_practice || draft.kind == UnitKind::recommendation;
+         }) >= kFewestUnits;
+}
+
+std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
+  constexpr std::size_t kFewestSigns = 3;
+  constexpr std::size_t kFewestAsking = 2;
+  const Signs& signs = section.signs;
+  const HeadSigns& head = section.head_signs;
+  if (section.head == kNoPart || head.frame || head.action || section.rows > 0) return std::nullopt;
+  const bool told = head.place_local && !head.place_guessed && signs.doing >= kFewestSigns &&
+                    signs.outcomes >= kFewestSigns && signs.counts >= kFewestSigns &&
+                    !is_headed_as_other(section) &&
+                    practice_points(signs, head, {false, false, true}) >= kPracticeSurely;
+  if (told) return UnitKind::good_practice;
+  const bool asks = head.urges && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&
+                    signs.law == 0 && signs.self == 0 &&
+                    advice_points(signs, head, {false, false, true}) >= kAdviceAlone;
+  return asks ? std::optional(UnitKind::recommendation) : std::nullopt;
+}
+
+}  // namespace praxis::ingest

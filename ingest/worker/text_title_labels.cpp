@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/worker/text_title_labels.h"
+
+#include "corpus/ascii.h"
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/worker/text_headings.h"
+
+#include <algorithm>
+
+namespace praxis::ingest::worker {
+
+bool is_entry_number(std::string_view line) {
+  constexpr std::size_t kMostDigits = 2;
+  return !line.empty() && line.size() <= kMostDigits && std::all_of(line.begin(), line.end(), is_ascii_digit);
+}
+
+namespace {
+
+constexpr std::size_t kTitleWidthOver = 100;  // code points
+
+/// "CASE", or "01", right above a title, which stands right above the paragraph it names; a line of its place
+/// may stand between.
+bool labels_title(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kLabelWords = 5;
+  const auto& lines = file.lines;
+  if (i + 2 >= lines.size() || !lines[i].after_blank || lines[i + 1].after_blank || lines[i + 2].after_blank)
+    return false;
+  const std::string& label = lines[i].text;
+  const std::string& title = lines[i + 1].text;
+  const bool may_label =
+      is_entry_number(label) || (looks_like_heading(label) && split_words(label).size() <= kLabelWords);
+  if (!may_label || !looks_like_heading(title) || count_code_points(title) > kTitleWidthOver) return false;
+  const bool placed =
+      i + 3 < lines.size() && !lines[i + 3].after_blank && looks_like_heading(lines[i + 2].text);
+  return count_code_points(lines[i + 2].text) > kTitleWidthOver ||
+         (placed && count_code_points(lines[i + 3].text) > kTitleWidthOver);
+}
+
+}  // namespace
+
+bool labels_titles(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kFar = 400;  // lines
+  if (!labels_title(file, i)) return false;
+  const bool number = is_entry_number(file.lines[i].text);
+  const std::size_t from = i > kFar ? i - kFar : 0;
+  for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
+    const bool same = number ? is_entry_number(file.lines[k].text) : file.lines[k].text == file.lines[i].text;
+    if (k != i && same && labels_title(file, k)) return true;
+  }
+  return false;
+}
+
+}  // namespace praxis::ingest::worker
