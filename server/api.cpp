@@ -76,11 +76,13 @@ Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
 }
 
 Outcome api_matrix(const SiteContext& site, const HttpRequest& request) {
-  const auto asked = asked_search(site, request);
+  const Language* const language = relabelling(site, request);
+  const auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
   if (!asked) return tl::unexpected(asked.error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
-  const auto matrix = asked->edition->matrix(asked->params.request);
-  if (!matrix) return tl::unexpected(Failure(matrix.error()));
+  auto matrix = asked->edition->matrix(asked->params.request);
+  if (!matrix) return tl::unexpected(Failure(std::move(matrix).error()));
+  if (language != nullptr) relabel(*matrix, *language, asked->edition->vocabularies());
   return revalidated(search::to_json(asked->params.request, *matrix), asked->tag);
 }
 

@@ -100,7 +100,7 @@ std::vector<search::FacetValue> with_chosen(const Language& language, const sear
 /// What a facet that shows only its most frequent values says of the others.
 std::string left_out_label(const Language& language, const search::Facet& facet) {
   if (facet.left_out == 0) return {};
-  return language.say("facet.left-out", {{"count", facet.left_out}, {"prefix", facet.name + ":"}});
+  return language.say("facet.left-out", {{"count", facet.left_out}, {"example", facet.name + ":\"…\""}});
 }
 
 }  // namespace

@@ -42,13 +42,13 @@ class MatrixWriter {
   ordered_json run() {
     auto columns = ordered_json::array();
     for (const search::FacetValue& place : matrix_.columns)
-      columns.push_back({{"label", value_label(language_, "region", place.value, vocabularies_)},
+      columns.push_back({{"label", place.label},
                          {"address", name_address("region", place.value, vocabularies_.regions)},
                          {"count", language_.number(place.count)}});
     auto rows = ordered_json::array();
     for (std::size_t row = 0; row < matrix_.rows.size(); ++row) {
       const search::FacetValue& theme = matrix_.rows[row];
-      rows.push_back({{"label", value_label(language_, "theme", theme.value, vocabularies_)},
+      rows.push_back({{"label", theme.label},
                       {"depth", theme.depth},
                       {"address", name_address("theme", theme.value, vocabularies_.themes)},
                       {"count", language_.number(theme.count)},

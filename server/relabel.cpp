@@ -51,6 +51,13 @@ void relabel(search::SearchAnswer& answer, const Language& language, const Vocab
   }
 }
 
+void relabel(search::Matrix& matrix, const Language& language, const Vocabularies& vocabularies) {
+  for (search::FacetValue& theme : matrix.rows)
+    theme.label = value_label(language, "theme", theme.value, vocabularies);
+  for (search::FacetValue& place : matrix.columns)
+    place.label = value_label(language, "region", place.value, vocabularies);
+}
+
 void relabel_results(ordered_json& answer, const Language& language, const Vocabularies& vocabularies) {
   relabel_hits(answer["results"], language, vocabularies);
   if (!answer["nothing"].is_null()) relabel_hits(answer["nothing"]["nearest"], language, vocabularies);

@@ -21,6 +21,9 @@ const Language* relabelling(const SiteContext& site, const HttpRequest& request)
 /// come in the order of the language's alphabet.
 void relabel(search::SearchAnswer& answer, const Language& language, const Vocabularies& vocabularies);
 
+/// The names of rows and columns.
+void relabel(search::Matrix& matrix, const Language& language, const Vocabularies& vocabularies);
+
 /// Those of the results of an answer as JSON (search/answer_json.h): regions and themes.
 void relabel_results(nlohmann::ordered_json& answer, const Language& language,
                      const Vocabularies& vocabularies);

@@ -51,49 +51,51 @@ ordered_json home_alternates(const SiteContext& site) {
         {{"code", language->code()}, {"link", permalink(site, with_language("/", language->code()))}});
   }
   return alternates;
-  /// What somebody who looks for nothing yet may begin with.
-  bool is_browsed_by(std::string_view facet) {
-    return facet == "kind" || facet == "project" || facet == "region" || facet == "theme" ||
-           facet == "programme";
-  }
+}
 
-  bool asks_for_search(const HttpRequest& request) {
-    for (const auto& [name, value] : request.query) {
-      if (name == "q" || name == "sort" || name == "page" || name == "per_page" || name == "view")
-        return true;
-      for (const std::string_view facet : search::kFacets) {
-        if (name == facet) return true;
-      }
-    }
-    return false;
-  }
+/// What somebody who looks for nothing yet may begin with.
+bool is_browsed_by(std::string_view facet) {
+  return facet == "kind" || facet == "project" || facet == "region" || facet == "theme" ||
+         facet == "programme";
+}
 
-  /// One search as a template shows it. `part` tells apart what is no whole page.
-  Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
-    const Visit visit = visit_of(site, request);
-    auto asked = asked_search(site, request, fmt::format("{} {}", mark_of(visit), part));
-    if (!asked) return tl::unexpected(std::move(asked).error());
-    const bool embedded = part == "embed";
-    if (embedded) read_fixed(request.query, asked->params);
-    if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
-    const bool by_theme = asked->params.view == View::matrix;
-    if (by_theme) asked->params.request.limit = 0;
-    auto answer = asked->edition->search(asked->params.request);
-    if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
-    relabel(*answer, visit.language, asked->edition->vocabularies());
-    ordered_json view = search_view(visit.language, asked->params, *answer, *asked->edition);
-    if (by_theme && answer->total > 0) {
-      const auto matrix = asked->edition->matrix(asked->params.request);
-      if (!matrix) return tl::unexpected(Failure(matrix.error()));
-      view["matrix"] = matrix_view(visit.language, asked->params, *matrix, asked->edition->vocabularies());
+bool asks_for_search(const HttpRequest& request) {
+  for (const auto& [name, value] : request.query) {
+    if (name == "q" || name == "sort" || name == "page" || name == "per_page" || name == "view") return true;
+    for (const std::string_view facet : search::kFacets) {
+      if (name == facet) return true;
     }
-    view["embedded"] = embedded;
-    Outcome page = render_page(site, request, part.empty() ? "search" : part, std::move(view));
-    if (!page) return page;
-    set_page_revalidation(*page, asked->tag);
-    if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
-    return page;
   }
+  return false;
+}
+
+/// One search as a template shows it. `part` tells apart what is no whole page.
+Outcome answer_search(const SiteContext& site, const HttpRequest& request, std::string_view part) {
+  const Visit visit = visit_of(site, request);
+  auto asked = asked_search(site, request, fmt::format("{} {}", mark_of(visit), part));
+  if (!asked) return tl::unexpected(std::move(asked).error());
+  const bool embedded = part == "embed";
+  if (embedded) read_fixed(request.query, asked->params);
+  if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
+  const bool by_theme = asked->params.view == View::matrix;
+  if (by_theme) asked->params.request.limit = 0;
+  auto answer = asked->edition->search(asked->params.request);
+  if (!answer) return tl::unexpected(Failure(std::move(answer).error()));
+  relabel(*answer, visit.language, asked->edition->vocabularies());
+  ordered_json view = search_view(visit.language, asked->params, *answer, *asked->edition);
+  if (by_theme && answer->total > 0) {
+    auto matrix = asked->edition->matrix(asked->params.request);
+    if (!matrix) return tl::unexpected(Failure(std::move(matrix).error()));
+    relabel(*matrix, visit.language, asked->edition->vocabularies());
+    view["matrix"] = matrix_view(visit.language, asked->params, *matrix, asked->edition->vocabularies());
+  }
+  view["embedded"] = embedded;
+  Outcome page = render_page(site, request, part.empty() ? "search" : part, std::move(view));
+  if (!page) return page;
+  set_page_revalidation(*page, asked->tag);
+  if (!part.empty()) page->set_header("X-Robots-Tag", "noindex, nofollow");
+  return page;
+}
 
 }  // namespace
 
@@ -135,9 +137,9 @@ Outcome home_page(const SiteContext& site, const HttpRequest& request) {
                               {"is_home", true},
                               {"canonical", canonical_home(site, request)},
                               {"alternates", home_alternates(site)},
-                              {"lead", count_label(language, "home.lead", (*edition)->unit_count())},
                               {"map_address", "/search?kind=good-practice&view=map"},
                               {"matrix_address", "/search?kind=good-practice&view=matrix"},
+                              {"lead", count_label(language, "home.lead", (*edition)->unit_count())},
                               {"lists", std::move(lists)}});
   if (page) set_page_revalidation(*page, tag);
   return page;

@@ -124,10 +124,10 @@ TEST_F(FacetView, KeepsAChosenValueThatNothingHas) {
 
 TEST_F(FacetView, SaysHowManyValuesAreLeftOut) {
   search::Facet facet{"organisation", {{"City of Lumen", "City of Lumen", 3, false, 0}}, 1234};
-  EXPECT_EQ(facets_view({}, {facet}, vocabularies_).at(0)["left_out"],
+  EXPECT_EQ(facets_view(english(), {}, {facet}, vocabularies_).at(0)["left_out"],
             "1,234 more are found by name: organisation:\"…\" in the search box");
   facet.left_out = 0;
-  EXPECT_EQ(facets_view({}, {facet}, vocabularies_).at(0)["left_out"], "");
+  EXPECT_EQ(facets_view(english(), {}, {facet}, vocabularies_).at(0)["left_out"], "");
 }
 
 TEST_F(FacetView, ChipsTakeAwayOneFilterEach) {

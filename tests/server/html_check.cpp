@@ -26,7 +26,8 @@ std::string unescaped(std::string text) {
 
 /// Attributes and elements that say nothing to people. Whatever is not here is taken for words.
 constexpr std::string_view kMachineAttributes =
-    " accept-charset action aria-controls aria-current aria-hidden aria-labelledby autocomplete "
+    " viewBox x y rx scope accept-charset action aria-controls aria-current aria-hidden aria-labelledby "
+    "autocomplete "
     "charset checked cite class content data-address data-empty data-part data-query data-style "
     "data-suggest data-total data-unit decoding defer download encoding enterkeyhint for form "
     "height hidden href hreflang id lang loading max method min name number open part rel role "

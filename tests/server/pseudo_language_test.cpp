@@ -39,10 +39,6 @@ std::string outside_brackets(std::string_view text) {
   return rest;
 }
 
-bool is_country_code(const std::string& text) {
-  return text.size() == 2 && std::all_of(text.begin(), text.end(), is_ascii_upper);
-}
-
 bool is_own_name(const std::string& text) {
   const auto& languages = test_languages().in_order();
   return std::any_of(languages.begin(), languages.end(),
@@ -50,14 +46,16 @@ bool is_own_name(const std::string& text) {
 }
 
 /// The visible texts that hold a letter of the program's own. Web addresses, endings of files' names, what
-/// languages call themselves, codes of countries on tiles, and what a script replaces by a number, are
-/// nobody's words.
+/// languages call themselves, codes of countries, fields of a query, and what a script replaces by a
+/// number, are nobody's words.
 std::vector<std::string> plain_words(std::string_view html) {
-  static const std::regex nobodys("\\{n\\}|https?://[^ \n]+|\\.(pdf|html)|/documents/ID/pages/15.png");
+  static const std::regex nobodys(
+      "^[A-Z]{2}$|^[A-Z]{2}: |\\{n\\}|[a-z]+:\"…\"|https?://[^ "
+      "\n]+|\\.(pdf|html)|/documents/ID/pages/15.png");
   std::vector<std::string> words;
   for (const std::string& text : visible_texts(html)) {
     const std::string rest = std::regex_replace(outside_brackets(text), nobodys, "");
-    if (is_own_name(text) || is_country_code(text)) continue;
+    if (is_own_name(text)) continue;
     if (std::any_of(rest.begin(), rest.end(), is_ascii_letter)) words.push_back(text);
   }
   return words;
