@@ -93,14 +93,14 @@ bool is_mostly_unmapped(const layout::Page& page) {
 }  // namespace
 
 bool is_scanned(PDFDoc& document, int number, const layout::Page& page) {
-  constexpr double kPoints = 72;
+  constexpr double kInchInPoints = 72;
   if (is_mostly_unmapped(page) || is_garbage(page.words)) return true;
   const auto at_edge = [&](const layout::Word& word) { return at_the_edge(word, page); };
   const bool stamped = std::all_of(page.words.begin(), page.words.end(), at_edge);
   if (page.words.size() > kMostStampWords || !(stamped || says_little(page.words))) return false;
   if (document.getPage(number) == nullptr) return false;
   CoverDevice cover;
-  document.displayPage(&cover, number, kPoints, kPoints, 0, false, true, false);
+  document.displayPage(&cover, number, kInchInPoints, kInchInPoints, 0, false, true, false);
   return page.words.empty() ? cover.draws() : cover.largest() >= kCovered;
 }
 
