@@ -6,6 +6,7 @@
 #include "corpus/unit_json.h"
 #include "corpus/utf8.h"
 #include "search/analyzer.h"
+#include "search/distinct_words.h"
 #include "search/request.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
@@ -13,46 +14,12 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 namespace praxis::search {
-
-/// The distinct words of a text, each with its places in it, and how often each compound stands there;
-/// borrows the analysis and the memory.
-struct DistinctWords {
-  DistinctWords(const Analysis& analysis, WordMemory& memory, const std::string& language)
-      : next(analysis.words.size()) {
-    WordMemory::OfLanguage& known = memory.in(language);
-    const std::uint32_t text = memory.next_text();
-    for (std::uint32_t at = 0; at < analysis.words.size(); ++at) {
-      KnownWord& word = known.of(analysis.words[at].folded, analysis.words[at].exact);
-      if (word.last_text != text) {
-        word.last_text = text;
-        word.place = static_cast<std::uint32_t>(words.size());
-        words.push_back({&word, 0, at, at});
-      }
-      Entry& entry = words[word.place];
-      ++entry.count;
-      next[entry.last] = at;
-      entry.last = at;
-    }
-    for (const Compound& compound : analysis.compounds) ++compounds[compound.joined];
-  }
-
-  struct Entry {
-    KnownWord* word = nullptr;
-    Xapian::termcount count = 0;
-    std::uint32_t first = 0;  ///< place in the analysis
-    std::uint32_t last = 0;
-  };
-  std::vector<Entry> words;
-  std::vector<std::uint32_t> next;  ///< of each place but a word's last: the next place of the same word
-  std::unordered_map<std::string_view, Xapian::termcount> compounds;
-};
 
 namespace {
 
