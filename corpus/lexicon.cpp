@@ -50,6 +50,12 @@ void add_meaning(std::vector<Meaning>& meanings, const Meaning& meaning) {
   if (!known) meanings.push_back(meaning);
 }
 
+std::string with_curly_apostrophes(std::string spelling) {
+  for (std::size_t at = 0; (at = spelling.find('\'', at)) != std::string::npos;)
+    spelling.replace(at, 1, "\u2019");
+  return spelling;
+}
+
 }  // namespace
 
 void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capitals_only) {
@@ -57,6 +63,11 @@ void Lexicon::insert(std::string_view term, const Meaning* meaning, bool capital
   // As people type it who leave its accents out.
   if (std::string plain = strip_accents(spellings.front()); plain != spellings.front())
     spellings.push_back(std::move(plain));
+  // And as printers set it: a vocabulary writes "l'ont", a book "l’ont".
+  for (std::size_t i = 0, count = spellings.size(); i < count; ++i) {
+    if (std::string set = with_curly_apostrophes(spellings[i]); set != spellings[i])
+      spellings.push_back(std::move(set));
+  }
   for (const std::string& spelling : spellings) {
     Node* node = root_.get();
     const auto words = split_words(spelling);

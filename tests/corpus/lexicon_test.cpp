@@ -36,6 +36,16 @@ std::vector<std::string> found(std::string_view text, const LexiconOptions& opti
   return out;
 }
 
+TEST(Lexicon, ApostrophesMatchAsTypedAndAsPrinted) {
+  Concept aosta{"ITC2", "", "Valle d'Aosta", {}, {{"Val d'Aosta", TermKind::name}}, false, {}};
+  const Taxonomy taxonomy = *Taxonomy::from({aosta});
+  const Lexicon lexicon(taxonomy);
+  EXPECT_EQ(lexicon.find("in Val d'Aosta").size(), 1U);
+  EXPECT_EQ(lexicon.find("in Val d’Aosta").size(), 1U);
+  EXPECT_EQ(lexicon.find("in VAL D’AOSTA").size(), 1U);
+  EXPECT_TRUE(lexicon.find("in Val dAosta").empty());
+}
+
 TEST(Lexicon, TheLongestRunWins) {
   EXPECT_EQ(found("In castilla‑la mancha, Spain"),
             (std::vector<std::string>{"castilla‑la mancha=ES42", "Spain=ES"}));
