@@ -81,6 +81,29 @@ void read_labels(std::vector<PartContext>& contexts, const std::vector<Part>& pa
   }
 }
 
+/// "3. Visit to Lund: the lending shed", "5. Visit to Roskilde: …" tell of one case each, wherever they stand
+/// among other headings. One alone may head a list.
+void read_cases(std::vector<PartContext>& contexts, const std::vector<Part>& parts, const Sheet& sheet) {
+  constexpr std::size_t kPractice = index_of(UnitKind::good_practice);
+  std::map<std::string, std::vector<std::size_t>> alike;
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    if (parts[p].head == kNoPart || parts[p].children > 0) continue;
+    const HeadSigns& head = contexts[p].head;
+    if (!head.first_says[kPractice] || !head.shape.empty()) continue;
+    const std::string_view heading = sheet[parts[p].head].text;
+    const auto number = leading_number(heading);
+    const std::string_view body = number ? heading.substr(number->rest) : heading;
+    const std::string_view label = body.substr(0, label_bytes(body));
+    const auto words = first_words(label, 2);
+    if (words.size() < 2) continue;
+    alike[fold_case(label.substr(words[0].begin, words[0].end - words[0].begin))].push_back(p);
+  }
+  for (const auto& [word, members] : alike) {
+    if (members.size() < 2) continue;
+    for (const std::size_t p : members) contexts[p].head.shape = "case " + word;
+  }
+}
+
 bool holds_figure(std::string_view text) {
   return std::any_of(text.begin(), text.end(), is_ascii_digit);
 }
@@ -120,6 +143,7 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
     contexts.push_back(std::move(own));
   }
   read_labels(contexts, parts, sheet, words);
+  read_cases(contexts, parts, sheet);
   return contexts;
 }
 

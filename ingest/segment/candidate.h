@@ -44,5 +44,8 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
 /// result, or its heading urges and most of its sentences ask. For documents that hold units anyway, where
 /// one among other sections has nobody to vouch for it.
 std::optional<UnitKind> judge_lone(const CandidateUnit& section);
+/// Which of parallel sections that are nothing by themselves advise alike, in a document that tells of
+/// practices: its closing part says what follows from them.
+std::vector<bool> advise_beside_practices(const std::vector<CandidateUnit>& sections);
 
 }  // namespace praxis::ingest

@@ -28,7 +28,8 @@ namespace praxis::ingest {
 /// read sums of money. `instruments` and `instrument-partners` frame the policy instruments of a project
 /// page, `lead-partner` and `card-type` mark the items of a listing, `news`, `events` and `projects` head
 /// one, `other-practices` what a practice's page names besides, `column.practice` is what a table or a
-/// document of practices may call them, `instrument` names one, `instrument-word` is what one is
+/// document of practices may call them, `column.deed` what a table's column of what was
+/// done may be called, `instrument` names one, `instrument-word` is what one is
 /// ("programme"), `instrument-authority` who answers for it, `project-fact` stands in the account of a
 /// project, `news-from` begins a heading of news for sure, `event-word` is what an event may be (a workshop),
 /// `event.when`, `event.where` and `event.more` name the lines of an announcement. `partners` heads the list

@@ -83,6 +83,7 @@ bool is_practice(const Sheet& sheet, const std::vector<std::size_t>& blocks, std
   if (tools.cues.opens("concept", bare_title(heading, "box", tools.cues))) return false;
   if (announces_practice(heading, tools.cues)) return true;
   const std::string text = joined_text(sheet, blocks);
+  if (labels_case(sheet[blocks.front()], tools.cues) && names_place(text, tools)) return true;
   if (const auto start = find_project_start(text, tools)) {
     return start->known ? !tools.regions.find(text).empty() || tools.cues.contains("practice-verb", text)
                         : names_place(text, tools);
@@ -92,7 +93,7 @@ bool is_practice(const Sheet& sheet, const std::vector<std::size_t>& blocks, std
          announces_units(sheet);
 }
 
-void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
+void cut_box(Sheet& sheet, std::size_t begin, std::size_t end, const std::set<std::string>& told) {
   const std::string heading = sheet.is_heading(begin) ? sheet[begin].text : std::string();
   if (const auto behind = sheet.cues().opens("recommendation", heading);
       behind && number_after_cue(heading, *behind))
@@ -111,10 +112,11 @@ void cut_box(Sheet& sheet, std::size_t begin, std::size_t end) {
   }
   const bool labelled = begin + 1 < end && labels_practice(sheet[begin], sheet.cues());
   if (labelled) sheet.drop(begin++);
+  const bool known = labelled || bears_label(sheet[begin], told);
   const auto parts = accounts_in(sheet, begin, end);
   for (std::size_t p = 0; p < parts.size(); ++p) {
     const std::string text = joined_text(sheet, parts[p]);
-    if (text.empty() || !(labelled || is_practice(sheet, parts[p], heading))) continue;
+    if (text.empty() || !(known || is_practice(sheet, parts[p], heading))) continue;
     const bool single = parts.size() == 1;
     const std::string name = labelled && single ? labelled_title(sheet[begin]) : std::string();
     keep_practice(sheet, parts[p], name.empty() ? box_title(sheet, begin, single) : name, text);
@@ -146,13 +148,14 @@ std::size_t box_end(const Sheet& sheet, std::size_t begin) {
 }  // namespace
 
 void cut_boxes(Sheet& sheet) {
+  const std::set<std::string> told = told_labels(sheet);
   for (std::size_t i = 0; i < sheet.size();) {
     if (!sheet[i].boxed || !sheet.is_free(i)) {
       ++i;
       continue;
     }
     const std::size_t end = box_end(sheet, i);
-    if (!sheet.in_back_matter(i)) cut_box(sheet, i, end);
+    if (!sheet.in_back_matter(i)) cut_box(sheet, i, end, told);
     i = end;
   }
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/utf8.h"
-#include "ingest/segment/acronym.h"
 #include "ingest/segment/actions.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/families.h"
-#include "ingest/segment/fields.h"
 #include "ingest/segment/recommendations.h"
-#include "ingest/segment/table_columns.h"
-#include "ingest/segment/titles.h"
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
@@ -37,7 +33,7 @@ class EvidenceCutter {
     }
     const auto kinds = judge_family(family.members, family.said, family.form);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-      if (kinds[i] == UnitKind::good_practice) keep(family.members[i], *kinds[i]);
+      if (kinds[i] == UnitKind::good_practice) keep_stretch(sheet_, family.members[i], *kinds[i]);
     }
   }
 
@@ -48,13 +44,13 @@ class EvidenceCutter {
       if (heads_list(p)) cut_paragraphs(p);
     }
     const std::vector<bool> compound = compound_parts(reader_);
-    std::vector<CandidateUnit> left;
+    std::vector<Family> left;
     for (int level = kItemLevel; level > 0; --level) {
       for (Family& family : section_families(reader_, compound, level)) {
-        if (!keep_family(family))
-          std::move(family.members.begin(), family.members.end(), std::back_inserter(left));
+        if (!keep_family(family)) left.push_back(std::move(family));
       }
     }
+    if (holds_practices(sheet_)) keep_advice(left);
     if (holds_units(sheet_)) keep_lone(left);
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
   }
@@ -115,69 +111,31 @@ class EvidenceCutter {
            }) >= kFewest;
   }
 
-  void keep_lone(const std::vector<CandidateUnit>& sections) {
-    for (const CandidateUnit& section : sections) {
-      if (!sheet_.is_free(section.blocks.front())) continue;
-      if (const auto kind = judge_lone(section)) keep(section, *kind);
+  void keep_advice(const std::vector<Family>& families) {
+    for (const Family& family : families) {
+      const std::vector<bool> advises = advise_beside_practices(family.members);
+      for (std::size_t i = 0; i < advises.size(); ++i) {
+        if (advises[i] && sheet_.is_free(family.members[i].blocks.front()))
+          keep_stretch(sheet_, family.members[i], UnitKind::recommendation);
+      }
+    }
+  }
+
+  void keep_lone(const std::vector<Family>& families) {
+    for (const Family& family : families) {
+      for (const CandidateUnit& section : family.members) {
+        if (!sheet_.is_free(section.blocks.front())) continue;
+        if (const auto kind = judge_lone(section)) keep_stretch(sheet_, section, *kind);
+      }
     }
   }
 
   bool keep_family(const Family& family) {
     const auto kinds = judge_family(family.members, family.said, family.form);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-      if (kinds[i]) keep(family.members[i], *kinds[i]);
+      if (kinds[i]) keep_stretch(sheet_, family.members[i], *kinds[i]);
     }
     return std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.has_value(); });
-  }
-
-  /// The heading is a name. That of an instrument may hold the word for one ("Innovation vouchers"), but is
-  /// not the word alone.
-  bool names_one(const CandidateUnit& stretch, UnitKind kind) const {
-    if (!stretch.head_signs.heads_list()) return true;
-    const std::string& heading = sheet_[stretch.blocks.front()].text;
-    return kind == UnitKind::policy_instrument && !sheet_.cues().is("instruments", heading) &&
-           !sheet_.cues().is("instrument", heading);
-  }
-
-  std::string title_of(const CandidateUnit& stretch, UnitKind kind) const {
-    const std::size_t first = stretch.blocks.front();
-    const std::string_view text = sheet_[first].text;
-    if (sheet_[first].kind == BlockKind::row) {
-      const std::string_view cell = naming_cell(sheet_[first]);
-      const std::string name(cell.empty() ? text : cell);
-      return kind == UnitKind::recommendation ? title_from_sentence(name) : name;
-    }
-    const std::size_t label = label_length(text);
-    if (stretch.head_signs.label > 0) return with_capital(trim(text.substr(stretch.head_signs.label)));
-    if (stretch.head != kNoPart && names_one(stretch, kind))
-      return practice_title(text.substr(label), sheet_.cues());
-    const std::size_t from =
-        stretch.head == kNoPart ? first : stretch.blocks[std::min<std::size_t>(1, stretch.blocks.size() - 1)];
-    const std::string_view body = sheet_[from].text;
-    if (stretch.signs.lead > 0)
-      return std::string(trim_separators(body.substr(0, stretch.signs.lead).substr(label_length(body))));
-    return kind == UnitKind::good_practice ? name_from_text(std::string(body), sheet_.tools())
-                                           : title_from_sentence(body.substr(label_length(body)));
-  }
-
-  void keep(const CandidateUnit& stretch, UnitKind kind) {
-    Draft draft;
-    draft.kind = kind;
-    draft.section = sheet_.path(stretch.blocks.front());
-    draft.title = title_of(stretch, kind);
-    draft.blocks = stretch.blocks;
-    draft.evidence = stretch.signs.why;
-    if (kind != UnitKind::recommendation && !stretch.organisation.empty())
-      draft.organisations = {stretch.organisation};
-    if (kind == UnitKind::good_practice || kind == UnitKind::policy_instrument)
-      take_name(draft, split_cell(draft.title, sheet_.tools().regions));
-    if (kind == UnitKind::good_practice) read_fields(sheet_, draft);
-    if (kind == UnitKind::news || kind == UnitKind::event) draft.date = stretch.facts.date;
-    if (kind == UnitKind::project) {
-      const std::size_t name = project_name_length(draft.title);
-      if (name > 0) draft.projects = {draft.title.substr(0, name)};
-    }
-    sheet_.keep(std::move(draft));
   }
 
   Sheet& sheet_;

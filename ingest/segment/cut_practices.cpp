@@ -121,11 +121,13 @@ void cut_members(Sheet& sheet, std::size_t begin, std::size_t end, bool sure) {
 
 /// "Good practice: NAME (Region, Country)", and the headings below "Good practices".
 void cut_under_headings(Sheet& sheet) {
+  const std::set<std::string> told = told_labels(sheet);
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || !sheet.is_free(i) || sheet.in_back_matter(i)) continue;
     if (opens_practice(sheet[i], sheet.cues())) {
       const std::size_t end = practice_end(sheet, i);
-      if (announces(sheet[i], "practice", sheet.cues()) || tells_place(sheet, i, end))
+      if (announces(sheet[i], "practice", sheet.cues()) || bears_label(sheet[i], told) ||
+          tells_place(sheet, i, end))
         cut_range(sheet, i, end, practice_title(sheet[i].text, sheet.cues()));
       continue;
     }

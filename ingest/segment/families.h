@@ -29,8 +29,13 @@ bool is_prose(const Block& block);
 /// A row of two cells: a label and what it says.
 bool is_record_row(const Block& block);
 
+/// Makes a unit of a kind out of a stretch: its title by its form, and what goes with that kind.
+void keep_stretch(Sheet& sheet, const CandidateUnit& stretch, UnitKind kind);
+
 /// Several practices or recommendations were cut already.
 bool holds_units(const Sheet& sheet);
+/// Several practices were.
+bool holds_practices(const Sheet& sheet);
 
 /// The signs of one sheet's blocks, as far as read: blocks never change, so that its readers share them.
 struct BlockSigns {

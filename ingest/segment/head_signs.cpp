@@ -62,6 +62,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   bool framed_first = false;
   bool to = false;
   bool addressee = false;
+  bool asks = false;
   const std::size_t first = first_word_in(body, {0, body.size()}).begin;
   for (const ClueAt& sign : signs) {
     if (sign.sign == Clue::heads_frame) {
@@ -73,11 +74,16 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
     if (kind && total <= kAnnounceWords) (kind->sure ? head.announces : head.perhaps)[kind->kind] = true;
     to = to || (sign.sign == Clue::to && sign.begin == first);
     addressee = addressee || sign.sign == Clue::addressee;
+    asks = asks || sign.sign == Clue::advice;
   }
   head.frame = framed * 2 >= total && framed > 0;
   head.frame = head.frame || (framed_first && total <= 3) || tools.cues.is("partners", body);
   head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
-  head.urges = urges(body, signs, words);
+  // "The county must name a host" asks; "What must change?" only announces that something will.
+  constexpr std::size_t kSentence = 3;  // words
+  const bool sentence = total >= kSentence && total <= kAnnounceWords && !head.frame &&
+                        !head.announces_any() && !body.ends_with('?');
+  head.urges = urges(body, signs, words) || (asks && sentence);
   const FirstPlace place = first_place(body, signs, tools);
   head.place = place.code;
   head.place_local = place.local;

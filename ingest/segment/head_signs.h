@@ -20,7 +20,7 @@ struct HeadSigns {
   std::array<bool, kCutKinds> first_says{};  ///< announces these, by its first word
   bool addressed = false;                    ///< says to whom: "To managing authorities"
   bool action = false;                       ///< a planned action: "Action 1: …"
-  bool urges = false;                        ///< is an imperative or infinitive itself
+  bool urges = false;  ///< is an imperative or infinitive itself, or says who should do what
   std::size_t words = 0;
   std::string
       shape;  ///< "A1.", "Case 4", "Empfehlung III": what headings counted alike have in common, or empty

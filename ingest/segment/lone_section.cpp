@@ -13,6 +13,13 @@ bool holds_units(const Sheet& sheet) {
          }) >= kFewestUnits;
 }
 
+bool holds_practices(const Sheet& sheet) {
+  constexpr std::ptrdiff_t kFewestPractices = 2;
+  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(), [](const Draft& draft) {
+           return draft.kind == UnitKind::good_practice;
+         }) >= kFewestPractices;
+}
+
 std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
   constexpr std::size_t kFewestSigns = 3;
   constexpr std::size_t kFewestAsking = 2;
@@ -28,6 +35,23 @@ std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
                     signs.law == 0 && signs.self == 0 &&
                     advice_points(signs, head, {false, false, true}) >= kAdviceAlone;
   return asks ? std::optional(UnitKind::recommendation) : std::nullopt;
+}
+
+std::vector<bool> advise_beside_practices(const std::vector<CandidateUnit>& sections) {
+  constexpr std::size_t kFewestAsking = 2;
+  constexpr std::ptrdiff_t kFewestSections = 2;
+  std::vector<bool> advises;
+  for (const CandidateUnit& section : sections) {
+    const Signs& signs = section.signs;
+    const bool other = section.head == kNoPart || section.head_signs.frame || section.head_signs.action ||
+                       section.rows > 0 || signs.law > 0;
+    advises.push_back(!other && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&
+                      signs.advises_early &&
+                      advice_points(signs, section.head_signs, {false, false, true}) >= kAdviceAlone - 2);
+  }
+  if (std::count(advises.begin(), advises.end(), true) < kFewestSections)
+    advises.assign(sections.size(), false);
+  return advises;
 }
 
 }  // namespace praxis::ingest

@@ -60,8 +60,9 @@ class ParagraphGatherer {
     std::vector<std::size_t> lead_in;
     bool open = false;
     for (std::size_t s = 0; s < all.size(); ++s) {
-      const bool member = family.form == FamilyForm::paragraphs ||
-                          (numbered > 1 ? all[s].numbered : all[s].led || all[s].numbered);
+      const bool member =
+          family.form == FamilyForm::paragraphs ||
+          (numbered > 1 ? all[s].numbered : (all[s].led || all[s].numbered) && !(s == 0 && leads_in(all)));
       if (member && reader_.fits(all[s].stretch)) {
         family.members.push_back(std::move(all[s].stretch));
         open = numbered > 1 && more_numbered(all, s);
@@ -79,6 +80,15 @@ class ParagraphGatherer {
 
  private:
   const Sheet& sheet() const { return reader_.sheet(); }
+
+  /// The first advises nothing, and all behind it do by their leads: it says what they are.
+  static bool leads_in(const std::vector<Shaped>& all) {
+    constexpr std::size_t kFewest = 3;
+    return all.size() >= kFewest && all.front().stretch.signs.advising == 0 &&
+           std::all_of(all.begin() + 1, all.end(), [](const Shaped& one) {
+             return one.stretch.signs.lead_advises && one.stretch.signs.asking > 0;
+           });
+  }
 
   /// What stands between two numbers belongs to the first of them.
   static bool more_numbered(const std::vector<Shaped>& all, std::size_t s) {

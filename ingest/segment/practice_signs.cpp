@@ -6,6 +6,7 @@
 #include "ingest/segment/recommendations.h"
 
 #include <algorithm>
+#include <map>
 
 namespace praxis::ingest {
 namespace {
@@ -129,6 +130,48 @@ bool labels_case(const Block& block, const Cues& cues) {
   const std::string_view label = std::string_view(block.text).substr(0, colon);
   return cues.is("practice", label, 1) || cues.is("practice-sheet", label, 1) ||
          (cues.opens("practice", label) && first_words(label, kMostWords + 1).size() <= kMostWords);
+}
+
+namespace {
+
+/// "THEY DID IT: The Saturday notary": what stands before the colon, folded.
+std::string folded_label(const Block& block) {
+  return fold_case(std::string_view(block.text).substr(0, block.text.find(": ")));
+}
+
+/// A known place is named from the heading `head` up to the next.
+bool is_at_home(const Sheet& sheet, std::size_t head) {
+  std::size_t i = head;
+  do {
+    if (names_place(sheet[i].text, sheet.tools())) return true;
+    ++i;
+  } while (i < sheet.size() && !sheet.is_heading(i));
+  return false;
+}
+
+}  // namespace
+
+std::set<std::string> told_labels(const Sheet& sheet) {
+  struct Uses {
+    std::size_t all = 0;
+    std::size_t at_home = 0;
+  };
+  std::map<std::string, Uses> uses;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (!sheet.is_heading(i) || sheet.in_back_matter(i) || !labels_case(sheet[i], sheet.cues())) continue;
+    Uses& label = uses[folded_label(sheet[i])];
+    ++label.all;
+    label.at_home += is_at_home(sheet, i) ? 1 : 0;
+  }
+  std::set<std::string> told;
+  for (const auto& [label, count] : uses) {
+    if (count.all > 1 && count.at_home * 2 >= count.all) told.insert(label);
+  }
+  return told;
+}
+
+bool bears_label(const Block& block, const std::set<std::string>& labels) {
+  return !labels.empty() && block.kind == BlockKind::heading && labels.contains(folded_label(block));
 }
 
 bool announces_units(const Sheet& sheet) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,5 +47,11 @@ void cut_boxes(Sheet& sheet);
 
 /// "Case visited: NAME", "Example: NAME": what a practice's name stands behind.
 bool labels_case(const Block& block, const Cues& cues);
+
+/// The labels of such headings, folded, that come back in the document and at least half of which stand over
+/// what is at home somewhere. What is labelled so is a practice wherever it is.
+std::set<std::string> told_labels(const Sheet& sheet);
+/// The heading bears one of these.
+bool bears_label(const Block& block, const std::set<std::string>& labels);
 
 }  // namespace praxis::ingest

@@ -20,6 +20,21 @@ bool may_head(const Block& row) {
          });
 }
 
+/// "Where and who | What was done | What came of it": a column each for who or where, the deed and the
+/// results.
+bool tells_stories(const Block& header, const Cues& cues) {
+  constexpr std::size_t kMore = 2;  // words: "Where and who", "Results and lessons"
+  const auto column = [&](std::string_view role) {
+    return std::find_if(header.cells.begin(), header.cells.end(),
+                        [&](const std::string& cell) { return cues.is(role, cell, kMore); });
+  };
+  const auto end = header.cells.end();
+  const auto deed = column("column.deed");
+  const auto came = column("field.evidence");
+  return deed != end && came != end && deed != came &&
+         (column("field.location") != end || column("field.institution") != end);
+}
+
 /// What the columns are called says what a row is: "The partners recommend", "Lead partner", "Managed by".
 KindNumbers said_by_header(const Sheet& sheet, const Block& header, const LanguageSigns& words) {
   KindNumbers said{};
@@ -34,6 +49,7 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
     if (cues.contains("instrument-authority", cell) || cues.is("instrument-word", cell))
       said[index_of(UnitKind::policy_instrument)] = kSaidFurtherUp;
   }
+  if (tells_stories(header, cues)) said[index_of(UnitKind::good_practice)] = kSaidFurtherUp;
   return said;
 }
 
