@@ -26,9 +26,11 @@ std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
   const Signs& signs = section.signs;
   const HeadSigns& head = section.head_signs;
   if (section.head == kNoPart || head.frame || head.action || section.rows > 0) return std::nullopt;
-  const bool told = head.place_local && !head.place_guessed && signs.doing >= kFewestSigns &&
-                    signs.outcomes >= kFewestSigns && signs.counts >= kFewestSigns &&
-                    !is_headed_as_other(section) &&
+  // A name in another case ("w Kielcach") is only guessed in the heading; its text then says at once where.
+  const bool placed = head.place_local && (!head.place_guessed ||
+                                           (signs.place_local && signs.place_early && !signs.place_guessed));
+  const bool told = placed && signs.doing >= kFewestSigns && signs.outcomes >= kFewestSigns &&
+                    signs.counts >= kFewestSigns && !is_headed_as_other(section) &&
                     practice_points(signs, head, {false, false, true}) >= kPracticeSurely;
   if (told) return UnitKind::good_practice;
   const bool asks = head.urges && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&

@@ -83,6 +83,34 @@ TEST(VisitedCases, HeadingsThatCountTheVisitsAmongOtherPoints) {
   EXPECT_THAT(swedish[1].text, HasSubstr("småbussar"));
 }
 
+TEST(LoneCases, AHeadingMayBearItsPlaceInAnotherCase) {
+  const auto polish = of_kind(
+      cut_in(
+          "pl",
+          {heading(1, "List"), heading(2, "A w Wieliczce: warsztat za sprzątanie"),
+           paragraph("W Małopolsce spółdzielnia otworzyła w 2019 roku warsztat i wypożycza narzędzia. "
+                     "Gmina kupiła maszyny i wyremontowała dach. Dotąd skorzystało 140 rodzin. Koszt "
+                     "wynosi średnio 9 tysięcy złotych rocznie. Kłopotem był hałas."),
+           heading(2, "Zalecenia"), heading(3, "Kupujcie wspólnie"),
+           paragraph("Gminy powinny kupować wspólnie. Należy zacząć od map."), heading(3, "Pytajcie ludzi"),
+           paragraph("Każda gmina powinna pytać ludzi. Warto to robić co rok.")}),
+      UnitKind::good_practice);
+  EXPECT_EQ(titles(polish), (Titles{"A w Wieliczce: warsztat za sprzątanie"}));
+
+  const auto english = of_kind(
+      cut_in(
+          "en",
+          {heading(1, "Letter"), heading(2, "And in Glenfarne: a bench for a broom"),
+           paragraph("In Leitrim a cooperative opened a workshop in 2019 and lends tools. The council "
+                     "bought machines and rebuilt the roof. Since then 140 households have come. Costs "
+                     "fell to EUR 9,000 a year. At first there were complaints."),
+           heading(2, "Recommendations"), heading(3, "Buy together"),
+           paragraph("Councils should buy together. They should begin with maps."), heading(3, "Ask people"),
+           paragraph("Each council should ask people. This should be done every year.")}),
+      UnitKind::good_practice);
+  EXPECT_EQ(titles(english), (Titles{"And in Glenfarne: a bench for a broom"}));
+}
+
 TEST(CasesInTables, ColumnsForWhoAndTheDeedAndTheResult) {
   const auto german = of_kind(
       cut_in("de", {heading(1, "Bericht"), heading(2, "Beispiele"),
