@@ -50,6 +50,12 @@ std::string with_beginning(std::string_view word, std::string_view base) {
 struct DictionaryStemmer::Impl {
   Impl(std::unique_ptr<Hunspell> dictionary, LegacyEncoding letters)
       : hunspell(std::move(dictionary)), encoding(std::move(letters)) {}
+  ~Impl() {
+    const std::lock_guard lock(dictionary_tables());
+    hunspell.reset();
+  }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
 
   std::vector<std::string> stems(const std::string& word) {
     const std::string encoded = encoding.encode(word);
@@ -68,10 +74,15 @@ DictionaryStemmer::DictionaryStemmer(std::unique_ptr<Impl> impl) : impl_(std::mo
 DictionaryStemmer::~DictionaryStemmer() = default;
 
 std::unique_ptr<DictionaryStemmer> DictionaryStemmer::load(const fs::path& file) {
+  std::unique_lock lock(dictionary_tables());
   auto hunspell =
       std::make_unique<Hunspell>((file.string() + ".aff").c_str(), (file.string() + ".dic").c_str());
   auto encoding = LegacyEncoding::create(hunspell->get_dict_encoding());
-  if (!encoding) return nullptr;
+  if (!encoding) {
+    hunspell.reset();  // while the lock is held
+    return nullptr;
+  }
+  lock.unlock();
   return std::unique_ptr<DictionaryStemmer>(
       new DictionaryStemmer(std::make_unique<Impl>(std::move(hunspell), *std::move(encoding))));
 }

@@ -31,6 +31,12 @@ class HunspellDictionary : public Dictionary {
  public:
   HunspellDictionary(std::unique_ptr<Hunspell> hunspell, LegacyEncoding encoder)
       : hunspell_(std::move(hunspell)), encoder_(std::move(encoder)) {}
+  ~HunspellDictionary() override {
+    const std::lock_guard lock(dictionary_tables());
+    hunspell_.reset();
+  }
+  HunspellDictionary(const HunspellDictionary&) = delete;
+  HunspellDictionary& operator=(const HunspellDictionary&) = delete;
 
   bool knows(std::string_view word) override {
     if (word.empty() || word.size() > kLongestWord) return false;
@@ -53,10 +59,15 @@ class HunspellDictionary : public Dictionary {
 };
 
 std::unique_ptr<Dictionary> load(const fs::path& stem) {
+  std::unique_lock lock(dictionary_tables());
   auto hunspell =
       std::make_unique<Hunspell>((stem.string() + ".aff").c_str(), (stem.string() + ".dic").c_str());
   auto encoder = LegacyEncoding::create(hunspell->get_dict_encoding());
-  if (!encoder) return nullptr;
+  if (!encoder) {
+    hunspell.reset();  // while the lock is held
+    return nullptr;
+  }
+  lock.unlock();
   return std::make_unique<HunspellDictionary>(std::move(hunspell), *std::move(encoder));
 }
 
