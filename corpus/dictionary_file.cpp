@@ -65,9 +65,4 @@ fs::path dictionary_file(std::string_view language, const std::vector<fs::path>&
   return {};
 }
 
-std::mutex& dictionary_tables() {
-  static std::mutex tables;
-  return tables;
-}
-
 }  // namespace praxis

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <mutex>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +18,5 @@ bool is_language_code(std::string_view text);
 /// countries' are installed, always the same.
 std::filesystem::path dictionary_file(std::string_view language,
                                       const std::vector<std::filesystem::path>& folders);
-
-/// To be held while a Hunspell object is made or destroyed: all of them share tables of characters, which the
-/// first fills and the last gives back, and which Hunspell guards by nothing.
-std::mutex& dictionary_tables();
 
 }  // namespace praxis

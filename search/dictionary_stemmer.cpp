@@ -2,7 +2,6 @@
 #include "search/dictionary_stemmer.h"
 
 #include "corpus/dictionary_file.h"
-#include "corpus/legacy_encoding.h"
 #include "corpus/utf8.h"
 
 #include <algorithm>
@@ -12,7 +11,6 @@
 #include <tuple>
 #include <utility>
 
-#include <hunspell/hunspell.hxx>
 #include <unicode/unistr.h>
 
 namespace praxis::search {
@@ -47,44 +45,12 @@ std::string with_beginning(std::string_view word, std::string_view base) {
 
 }  // namespace
 
-struct DictionaryStemmer::Impl {
-  Impl(std::unique_ptr<Hunspell> dictionary, LegacyEncoding letters)
-      : hunspell(std::move(dictionary)), encoding(std::move(letters)) {}
-  ~Impl() {
-    const std::lock_guard lock(dictionary_tables());
-    hunspell.reset();
-  }
-  Impl(const Impl&) = delete;
-  Impl& operator=(const Impl&) = delete;
-
-  std::vector<std::string> stems(const std::string& word) {
-    const std::string encoded = encoding.encode(word);
-    if (encoded.empty()) return {};
-    std::vector<std::string> found = hunspell->stem(encoded);
-    for (std::string& stem : found) stem = fold_case(encoding.decode(stem));
-    return found;
-  }
-
-  std::mutex asking;
-  std::unique_ptr<Hunspell> hunspell;
-  LegacyEncoding encoding;
-};
-
-DictionaryStemmer::DictionaryStemmer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
-DictionaryStemmer::~DictionaryStemmer() = default;
+DictionaryStemmer::DictionaryStemmer(std::unique_ptr<HunspellDictionary> words) : words_(std::move(words)) {}
 
 std::unique_ptr<DictionaryStemmer> DictionaryStemmer::load(const fs::path& file) {
-  std::unique_lock lock(dictionary_tables());
-  auto hunspell =
-      std::make_unique<Hunspell>((file.string() + ".aff").c_str(), (file.string() + ".dic").c_str());
-  auto encoding = LegacyEncoding::create(hunspell->get_dict_encoding());
-  if (!encoding) {
-    hunspell.reset();  // while the lock is held
-    return nullptr;
-  }
-  lock.unlock();
-  return std::unique_ptr<DictionaryStemmer>(
-      new DictionaryStemmer(std::make_unique<Impl>(std::move(hunspell), *std::move(encoding))));
+  auto words = HunspellDictionary::open(file);
+  if (!words) return nullptr;
+  return std::unique_ptr<DictionaryStemmer>(new DictionaryStemmer(std::move(words)));
 }
 
 std::string DictionaryStemmer::base_form(std::string_view folded) const {
@@ -92,10 +58,10 @@ std::string DictionaryStemmer::base_form(std::string_view folded) const {
   if (folded.empty() || hard || count_code_points(folded) > kMostDictionaryLetters) return {};
   std::vector<std::string> found;
   {
-    const std::lock_guard lock(impl_->asking);
-    found = impl_->stems(std::string(folded));
+    const std::lock_guard lock(asking_);
+    found = words_->stems(std::string(folded));
     // Names stand in dictionaries as names do.
-    if (found.empty()) found = impl_->stems(capitalised(folded));
+    if (found.empty()) found = words_->stems(capitalised(folded));
   }
   std::string best;
   // The nearest: an adverb or noun made of a verb is a word of its own.
@@ -105,7 +71,7 @@ std::string DictionaryStemmer::base_form(std::string_view folded) const {
     return std::tuple(-alike, form.size(), form);
   };
   for (const std::string& base : found) {
-    std::string form = with_beginning(folded, base);
+    std::string form = with_beginning(folded, fold_case(base));
     if (!form.empty() && (best.empty() || order(form) < order(best))) best = std::move(form);
   }
   return best;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "corpus/hunspell_dictionary.h"
+
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -16,9 +18,6 @@ class DictionaryStemmer {
  public:
   /// Null when the files cannot be read or are in an encoding nobody knows.
   static std::unique_ptr<DictionaryStemmer> load(const std::filesystem::path& file);
-  ~DictionaryStemmer();
-  DictionaryStemmer(const DictionaryStemmer&) = delete;
-  DictionaryStemmer& operator=(const DictionaryStemmer&) = delete;
 
   /// The base form of a folded word, folded; empty where the dictionary does not know the word, or it is too
   /// long to be one. Of several it is the one that goes with the word for longest, else the shortest, else
@@ -27,9 +26,10 @@ class DictionaryStemmer {
   std::string base_form(std::string_view folded) const;
 
  private:
-  struct Impl;
-  explicit DictionaryStemmer(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> impl_;
+  explicit DictionaryStemmer(std::unique_ptr<HunspellDictionary> words);
+
+  mutable std::mutex asking_;
+  std::unique_ptr<HunspellDictionary> words_;
 };
 
 /// The dictionary of a language among the languages that only a dictionary stems (Bulgarian, Croatian,

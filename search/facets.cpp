@@ -32,10 +32,6 @@ void choose(const std::string& text, std::size_t facet, const FacetColumn& colum
   }
 }
 
-bool passes(const FacetChoice& choice, std::span<const std::uint32_t> ids) {
-  return std::any_of(ids.begin(), ids.end(), [&](std::uint32_t id) { return choice.allowed[id] != 0; });
-}
-
 /// One pass over the matches.
 class FilterRun {
  public:
@@ -132,6 +128,10 @@ class FilterRun {
 };
 
 }  // namespace
+
+bool passes(const FacetChoice& choice, std::span<const std::uint32_t> ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](std::uint32_t id) { return choice.allowed[id] != 0; });
+}
 
 Choices resolve_choices(const Filters& filters, const Columns& columns, const ValueNames& names) {
   Choices choices;

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ using Choices = std::array<FacetChoice, kFacetSchema.size()>;
 
 /// A value may be given by any name that ValueNames knows; what nobody knows finds nothing.
 Choices resolve_choices(const Filters& filters, const Columns& columns, const ValueNames& names);
+
+/// Whether a unit with these values, by index, bears one that an active choice allows.
+bool passes(const FacetChoice& choice, std::span<const std::uint32_t> ids);
 
 /// Counts by facet and value index.
 using FacetCounts = std::array<std::vector<std::size_t>, kFacetSchema.size()>;

@@ -123,11 +123,7 @@ class PairCounts {
 
 bool passes_all(const Choices& choices, const Columns& columns, std::uint32_t document) {
   for (std::size_t facet = 0; facet < choices.size(); ++facet) {
-    if (!choices[facet].active) continue;
-    const auto ids = columns.facets[facet].of(document);
-    if (std::none_of(ids.begin(), ids.end(),
-                     [&](std::uint32_t id) { return choices[facet].allowed[id] != 0; }))
-      return false;
+    if (choices[facet].active && !passes(choices[facet], columns.facets[facet].of(document))) return false;
   }
   return true;
 }

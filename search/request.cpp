@@ -21,22 +21,24 @@ tl::unexpected<Error> bad(std::string message) {
   return fail(ErrorKind::bad_request, std::move(message));
 }
 
-std::string kind_names() {
+/// "a, b, c": what the elements of a list are called.
+template <typename List, typename Name>
+std::string names_in(const List& list, const Name& name) {
   std::string names;
-  for (const UnitKind kind : kUnitKinds) names += (names.empty() ? "" : ", ") + std::string(name_of(kind));
+  for (const auto& element : list) names += (names.empty() ? "" : ", ") + std::string(name(element));
   return names;
+}
+
+std::string kind_names() {
+  return names_in(kUnitKinds, [](UnitKind kind) { return name_of(kind); });
 }
 
 std::string stated_names() {
-  std::string names;
-  for (const Concept& thing : stated_things().concepts()) names += (names.empty() ? "" : ", ") + thing.id;
-  return names;
+  return names_in(stated_things().concepts(), [](const Concept& thing) { return thing.id; });
 }
 
 std::string facet_names() {
-  std::string names;
-  for (const std::string_view facet : kFacets) names += (names.empty() ? "" : ", ") + std::string(facet);
-  return names;
+  return names_in(kFacets, [](std::string_view facet) { return facet; });
 }
 
 Result<void> validate_filter(const std::string& facet, const std::vector<std::string>& values) {

@@ -48,7 +48,7 @@ ordered_json unit_links(const SiteContext& site, const Unit& unit) {
 
 Outcome api_search(const SiteContext& site, const HttpRequest& request) {
   const Language* const language = relabelling(site, request);
-  const auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
+  const auto asked = asked_search(site, request, variant_of(language));
   if (!asked) return tl::unexpected(asked.error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   auto answer = asked->edition->search(asked->params.request);
@@ -62,7 +62,7 @@ Outcome api_search(const SiteContext& site, const HttpRequest& request) {
 
 Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
   const Language* const language = relabelling(site, request);
-  auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
+  auto asked = asked_search(site, request, variant_of(language));
   if (!asked) return tl::unexpected(std::move(asked).error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   asked->params.request.offset = 0;
@@ -77,7 +77,7 @@ Outcome api_facets(const SiteContext& site, const HttpRequest& request) {
 
 Outcome api_matrix(const SiteContext& site, const HttpRequest& request) {
   const Language* const language = relabelling(site, request);
-  const auto asked = asked_search(site, request, language == nullptr ? "" : language->code());
+  const auto asked = asked_search(site, request, variant_of(language));
   if (!asked) return tl::unexpected(asked.error());
   if (matches_tag(request, asked->tag)) return not_modified(asked->tag);
   auto matrix = asked->edition->matrix(asked->params.request);

@@ -22,7 +22,7 @@ Outcome answer_near(const SiteContext& site, const HttpRequest& request, search:
   auto edition = current_edition(site);
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const Language* const language = relabelling(site, request);
-  const std::string tag = edition_tag(site, **edition, language == nullptr ? "" : language->code());
+  const std::string tag = edition_tag(site, **edition, variant_of(language));
   asked.limit = kSimilarUnits;
   asked.other_regions = is_yes(request.parameter("other_regions"));
   const auto answer = (*edition)->similar(asked);
@@ -67,7 +67,7 @@ Outcome api_suggest(const SiteContext& site, const HttpRequest& request) {
   if (!edition) return tl::unexpected(Failure(std::move(edition).error()));
   const Language* const asked = relabelling(site, request);
   const Language& language = asked == nullptr ? site.languages.english() : *asked;
-  const std::string tag = edition_tag(site, **edition, asked == nullptr ? "" : asked->code());
+  const std::string tag = edition_tag(site, **edition, variant_of(asked));
   if (matches_tag(request, tag)) return not_modified(tag);
   const std::string typed = to_clean_utf8(request.parameter("q"));
   const auto suggestions = (*edition)->suggest(typed, kSuggestions);

@@ -21,8 +21,8 @@ Result<Language> Language::read(const std::filesystem::path& file, const Languag
     return fail(ErrorKind::bad_request,
                 fmt::format("{}: a catalogue is named by its language, such as pl.tsv", file.string()));
   }
-  auto table = Table::read(file);
-  if (!table) return pass_on(std::move(table));
+  const auto table = Table::read(file);
+  if (!table) return tl::unexpected<Error>(table.error());
   std::string locale = code;
   for (std::size_t row = 0; row < table->size(); ++row) {
     if (table->cell(row, "key") == kLocaleKey) locale = table->cell(row, "message");
@@ -31,19 +31,17 @@ Result<Language> Language::read(const std::filesystem::path& file, const Languag
   if (!formats) return fail(formats.error().kind, file.string() + ": " + formats.error().message);
   Language language(code, std::move(*formats));
   language.english_ = english;
-  if (auto read = language.read_messages(file); !read) return pass_on(std::move(read));
+  if (auto read = language.read_messages(*table, file); !read) return pass_on(std::move(read));
   return language;
 }
 
-Result<void> Language::read_messages(const std::filesystem::path& file) {
-  const auto table = Table::read(file);
-  if (!table) return tl::unexpected<Error>(table.error());
-  for (std::size_t row = 0; row < table->size(); ++row) {
-    const std::string key(table->cell(row, "key"));
+Result<void> Language::read_messages(const Table& table, const std::filesystem::path& file) {
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    const std::string key(table.cell(row, "key"));
     const auto wrong = [&](std::string_view what) {
       return fail(ErrorKind::bad_request, fmt::format("{}: {}: {}", file.string(), key, what));
     };
-    const std::string_view pattern = table->cell(row, "message");
+    const std::string_view pattern = table.cell(row, "message");
     if (key.empty() || pattern.empty()) return wrong("a line has a key and a message, with a tab between");
     auto message = Message::parse(pattern);
     if (!message) return wrong(message.error().message);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "corpus/table.h"
 #include "server/locale_formats.h"
 #include "server/message.h"
 
@@ -55,7 +56,7 @@ class Language {
 
  private:
   Language(std::string code, LocaleFormats formats) : code_(std::move(code)), formats_(std::move(formats)) {}
-  Result<void> read_messages(const std::filesystem::path& file);
+  Result<void> read_messages(const Table& table, const std::filesystem::path& file);
   std::string marked(const std::string& text) const;
 
   std::string code_;

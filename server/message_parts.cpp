@@ -2,35 +2,9 @@
 #include "server/message.h"
 
 #include <fmt/format.h>
+#include <kainjow/mustache.hpp>
 
 namespace praxis::server {
-namespace {
-
-std::string escaped_for_html(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
-}  // namespace
-
 std::set<std::string> Message::arguments() const {
   std::set<std::string> names;
   const std::function<void(const std::vector<Piece>&)> add = [&](const std::vector<Piece>& pieces) {
@@ -55,7 +29,8 @@ Result<std::string> Message::as_template(Part part) const {
     } else if (part == Part::whole || behind == (part == Part::after_element)) {
       if (piece.kind == Kind::literal && piece.text.find("{{") != std::string::npos)
         return fail(ErrorKind::bad_request, "two braces would be a tag");
-      out += piece.kind == Kind::literal ? escaped_for_html(piece.text) : "{{" + piece.text + "}}";
+      out +=
+          piece.kind == Kind::literal ? kainjow::mustache::html_escape(piece.text) : "{{" + piece.text + "}}";
     }
   }
   if (part != Part::whole && !behind)

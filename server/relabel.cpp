@@ -29,6 +29,10 @@ const Language* relabelling(const SiteContext& site, const HttpRequest& request)
   return site.languages.best_for(request.parameter("lang"));
 }
 
+std::string_view variant_of(const Language* relabelling) {
+  return relabelling == nullptr ? std::string_view() : relabelling->code();
+}
+
 void relabel(search::SearchAnswer& answer, const Language& language, const Vocabularies& vocabularies) {
   for (search::Facet& facet : answer.facets) {
     for (search::FacetValue& value : facet.values) {

@@ -7,6 +7,8 @@
 #include "server/http.h"
 #include "server/language.h"
 
+#include <string_view>
+
 #include <nlohmann/json_fwd.hpp>
 
 namespace praxis::server {
@@ -16,6 +18,9 @@ namespace praxis::server {
 /// The language that `lang` asks an answer for programs to be labelled in; null where it names none there is,
 /// and the answer stays as it is.
 const Language* relabelling(const SiteContext& site, const HttpRequest& request);
+
+/// What tells apart the answers that it makes: part of an entity tag.
+std::string_view variant_of(const Language* relabelling);
 
 /// The labels of facets' values, of names in the query and of filters to leave out. Values that hold as many
 /// come in the order of the language's alphabet.

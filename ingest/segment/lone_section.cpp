@@ -6,26 +6,46 @@
 
 namespace praxis::ingest {
 
+namespace {
+
+constexpr std::size_t kFewestAsking = 2;
+
+/// Two units at least were cut that are such.
+template <typename IsSuch>
+bool holds_several(const Sheet& sheet, const IsSuch& is_such) {
+  constexpr std::ptrdiff_t kFewest = 2;
+  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(),
+                       [&](const Draft& draft) { return is_such(draft.kind); }) >= kFewest;
+}
+
+/// A section of text under a heading that may be one's own.
+bool may_be_one(const CandidateUnit& section) {
+  return section.head != kNoPart && !section.head_signs.frame && !section.head_signs.action &&
+         section.rows == 0;
+}
+
+/// At least half of its sentences, and more than one, ask for something.
+bool mostly_asks(const Signs& signs) {
+  return signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences;
+}
+
+}  // namespace
+
 bool holds_units(const Sheet& sheet) {
-  constexpr std::ptrdiff_t kFewestUnits = 2;
-  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(), [](const Draft& draft) {
-           return draft.kind == UnitKind::good_practice || draft.kind == UnitKind::recommendation;
-         }) >= kFewestUnits;
+  return holds_several(sheet, [](UnitKind kind) {
+    return kind == UnitKind::good_practice || kind == UnitKind::recommendation;
+  });
 }
 
 bool holds_practices(const Sheet& sheet) {
-  constexpr std::ptrdiff_t kFewestPractices = 2;
-  return std::count_if(sheet.drafts().begin(), sheet.drafts().end(), [](const Draft& draft) {
-           return draft.kind == UnitKind::good_practice;
-         }) >= kFewestPractices;
+  return holds_several(sheet, [](UnitKind kind) { return kind == UnitKind::good_practice; });
 }
 
 std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
   constexpr std::size_t kFewestSigns = 3;
-  constexpr std::size_t kFewestAsking = 2;
   const Signs& signs = section.signs;
   const HeadSigns& head = section.head_signs;
-  if (section.head == kNoPart || head.frame || head.action || section.rows > 0) return std::nullopt;
+  if (!may_be_one(section)) return std::nullopt;
   // A name in another case ("w Kielcach") is only guessed in the heading; its text then says at once where.
   const bool placed = head.place_local && (!head.place_guessed ||
                                            (signs.place_local && signs.place_early && !signs.place_guessed));
@@ -33,22 +53,17 @@ std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
                     signs.counts >= kFewestSigns && !is_headed_as_other(section) &&
                     practice_points(signs, head, {false, false, true}) >= kPracticeSurely;
   if (told) return UnitKind::good_practice;
-  const bool asks = head.urges && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&
-                    signs.law == 0 && signs.self == 0 &&
+  const bool asks = head.urges && mostly_asks(signs) && signs.law == 0 && signs.self == 0 &&
                     advice_points(signs, head, {false, false, true}) >= kAdviceAlone;
   return asks ? std::optional(UnitKind::recommendation) : std::nullopt;
 }
 
 std::vector<bool> advise_beside_practices(const std::vector<CandidateUnit>& sections) {
-  constexpr std::size_t kFewestAsking = 2;
   constexpr std::ptrdiff_t kFewestSections = 2;
   std::vector<bool> advises;
   for (const CandidateUnit& section : sections) {
     const Signs& signs = section.signs;
-    const bool other = section.head == kNoPart || section.head_signs.frame || section.head_signs.action ||
-                       section.rows > 0 || signs.law > 0;
-    advises.push_back(!other && signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences &&
-                      signs.advises_early &&
+    advises.push_back(may_be_one(section) && signs.law == 0 && mostly_asks(signs) && signs.advises_early &&
                       advice_points(signs, section.head_signs, {false, false, true}) >= kAdviceAlone - 2);
   }
   if (std::count(advises.begin(), advises.end(), true) < kFewestSections)

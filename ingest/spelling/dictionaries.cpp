@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/spelling/dictionaries.h"
 
-#include "corpus/legacy_encoding.h"
+#include "corpus/hunspell_dictionary.h"
 
 #include <set>
 #include <unordered_map>
 #include <utility>
-
-#include <hunspell/hunspell.hxx>
 
 namespace praxis::ingest {
 namespace {
@@ -26,17 +24,10 @@ std::string with_plain_apostrophes(std::string_view word) {
   return plain;
 }
 
-/// Hunspell's objects are for one thread at a time.
-class HunspellDictionary : public Dictionary {
+/// Asked by several threads in turn, and remembering what it said.
+class SharedDictionary : public Dictionary {
  public:
-  HunspellDictionary(std::unique_ptr<Hunspell> hunspell, LegacyEncoding encoder)
-      : hunspell_(std::move(hunspell)), encoder_(std::move(encoder)) {}
-  ~HunspellDictionary() override {
-    const std::lock_guard lock(dictionary_tables());
-    hunspell_.reset();
-  }
-  HunspellDictionary(const HunspellDictionary&) = delete;
-  HunspellDictionary& operator=(const HunspellDictionary&) = delete;
+  explicit SharedDictionary(std::unique_ptr<HunspellDictionary> words) : words_(std::move(words)) {}
 
   bool knows(std::string_view word) override {
     if (word.empty() || word.size() > kLongestWord) return false;
@@ -44,31 +35,20 @@ class HunspellDictionary : public Dictionary {
     const std::lock_guard lock(guard_);
     if (answers_.size() > kMostRemembered) answers_.clear();
     const auto [answer, fresh] = answers_.try_emplace(plain, false);
-    if (fresh) {
-      const std::string encoded = encoder_.encode(plain);
-      answer->second = !encoded.empty() && hunspell_->spell(encoded);
-    }
+    if (fresh) answer->second = words_->knows(plain);
     return answer->second;
   }
 
  private:
   std::mutex guard_;
-  std::unique_ptr<Hunspell> hunspell_;
-  LegacyEncoding encoder_;
+  std::unique_ptr<HunspellDictionary> words_;
   std::unordered_map<std::string, bool> answers_;
 };
 
 std::unique_ptr<Dictionary> load(const fs::path& stem) {
-  std::unique_lock lock(dictionary_tables());
-  auto hunspell =
-      std::make_unique<Hunspell>((stem.string() + ".aff").c_str(), (stem.string() + ".dic").c_str());
-  auto encoder = LegacyEncoding::create(hunspell->get_dict_encoding());
-  if (!encoder) {
-    hunspell.reset();  // while the lock is held
-    return nullptr;
-  }
-  lock.unlock();
-  return std::make_unique<HunspellDictionary>(std::move(hunspell), *std::move(encoder));
+  auto words = HunspellDictionary::open(stem);
+  if (!words) return nullptr;
+  return std::make_unique<SharedDictionary>(std::move(words));
 }
 
 }  // namespace
@@ -98,7 +78,7 @@ Dictionary* Dictionaries::find(std::string_view language) {
     const std::lock_guard lock(guard_);
     shelf = &shelves_.try_emplace(std::string(language)).first->second;
   }
-  // Two languages load at the same time; who asks for one that is loading waits.
+  // Who asks for one that is loading waits.
   std::call_once(shelf->loaded, [&] {
     if (const fs::path file = dictionary_file(language, folders_); !file.empty())
       shelf->dictionary = load(file);

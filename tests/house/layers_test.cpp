@@ -88,7 +88,7 @@ const std::vector<std::pair<std::string, std::regex>> kRooms{
     {"spdlog", std::regex("^tools/")},
     {"CLI/", std::regex("^tools/")},
     {"cld2", std::regex("^ingest/language\\.cpp$")},
-    {"hunspell", std::regex("^(ingest/spelling/dictionaries|search/dictionary_stemmer)\\.cpp$")},
+    {"hunspell", std::regex("^corpus/hunspell_dictionary\\.cpp$")},
     {"kainjow", std::regex("^server/")}};
 
 TEST(House, LibrariesStayInTheirRooms) {
