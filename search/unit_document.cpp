@@ -141,15 +141,13 @@ std::string UnitDocumentMaker::context_of(const Unit& unit) const {
     lines.insert(project);
     lines.insert(vocabularies_.projects.label(project));
   }
+  // Only by their usual names: what else regions are called is added to queries (search/other_words.h).
+  const auto add_region = [&](const std::string& id) {
+    if (const Concept* const region = vocabularies_.regions.find(id)) lines.insert(region->label);
+  };
   for (const std::string& region : unit.regions) {
-    const auto add_labels = [&](const std::string& id) {
-      const Concept* const found = vocabularies_.regions.find(id);
-      if (found == nullptr) return;
-      lines.insert(found->label);
-      for (const auto& [language, label] : found->labels) lines.insert(label);
-    };
-    add_labels(region);
-    for (const std::string& ancestor : vocabularies_.regions.ancestors(region)) add_labels(ancestor);
+    add_region(region);
+    for (const std::string& ancestor : vocabularies_.regions.ancestors(region)) add_region(ancestor);
   }
   lines.erase(unit.title);
   std::string context;
