@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/plain_words.h"
 
-#include <array>
+#include "corpus/class_walker.h"
+
 #include <cstdint>
 #include <optional>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 namespace praxis {
 namespace {
@@ -23,14 +23,14 @@ enum class Part : std::uint8_t {
   mid_both     ///< between either: ".", "'", "’"
 };
 
-// Scripts that word boundaries treat alike, letter by letter: Latin, Greek, Cyrillic and their punctuation.
-constexpr UChar32 kEnd = 0x2030;
-
+// The scripts that word boundaries treat alike, letter by letter: Latin, Greek, Cyrillic and their
+// punctuation.
 constexpr bool is_settled(UChar32 c) {
-  return c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c >= 0x2010 && c < kEnd);
+  return c < 0x530 || (c >= 0x1E00 && c < 0x2000) || (c >= 0x2010 && c < 0x2030);
 }
 
 Part part_of(UChar32 c) {
+  if (!is_settled(c)) return Part::unsettled;
   if (c == '@') return Part::unsettled;  // ICU's rules came to keep addresses whole
   switch (u_getIntPropertyValue(c, UCHAR_WORD_BREAK)) {
     case U_WB_ALETTER:
@@ -58,52 +58,16 @@ Part part_of(UChar32 c) {
   }
 }
 
-const std::array<Part, kEnd>& parts() {
-  static const std::array<Part, kEnd> table = [] {
-    std::array<Part, kEnd> made{};
-    for (UChar32 c = 0; c < kEnd; ++c) {
-      if (is_settled(c)) made[static_cast<std::size_t>(c)] = part_of(c);
-    }
-    return made;
-  }();
-  return table;
+const CharacterClasses<Part>& parts() {
+  static const CharacterClasses<Part> classes(&part_of);
+  return classes;
 }
 
-/// Walks over the characters of a stretch.
-class Walker {
- public:
-  Walker(std::string_view text, std::size_t begin, std::size_t end)
-      : data_(reinterpret_cast<const std::uint8_t*>(text.data())),
-        at_(static_cast<std::int64_t>(begin)),
-        end_(static_cast<std::int64_t>(end)) {
-    step();
-  }
+using PartWalker = ClassWalker<Part>;
 
-  bool done() const { return begin_ == end_; }
-  Part part() const { return part_; }
-  std::size_t begin() const { return static_cast<std::size_t>(begin_); }
-
-  void step() {
-    begin_ = at_;
-    if (at_ == end_) {
-      part_ = Part::other;
-      return;
-    }
-    UChar32 c = data_[at_];
-    if (c < 0x80) {
-      ++at_;
-    } else {
-      U8_NEXT_OR_FFFD(data_, at_, end_, c);
-    }
-    part_ = c < kEnd ? (*table_)[static_cast<std::size_t>(c)] : Part::unsettled;
-  }
-
- private:
-  const std::array<Part, kEnd>* table_ = &parts();
-  const std::uint8_t* data_;
-  std::int64_t begin_ = 0, at_ = 0, end_ = 0;
-  Part part_ = Part::other;
-};
+PartWalker walk_parts(std::string_view text, std::size_t begin, std::size_t end) {
+  return {parts(), text, begin, end, Part::other};
+}
 
 bool in_words(Part part) {
   return part == Part::letter || part == Part::digit || part == Part::joiner;
@@ -119,22 +83,22 @@ bool bridges(Part last, Part middle, Part next) {
 
 /// The end of the word that begins where the walker stands, which is left behind it: the beginning itself
 /// where it holds neither letter nor digit, nothing where the word is not settled.
-std::optional<std::size_t> walk_word(Walker& walker) {
+std::optional<std::size_t> walk_word(PartWalker& walker) {
   const std::size_t begin = walker.begin();
   std::size_t end = begin;
   bool tells = false;
-  while (in_words(walker.part())) {
-    const Part last = walker.part();
+  while (in_words(walker.kind())) {
+    const Part last = walker.kind();
     tells = tells || last != Part::joiner;
     walker.step();
     end = walker.begin();
-    if (in_words(walker.part())) continue;
-    Walker ahead = walker;
-    const Part middle = ahead.part();
+    if (in_words(walker.kind())) continue;
+    PartWalker ahead = walker;
+    const Part middle = ahead.kind();
     ahead.step();
     // Whether a colon parts letters depends on the language.
-    if (middle == Part::mid_letter && last == Part::letter && ahead.part() == Part::letter) return {};
-    if (bridges(last, middle, ahead.part())) walker = ahead;
+    if (middle == Part::mid_letter && last == Part::letter && ahead.kind() == Part::letter) return {};
+    if (bridges(last, middle, ahead.kind())) walker = ahead;
   }
   return tells ? end : begin;
 }
@@ -142,10 +106,10 @@ std::optional<std::size_t> walk_word(Walker& walker) {
 /// Nearly every stretch of nearly every text: a run of ASCII letters and digits, alone or with marks around
 /// it that stand in no word. Empty where the stretch is of another kind.
 WordSpan lone_ascii_word(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::array<Part, kEnd>& table = parts();
+  const CharacterClasses<Part>& classes = parts();
   const auto past_all = [&](std::size_t at, Part one, Part other) {
     for (; at < end && (text[at] & 0x80) == 0; ++at) {
-      const Part part = table[static_cast<std::size_t>(text[at])];
+      const Part part = classes.of(text[at]);
       if (part != one && part != other) break;
     }
     return at;
@@ -164,10 +128,10 @@ bool add_plain_words(std::string_view text, std::size_t begin, std::size_t end,
     return true;
   }
   const std::size_t before = words.size();
-  Walker walker(text, begin, end);
+  PartWalker walker = walk_parts(text, begin, end);
   while (!walker.done()) {
-    if (!in_words(walker.part())) {
-      if (walker.part() == Part::unsettled) break;
+    if (!in_words(walker.kind())) {
+      if (walker.kind() == Part::unsettled) break;
       walker.step();
       continue;
     }
@@ -182,8 +146,8 @@ bool add_plain_words(std::string_view text, std::size_t begin, std::size_t end,
 }
 
 bool is_only_joiners(std::string_view run) {
-  Walker walker(run, 0, run.size());
-  while (!walker.done() && walker.part() == Part::joiner) walker.step();
+  PartWalker walker = walk_parts(run, 0, run.size());
+  while (!walker.done() && walker.kind() == Part::joiner) walker.step();
   return walker.done();
 }
 

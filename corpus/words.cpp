@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 
+#include "corpus/plain_sentences.h"
 #include "corpus/plain_words.h"
 
 #include <algorithm>
@@ -87,6 +88,21 @@ void add_words_by_icu(std::string_view text, std::size_t first, std::size_t past
   }
 }
 
+/// From the beginning of a sentence to the text's end, or until `add` has enough.
+template <typename Add>
+void add_sentences_by_icu(std::string_view text, std::size_t first, const Add& add) {
+  const TextHandle handle = open_text(text.substr(first));
+  if (!handle) return;
+  UErrorCode status = U_ZERO_ERROR;
+  icu::BreakIterator* iterator = thread_iterator(true);
+  iterator->setText(handle.get(), status);
+  if (U_FAILURE(status) != 0) return;
+  int32_t begin = iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+    if (!add(first + static_cast<std::size_t>(begin), first + static_cast<std::size_t>(end))) break;
+  }
+}
+
 }  // namespace
 
 std::vector<WordSpan> split_words(std::string_view text) {
@@ -119,27 +135,27 @@ std::vector<WordSpan> split_sentences(std::string_view text) {
 
 std::vector<WordSpan> first_sentences(std::string_view text, std::size_t limit) {
   std::vector<WordSpan> sentences;
-  const TextHandle handle = open_text(text);
-  if (!handle) return sentences;
-  UErrorCode status = U_ZERO_ERROR;
-  icu::BreakIterator* iterator = thread_iterator(true);
-  iterator->setText(handle.get(), status);
-  if (U_FAILURE(status) != 0) return sentences;
-  int32_t begin = iterator->first();
   // One sentence more than asked for: only the next shows that one does not go on.
-  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE && sentences.size() <= limit;
-       begin = end, end = iterator->next()) {
-    const auto from = static_cast<std::size_t>(begin);
-    const auto to = static_cast<std::size_t>(end);
+  const auto add = [&](std::size_t begin, std::size_t end) {
     const bool goes_on =
         !sentences.empty() && ends_with_abbreviation(text.substr(
                                   sentences.back().begin, sentences.back().end - sentences.back().begin));
     if (goes_on) {
-      sentences.back().end = to;
+      sentences.back().end = end;
     } else {
-      sentences.push_back({from, to});
+      sentences.push_back({begin, end});
     }
+    return sentences.size() <= limit;
+  };
+  std::size_t begin = 0;
+  bool more = true;
+  while (more && begin < text.size()) {
+    const auto end = plain_sentence_end(text, begin);
+    if (!end) break;
+    more = add(begin, *end);
+    begin = *end;
   }
+  if (more && begin < text.size()) add_sentences_by_icu(text, begin, add);
   sentences.resize(std::min(sentences.size(), limit));
   return sentences;
 }

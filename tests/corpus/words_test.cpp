@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/words.h"
 
+#include "corpus/plain_sentences.h"
+
 #include <algorithm>
 #include <memory>
 #include <random>
@@ -47,6 +49,19 @@ TEST(Words, FirstSentencesAreTheFirstOfAll) {
   }
 }
 
+/// Letters of several scripts, digits, all that may or may not stand inside words, and what joins invisibly;
+/// first what is in nearly every text.
+const std::vector<std::string>& awkward_signs() {
+  static const std::vector<std::string> signs{
+      "a",      "B",      "é",      "ß",      "λ",          "Ω",      "ж",      "Ё",      "ǅ",  "ẞ",
+      "ἀ",      "1",      "9",      "²",      "_",          ".",      ",",      ";",      ":",  "'",
+      "’",      "‘",      "\"",     "·",      "-",          "–",      "—",      "…",      "/",  "&",
+      "+",      "@",      "€",      "«",      " ",          " ",      " ",      "\n",     "\t", "\r\n",
+      "\u00A0", "\u00AD", "\u0301", "\u200B", "\u200D",     "\u202F", "\u2024", "\u2027", "א",  "ש",
+      "ا",      "漢",     "ひ",     "ก",      "\U0001F600", "\u037E", "\u0387", "\u0483"};
+  return signs;
+}
+
 /// What ICU's own rules make of a text.
 std::vector<std::string> words_by_icu(const std::string& text) {
   UErrorCode status = U_ZERO_ERROR;
@@ -68,14 +83,7 @@ std::vector<std::string> words_by_icu(const std::string& text) {
 }
 
 TEST(Words, OfPlainTextAreThoseThatIcuFinds) {
-  // Letters of several scripts, digits, all that may or may not stand inside words, and what joins invisibly.
-  const std::vector<std::string> alphabet{
-      "a",      "B",      "é",      "ß",      "λ",          "Ω",      "ж",      "Ё",      "ǅ",  "ẞ",
-      "ἀ",      "1",      "9",      "²",      "_",          ".",      ",",      ";",      ":",  "'",
-      "’",      "‘",      "\"",     "·",      "-",          "–",      "—",      "…",      "/",  "&",
-      "+",      "@",      "€",      "«",      " ",          " ",      " ",      "\n",     "\t", "\r\n",
-      "\u00A0", "\u00AD", "\u0301", "\u200B", "\u200D",     "\u202F", "\u2024", "\u2027", "א",  "ש",
-      "ا",      "漢",     "ひ",     "ก",      "\U0001F600", "\u037E", "\u0387", "\u0483"};
+  const std::vector<std::string>& alphabet = awkward_signs();
   std::mt19937 random(20);
   for (int round = 0; round < 40'000; ++round) {
     // Mostly of the first half, so that long words and rare neighbours both come about.
@@ -85,6 +93,55 @@ TEST(Words, OfPlainTextAreThoseThatIcuFinds) {
       text += alphabet[random() % (round % 2 == 0 ? 42 : alphabet.size())];
     ASSERT_EQ(pieces(text, split_words(text)), words_by_icu(text)) << "in \"" << text << '"';
   }
+}
+
+/// Where ICU's own rules end the sentences of a text.
+std::vector<std::size_t> sentence_ends_by_icu(const std::string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const std::unique_ptr<icu::BreakIterator> iterator(
+      icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status));
+  UText* handle = utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status);
+  iterator->setText(handle, status);
+  std::vector<std::size_t> ends;
+  iterator->first();
+  for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next())
+    ends.push_back(static_cast<std::size_t>(end));
+  utext_close(handle);
+  return ends;
+}
+
+TEST(Sentences, OfPlainTextEndWhereIcuEndsThem) {
+  std::vector<std::string> alphabet{".", ".", "?", "!",  " ",    " ",      ")",      "”",      "“",      "(",
+                                    "a", "B", "7", "\r", "\n",   "\u2029", "\u0085", "。",     "\u203D", "،",
+                                    "؟", "।", "†", "→",  "\x0C", "\u2003", "ª",      "\u1E9E", "文",     "…"};
+  alphabet.insert(alphabet.end(), awkward_signs().begin(), awkward_signs().end());
+  std::mt19937 random(7);
+  for (int round = 0; round < 60'000; ++round) {
+    std::string text;
+    const std::size_t length = 1 + random() % 16;
+    for (std::size_t i = 0; i < length; ++i)
+      text += alphabet[random() % (round % 2 == 0 ? 14 : alphabet.size())];
+    std::vector<std::size_t> ends;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const auto end = plain_sentence_end(text, begin);
+      if (!end) break;
+      ends.push_back(*end);
+      begin = *end;
+    }
+    std::vector<std::size_t> truth = sentence_ends_by_icu(text);
+    const bool whole = !ends.empty() && ends.back() == text.size();
+    ASSERT_LE(ends.size(), truth.size()) << text;
+    if (!whole) truth.resize(ends.size());  // the rest is ICU's
+    ASSERT_EQ(ends, truth) << "in \"" << text << '"';
+  }
+}
+
+TEST(Sentences, WithMarksAndSignsWithoutWidthAreLeftToIcu) {
+  EXPECT_FALSE(plain_sentence_end("Cafe\u0301 opens. Then", 0));
+  EXPECT_FALSE(plain_sentence_end("Done.\u200B Then", 0));
+  EXPECT_EQ(plain_sentence_end("Plain. Cafe\u0301.", 0), 7U);
+  EXPECT_EQ(pieces("One. Two\u0301. Three.", split_sentences("One. Two\u0301. Three.")),
+            (std::vector<std::string>{"One. ", "Two\u0301. ", "Three."}));
 }
 
 TEST(Words, FirstWordsAreTheFirstOfAll) {
