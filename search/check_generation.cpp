@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit.h"
-#include "corpus/unit_json.h"
 #include "search/analyzer.h"
 #include "search/generation.h"
 #include "search/language_model.h"
 #include "search/postings.h"
 #include "search/schema.h"
+#include "search/stored_unit.h"
 #include "search/terms.h"
 #include "search/xapian_guard.h"
 
 #include <algorithm>
 #include <sstream>
 
-#include <nlohmann/json.hpp>
 #include <xapian.h>
 
 #ifdef PRAXIS_SANITIZED
@@ -41,8 +40,7 @@ void check_tables(const std::filesystem::path& file, Problems& problems) {
 // The first unit of a kind can be read, and is found by its id and by a word of its title.
 void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& problems) {
   const std::string where = "unit " + std::to_string(id) + ": ";
-  const auto json = nlohmann::json::parse(database.get_document(id).get_data(), nullptr, false);
-  const auto unit = unit_from_json(json);
+  const auto unit = read_unit(database, id);
   if (!unit) {
     problems.push_back(where + unit.error().message);
     return;

@@ -45,10 +45,10 @@ bool IndexPart::add(const Unit& unit) {
     write_out();
     open_next();
   } else if (uncommitted_bytes_ > kMostUncommitted) {
-    database_.commit();
-    uncommitted_bytes_ = 0;
+    commit();
   }
   database_.add_document(maker_->make(unit));
+  packed_.emplace_back(stored_unit_key(unit.id), packer_.pack(unit));
   sketches_.push_back(sketch_of(unit));
   const std::size_t bytes = unit.text.size() + unit.title.size();
   database_bytes_ += bytes;
@@ -57,8 +57,17 @@ bool IndexPart::add(const Unit& unit) {
   return true;
 }
 
-void IndexPart::write_out() {
+void IndexPart::commit() {
+  // In the order of the table, which fills its blocks; metadata does not wait for the commit.
+  std::sort(packed_.begin(), packed_.end());
+  for (const auto& [key, packed] : packed_) database_.set_metadata(key, packed);
+  packed_.clear();
   database_.commit();
+  uncommitted_bytes_ = 0;
+}
+
+void IndexPart::write_out() {
+  commit();
   database_.close();
 }
 

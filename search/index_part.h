@@ -4,12 +4,14 @@
 #include "corpus/unit.h"
 #include "search/document_makers.h"
 #include "search/sketch.h"
+#include "search/stored_unit.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -37,6 +39,7 @@ class IndexPart {
 
  private:
   void open_next();
+  void commit();
   void write_out();
 
   std::filesystem::path scratch_;
@@ -44,6 +47,8 @@ class IndexPart {
   Xapian::WritableDatabase database_;  ///< the last of them, where there is one
   DocumentMakers& makers_;
   UnitDocumentMaker* maker_ = nullptr;  ///< from the first unit until closed
+  UnitPacker packer_;
+  std::vector<std::pair<std::string, std::string>> packed_;  ///< units not committed yet, by their keys
   std::unordered_set<std::string> ids_;
   std::vector<Sketch> sketches_;
   bool closed_ = false;

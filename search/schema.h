@@ -11,7 +11,7 @@
 /// A generation is one Xapian database of one document a unit. Document ids count from 1 without gaps, in the
 /// order in which units were added; the units of one source document stand together in reading order.
 ///
-/// Document data   the unit as compact JSON (corpus/unit_json.h), nothing cut.
+/// Document data   none.
 ///
 /// Terms           A term is a prefix and a value. Prefixes are upper case (text terms may begin with "Z"),
 /// folded
@@ -42,23 +42,25 @@
 /// lies a
 ///                 gap of kFieldGap, so that no phrase runs from one into the other.
 ///
-/// Slots           what sorting, suggestions and evaluation read without opening the document data.
+/// Slots           what sorting, suggestions and evaluation read without unpacking the unit.
 ///
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
 ///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
+///                 "unit." + id is each unit as compact JSON, packed (search/stored_unit.h), nothing cut;
 ///                 "praxis.copies" the groups of units that say the same, a line each, its document ids
 ///                 parted by spaces, the fullest unit first (search/copies.h); "praxis.stemmers" what made
 ///                 the stems of each language (search/stemmer_record.h); callers' own keys are stored
 ///                 with the prefix "user.".
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "6";
+inline constexpr std::string_view kSchemaVersion = "7";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
 /// The folded words made of letters (search/word_list.h).
 inline constexpr std::string_view kWordsKey = "praxis.words";
 inline constexpr std::string_view kCopiesKey = "praxis.copies";
 inline constexpr std::string_view kStemmersKey = "praxis.stemmers";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
+inline constexpr std::string_view kStoredUnitPrefix = "unit.";
 
 namespace prefix {
 inline constexpr std::string_view kTitleExact = "S";

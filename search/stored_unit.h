@@ -5,6 +5,11 @@
 #include "corpus/unit.h"
 
 #include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct ZSTD_CCtx_s;
 
 namespace Xapian {
 class Database;
@@ -12,8 +17,28 @@ class Database;
 
 namespace praxis::search {
 
-/// Reads a unit back from its document. ErrorKind::damaged_index when it does not parse; throws
-/// Xapian::Error.
+/// The metadata key under which a generation keeps a unit, by the unit's id.
+std::string stored_unit_key(std::string_view id);
+
+/// Packs units as they are stored: compact JSON (corpus/unit_json.h) in a Zstandard frame of its own, with
+/// checksum. Not thread-safe.
+class UnitPacker {
+ public:
+  UnitPacker();
+  std::string pack(const Unit& unit);
+
+ private:
+  struct Free {
+    void operator()(ZSTD_CCtx_s* context) const;
+  };
+  std::unique_ptr<ZSTD_CCtx_s, Free> context_;
+};
+
+/// Unpacks a unit again. ErrorKind::damaged_index, saying what is wrong, for anything else. Thread-safe.
+Result<Unit> unpack_unit(std::string_view packed);
+
+/// Reads the unit of a document. ErrorKind::damaged_index when it is not there whole; throws Xapian::Error.
+/// Thread-safe for databases of their own.
 Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document);
 
 }  // namespace praxis::search

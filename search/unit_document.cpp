@@ -3,7 +3,6 @@
 
 #include "corpus/programmes.h"
 #include "corpus/stated.h"
-#include "corpus/unit_json.h"
 #include "corpus/utf8.h"
 #include "search/analyzer.h"
 #include "search/distinct_words.h"
@@ -16,8 +15,6 @@
 #include <set>
 #include <utility>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 namespace praxis::search {
 
@@ -194,7 +191,6 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));
   add_facet_terms(document, unit, vocabularies_, language);
   add_slots(document, unit);
-  document.set_data(to_json(unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
   return document;
 }
 

@@ -81,6 +81,7 @@ const std::vector<std::pair<std::string, std::regex>> kRooms{
     {"poppler", std::regex("^ingest/worker/")},
     {"gumbo.h", std::regex("^ingest/worker/")},
     {"zlib.h", std::regex("^ingest/worker/")},
+    {"zstd.h", std::regex("^search/stored_unit\\.cpp$")},
     {"seccomp.h", std::regex("^ingest/worker/")},
     {"tesseract/", std::regex("^ingest/worker/ocr_engine\\.cpp$")},
     {"splash/", std::regex("^ingest/worker/pdf_render\\.cpp$")},
