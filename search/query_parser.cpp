@@ -100,7 +100,7 @@ class Parser {
       left = std::move(near);
     }
     left.children.push_back(std::move(next));
-    left.distance = std::min<std::size_t>(left.distance + distance, kFieldGap - 1);
+    left.distance = std::min<std::size_t>(left.distance + distance, limit::kMostNearInAll);
     return true;
   }
 

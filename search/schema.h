@@ -17,8 +17,8 @@
 /// folded
 ///                 words never are, so that a bare folded word needs no prefix.
 ///
-///   word          "emission"        exact: case and accents folded, with positions; title, then text
-///   S + word      "Semission"       exact, words of the title alone, with positions
+///   word          "emission"        exact: case and accents folded; of title and text
+///   S + word      "Semission"       exact, words of the title alone
 ///   Z + l:stem    "Zen:emiss"       stem of a word of title or text, under the unit's language `l`; of no
 ///                                   stop word of that language, here and in the next two
 ///   ZS + l:stem   "ZSen:emiss"      stem of a word of the title
@@ -38,9 +38,10 @@
 ///                 language a query is in. A unit of no known language has "Z:word". A term too long for
 ///                 Xapian ends in a hash.
 ///
-/// Positions       words count from 1; a hyphenated word takes one position a part. Between title and text
-/// lies a
-///                 gap of kFieldGap, so that no phrase runs from one into the other.
+/// Positions       none. What phrases and neighbours are found by is a slot: four bytes for each word of
+/// title
+///                 and text in their order (search/word_places.h, docs/adr/0044). A hyphenated word takes one
+///                 place a part; no phrase runs from title to text.
 ///
 /// Slots           what sorting, suggestions and evaluation read without unpacking the unit.
 ///
@@ -106,10 +107,9 @@ inline constexpr std::uint32_t kRecordId = 1;
 inline constexpr std::uint32_t kDate = 2;      ///< "YYYYMMDD", missing parts as zeros; absent without a date
 inline constexpr std::uint32_t kTitleKey = 3;  ///< ICU collation key of the title
 inline constexpr std::uint32_t kTitle = 4;     ///< the title, as far as kMaxSlotTitle bytes
+inline constexpr std::uint32_t kPlaces = 5;    ///< which word stands where (search/word_places.h)
 }  // namespace slot
 
-/// Gap of positions between title and text.
-inline constexpr std::uint32_t kFieldGap = 100;
 inline constexpr std::size_t kMaxSlotTitle = 200;
 /// Xapian takes terms of up to 245 bytes, counting zero bytes twice; longer ones end in a hash of the whole.
 inline constexpr std::size_t kMaxTermBytes = 200;
@@ -158,7 +158,8 @@ inline constexpr std::size_t kPrefixExpansion = 256;  ///< the most frequent wor
 inline constexpr std::size_t kPhraseWords = 64;       ///< longer phrases are matched in pieces
 inline constexpr std::size_t kAllWordsQuery = 4;      ///< up to so many words, all are wanted first
 inline constexpr std::size_t kUsualNear = 10;         ///< words between which "a NEAR b" holds
-inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR; together they stay below kFieldGap
+inline constexpr std::size_t kMostNear = 50;          ///< of one NEAR
+inline constexpr std::size_t kMostNearInAll = 99;     ///< of several in a row
 inline constexpr std::size_t kNearForms =
     24;  ///< the most frequent forms of a word that are looked for nearby
 inline constexpr std::size_t kEnoughFullMatches = 5;  ///< fewer units with all words: partial ones follow

@@ -10,6 +10,7 @@
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/terms.h"
+#include "search/word_places.h"
 
 #include <algorithm>
 #include <set>
@@ -26,27 +27,14 @@ class FieldWriter {
   FieldWriter(Xapian::Document& document, std::string language)
       : document_(document), language_(std::move(language)) {}
 
-  /// Exact terms with positions from `first`; returns the position after the last word. Word by word, since
-  /// a document looks each term up anew for each of its places.
-  Xapian::termpos add_exact(const Analysis& analysis, const DistinctWords& distinct, std::string_view prefix,
-                            Xapian::termpos first) {
+  /// Exact terms. A compound counts once, whatever the number of its parts.
+  void add_exact(const Analysis& analysis, const DistinctWords& distinct, std::string_view prefix) {
     for (const auto& [word, count, begin, end] : distinct.words) {
-      if (analysis.words[begin].exact.empty()) continue;
-      const std::string term = make_term(prefix, analysis.words[begin].exact);
-      std::uint32_t at = begin;
-      for (Xapian::termcount i = 0; i < count; ++i, at = distinct.next[at])
-        document_.add_posting(term, first + at);
+      const std::string& exact = analysis.words[begin].exact;
+      if (!exact.empty()) document_.add_term(make_term(prefix, exact), count);
     }
-    for (const Compound& compound : analysis.compounds) {
-      const std::string term = make_term(prefix, exact_form(compound.joined));
-      // At both ends, so that a phrase goes on from it to either side; counted once.
-      const auto begin = first + static_cast<Xapian::termpos>(compound.first);
-      document_.add_posting(term, begin);
-      if (compound.count > 1) {
-        document_.add_posting(term, begin + static_cast<Xapian::termpos>(compound.count) - 1, 0);
-      }
-    }
-    return first + static_cast<Xapian::termpos>(analysis.words.size());
+    for (const Compound& compound : analysis.compounds)
+      document_.add_term(make_term(prefix, exact_form(compound.joined)));
   }
 
   /// The words that have accents, with them.
@@ -76,6 +64,24 @@ class FieldWriter {
   Xapian::Document& document_;
   std::string language_;
 };
+
+/// Adds a text behind the words that are there already.
+void add_places(const Analysis& analysis, const DistinctWords& distinct, WordPlaces& places) {
+  const std::size_t before = places.keys.size();
+  places.keys.resize(before + analysis.words.size(), kNoWord);
+  for (const auto& [word, count, begin, end] : distinct.words) {
+    std::uint32_t at = begin;
+    for (std::uint32_t i = 0; i < count; ++i, at = distinct.next[at]) places.keys[before + at] = word->key;
+  }
+  for (const Compound& compound : analysis.compounds) {
+    // At both ends, so that a phrase goes on from it to either side.
+    const std::uint32_t key = place_key(make_term({}, exact_form(compound.joined)));
+    const auto first = static_cast<std::uint32_t>(before + compound.first);
+    places.more.push_back({first, key});
+    if (compound.count > 1)
+      places.more.push_back({first + static_cast<std::uint32_t>(compound.count) - 1, key});
+  }
+}
 
 // Units cut from running text often begin with their own title: it should not count twice there.
 bool begins_with(const Analysis& text, const Analysis& title) {
@@ -171,19 +177,24 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   const DistinctWords text_words(text, memory_, language);
   FieldWriter writer(document, language);
 
-  Xapian::termpos position = 1;
-  if (!begins_with(text, title)) {
-    position = writer.add_exact(title, title_words, {}, position) + kFieldGap;
+  WordPlaces places;
+  places.titled = static_cast<std::uint32_t>(title.words.size());
+  places.parted = !begins_with(text, title);
+  if (places.parted) {
+    writer.add_exact(title, title_words, {});
     writer.add_stems(title_words, prefix::kStem);
     writer.add_accented(title_words);
     count_spelling(title_words);
+    add_places(title, title_words, places);
   }
-  writer.add_exact(text, text_words, {}, position);
+  writer.add_exact(text, text_words, {});
   writer.add_stems(text_words, prefix::kStem);
   writer.add_accented(text_words);
   count_spelling(text_words);
-  writer.add_exact(title, title_words, prefix::kTitleExact, 1);
+  add_places(text, text_words, places);
+  writer.add_exact(title, title_words, prefix::kTitleExact);
   writer.add_stems(title_words, prefix::kTitleStem);
+  document.add_value(slot::kPlaces, to_bytes(places));
   const Analysis context = analyse(context_of(unit));
   writer.add_stems(DistinctWords(context, memory_, language), prefix::kContextStem);
 

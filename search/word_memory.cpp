@@ -3,6 +3,8 @@
 
 #include "corpus/utf8.h"
 #include "search/stop_words.h"
+#include "search/terms.h"
+#include "search/word_places.h"
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ KnownWord& WordMemory::OfLanguage::of(std::string_view folded, std::string_view 
   KnownWord word;
   word.stems = stems_of(folded, language_);
   if (!is_ascii(folded) && strip_accents(folded) != folded) word.accented = folded;
+  word.key = exact.empty() ? kNoWord : place_key(make_term({}, exact));
   word.stop = is_stop_word(exact, language_);
   word.spellable = is_spellable(folded);
   return words_.emplace(std::string(folded), std::move(word)).first->second;

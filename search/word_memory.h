@@ -17,6 +17,7 @@ namespace praxis::search {
 struct KnownWord {
   Stems stems;
   std::string accented;         ///< the word, where it has accents
+  std::uint32_t key = 0;        ///< among a unit's places (search/word_places.h)
   bool stop = false;            ///< of its language
   bool spellable = false;       ///< one that a suggestion may name
   std::uint32_t units = 0;      ///< that hold it; counted by the caller

@@ -2,6 +2,7 @@
 #include "search/word_query.h"
 
 #include "corpus/utf8.h"
+#include "search/place_source.h"
 #include "search/schema.h"
 #include "search/stemmer.h"
 #include "search/stop_words.h"
@@ -136,15 +137,12 @@ Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) 
   while (!words.empty()) {
     // A longer phrase is the AND of its pieces, each overlapping the next by a word, which holds it together.
     const auto piece = words.first(std::min(words.size(), limit::kPhraseWords));
-    std::vector<std::string> terms;
+    std::vector<std::string> exact;
     for (const Word& word : piece) {
-      if (!word.exact.empty()) terms.push_back(make_term(prefix, word.exact));
+      if (!word.exact.empty()) exact.push_back(word.exact);
     }
-    if (terms.size() == 1) pieces.emplace_back(terms.front());
-    if (terms.size() > 1) {
-      pieces.emplace_back(Query::OP_PHRASE, terms.begin(), terms.end(),
-                          static_cast<Xapian::termcount>(terms.size()));
-    }
+    if (exact.size() == 1) pieces.emplace_back(make_term(prefix, exact.front()));
+    if (exact.size() > 1) pieces.push_back(phrase_query(exact, prefix));
     words = piece.size() == words.size() ? words.last(0) : words.subspan(piece.size() - 1);
   }
   return {Query::OP_AND, pieces.begin(), pieces.end()};
