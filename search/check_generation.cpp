@@ -3,6 +3,7 @@
 #include "search/analyzer.h"
 #include "search/generation.h"
 #include "search/language_model.h"
+#include "search/places_section.h"
 #include "search/postings.h"
 #include "search/schema.h"
 #include "search/stored_unit.h"
@@ -57,6 +58,14 @@ void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& probl
   }
 }
 
+void check_places(const Result<PlacesSection>& places, std::uint32_t units, CheckDepth depth,
+                  Problems& problems) {
+  if (!places) return problems.push_back(places.error().message);
+  if (places->documents() != units) problems.emplace_back("the words of some units are missing");
+  if (depth == CheckDepth::every_block && !places->is_whole())
+    problems.emplace_back("the words of its units are damaged");
+}
+
 }  // namespace
 
 bool has_this_form(const std::filesystem::path& file) {
@@ -77,6 +86,7 @@ Result<std::vector<std::string>> check_generation(const std::filesystem::path& f
     Problems problems;
     try {
       if (depth == CheckDepth::every_block) check_tables(file, problems);
+      const auto places = PlacesSection::map(file);
       const Xapian::Database database(file.string());
       if (const std::string version = database.get_metadata(std::string(kSchemaKey));
           version != kSchemaVersion) {
@@ -84,6 +94,7 @@ Result<std::vector<std::string>> check_generation(const std::filesystem::path& f
                            "\"); run `praxis index`");
       }
       if (database.get_lastdocid() != database.get_doccount()) problems.emplace_back("units are missing");
+      check_places(places, database.get_doccount(), depth, problems);
       for (const UnitKind kind : kUnitKinds) {
         const std::string term = make_term(kFacetSchema[0].prefix, name_of(kind));
         const Xapian::PostingIterator first = database.postlist_begin(term);

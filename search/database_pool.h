@@ -2,6 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
+#include "search/places_section.h"
 
 #include <filesystem>
 #include <memory>
@@ -41,6 +42,9 @@ class DatabasePool {
 
   /// Throws Xapian::Error.
   Lease borrow();
+
+  /// What stands behind the database in the same file.
+  Result<PlacesSection> map_places() const { return PlacesSection::map(descriptor_); }
 
  private:
   explicit DatabasePool(int descriptor) : descriptor_(descriptor) {}

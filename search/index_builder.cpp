@@ -111,6 +111,12 @@ struct IndexBuilder::Impl {
     return database;
   }
 
+  Result<void> write_places(const std::filesystem::path& target) const {
+    std::vector<PlacesFile> stretches;
+    for (const auto& part : parts) stretches.push_back(part->places());
+    return write_places_section(target, stretches);
+  }
+
   DocumentMakers makers;
   std::vector<std::unique_ptr<IndexPart>> parts;  ///< none once finished
 
@@ -175,9 +181,13 @@ Result<void> IndexBuilder::finish() {
     }
     whole.add_database(Xapian::Database(impl_->write_metadata_of_all().string()));
     const std::filesystem::path partial = impl_->partial;
+    const std::filesystem::path section = impl_->scratch / "places";
+    auto places = std::async(std::launch::async, [&] { return impl_->write_places(section); });
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.
     whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
+    if (auto written = places.get(); !written) return written;
+    if (auto appended = append_section(section, partial); !appended) return appended;
     auto syncing = std::async(std::launch::async, [&] {
       impl_->clear_scratch();
       return sync_file(partial);

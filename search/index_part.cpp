@@ -28,6 +28,8 @@ constexpr int kScratchFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::D
 IndexPart::IndexPart(std::filesystem::path scratch, DocumentMakers& makers)
     : scratch_(std::move(scratch)), makers_(makers) {
   std::filesystem::create_directory(scratch_);
+  places_.exceptions(std::ios::badbit | std::ios::failbit);
+  places_.open(places().path, std::ios::binary);
 }
 
 void IndexPart::open_next() {
@@ -47,7 +49,10 @@ bool IndexPart::add(const Unit& unit) {
   } else if (uncommitted_bytes_ > kMostUncommitted) {
     commit();
   }
-  database_.add_document(maker_->make(unit));
+  const UnitDocumentMaker::Made made = maker_->make(unit);
+  database_.add_document(made.document);
+  places_ << made.places;
+  place_sizes_.push_back(static_cast<std::uint32_t>(made.places.size()));
   packed_.emplace_back(stored_unit_key(unit.id), packer_.pack(unit));
   sketches_.push_back(sketch_of(unit));
   const std::size_t bytes = unit.text.size() + unit.title.size();
@@ -74,6 +79,7 @@ void IndexPart::write_out() {
 bool IndexPart::close() {
   if (closed_) return false;
   closed_ = true;
+  places_.close();
   if (files_.empty()) return true;
   makers_.give_back(*maker_);
   write_out();

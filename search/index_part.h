@@ -3,11 +3,14 @@
 
 #include "corpus/unit.h"
 #include "search/document_makers.h"
+#include "search/places_section.h"
 #include "search/sketch.h"
 #include "search/stored_unit.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <string>
 #include <unordered_set>
@@ -33,6 +36,8 @@ class IndexPart {
 
   /// The databases, in the order of their units; to be opened once closed.
   const std::vector<std::filesystem::path>& files() const { return files_; }
+  /// Where the words of the units stand, in the same order.
+  PlacesFile places() const { return {scratch_ / "places", place_sizes_}; }
   const std::unordered_set<std::string>& ids() const { return ids_; }
   /// Of the units, in their order.
   const std::vector<Sketch>& sketches() const { return sketches_; }
@@ -49,6 +54,8 @@ class IndexPart {
   UnitDocumentMaker* maker_ = nullptr;  ///< from the first unit until closed
   UnitPacker packer_;
   std::vector<std::pair<std::string, std::string>> packed_;  ///< units not committed yet, by their keys
+  std::ofstream places_;
+  std::vector<std::uint32_t> place_sizes_;
   std::unordered_set<std::string> ids_;
   std::vector<Sketch> sketches_;
   bool closed_ = false;

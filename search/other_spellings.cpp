@@ -2,7 +2,6 @@
 #include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "search/other_words.h"
-#include "search/place_source.h"
 #include "search/schema.h"
 #include "search/terms.h"
 
@@ -91,7 +90,7 @@ void OtherWords::add_parted(const Word& word, Ways& out) const {
       continue;
     if (out.size() >= kMostParted || !holds(left) || !holds(right)) continue;
     const std::vector<std::string> exact{left, right};
-    QueryWay way{.sum = {Query(Query::OP_SCALE_WEIGHT, phrase_query(exact, {}), 0.5)},
+    QueryWay way{.sum = {Query(Query::OP_SCALE_WEIGHT, words_.side_by_side(exact, {}), 0.5)},
                  .said = left + ' ' + right};
     way.seen.phrases.push_back(exact);
     out.push_back(std::move(way));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/place_source.h"
 
-#include "search/schema.h"
 #include "search/terms.h"
 #include "search/word_places.h"
 
@@ -18,54 +17,34 @@ using Sets = std::vector<std::vector<std::uint32_t>>;
 /// few units that have all the words, so it claims to find every unit: Xapian then asks it last.
 class PlaceSource : public Xapian::PostingSource {
  public:
+  explicit PlaceSource(const PlacesSection& places) : places_(places) {}
+
   Xapian::doccount get_termfreq_min() const override { return 0; }
-  Xapian::doccount get_termfreq_est() const override { return documents_; }
-  Xapian::doccount get_termfreq_max() const override { return documents_; }
+  Xapian::doccount get_termfreq_est() const override { return places_.documents(); }
+  Xapian::doccount get_termfreq_max() const override { return places_.documents(); }
   Xapian::docid get_docid() const override { return at_; }
-  bool at_end() const override { return ended_; }
+  bool at_end() const override { return at_ > places_.documents(); }
 
-  void init(const Xapian::Database& database) override {
-    documents_ = database.get_doccount();
-    places_ = database.valuestream_begin(slot::kPlaces);
-    end_ = database.valuestream_end(slot::kPlaces);
-    at_ = 0;
-    matched_ = false;
-    ended_ = false;
-  }
-
+  void init(const Xapian::Database& /*database*/) override { at_ = 0; }
   void next(double least) override { skip_to(at_ + 1, least); }
 
   void skip_to(Xapian::docid document, double /*least*/) override {
-    if (document <= at_) {
-      if (matched_) return;
-      document = at_ + 1;
-    }
-    if (places_ != end_) places_.skip_to(document);
-    while (places_ != end_ && !matches(PlacesView(*places_))) ++places_;
-    ended_ = places_ == end_;
-    matched_ = !ended_;
-    if (!ended_) at_ = places_.get_docid();
+    at_ = std::max(at_, document);
+    while (!at_end() && !matches(places_.of(at_))) ++at_;
   }
 
   /// Only of this unit: where it is none, the next is not looked for.
   bool check(Xapian::docid document, double /*least*/) override {
-    if (document < at_) return true;
-    if (document == at_) return matched_;
-    if (places_ != end_) places_.skip_to(document);
-    at_ = document;
-    matched_ = places_ != end_ && places_.get_docid() == document && matches(PlacesView(*places_));
-    return matched_;
+    at_ = std::max(at_, document);
+    return at_end() || matches(places_.of(at_));
   }
 
  protected:
   virtual bool matches(const PlacesView& places) const = 0;
 
  private:
-  Xapian::doccount documents_ = 0;
-  Xapian::ValueIterator places_, end_;
+  const PlacesSection& places_;
   Xapian::docid at_ = 0;  ///< the unit looked at last
-  bool matched_ = false;  ///< and whether it is one
-  bool ended_ = false;
 };
 
 std::string written(const std::vector<std::uint32_t>& keys) {
@@ -76,8 +55,8 @@ std::string written(const std::vector<std::uint32_t>& keys) {
 
 class PhraseSource final : public PlaceSource {
  public:
-  PhraseSource(std::vector<std::uint32_t> keys, bool in_title)
-      : keys_(std::move(keys)), in_title_(in_title) {}
+  PhraseSource(const PlacesSection& places, std::vector<std::uint32_t> keys, bool in_title)
+      : PlaceSource(places), keys_(std::move(keys)), in_title_(in_title) {}
   std::string name() const override { return "praxis::PhraseSource"; }
   std::string serialise() const override { return (in_title_ ? "title " : "any ") + written(keys_); }
 
@@ -90,7 +69,8 @@ class PhraseSource final : public PlaceSource {
 
 class NearSource final : public PlaceSource {
  public:
-  NearSource(Sets sets, std::size_t window) : sets_(std::move(sets)), window_(window) {}
+  NearSource(const PlacesSection& places, Sets sets, std::size_t window)
+      : PlaceSource(places), sets_(std::move(sets)), window_(window) {}
   std::string name() const override { return "praxis::NearSource"; }
   std::string serialise() const override {
     std::string text = std::to_string(window_);
@@ -113,14 +93,16 @@ std::vector<std::uint32_t> keys_of(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Query phrase_query(const std::vector<std::string>& words, std::string_view prefix) {
+Query phrase_query(const PlacesSection& places, const std::vector<std::string>& words,
+                   std::string_view prefix) {
   std::vector<Query> terms;
   for (const std::string& word : words) terms.emplace_back(make_term(prefix, word));
   return {Query::OP_FILTER, Query(Query::OP_AND, terms.begin(), terms.end()),
-          Query((new PhraseSource(keys_of(words), !prefix.empty()))->release())};
+          Query((new PhraseSource(places, keys_of(words), !prefix.empty()))->release())};
 }
 
-Query near_query(const std::vector<std::vector<std::string>>& sets, std::size_t window) {
+Query near_query(const PlacesSection& places, const std::vector<std::vector<std::string>>& sets,
+                 std::size_t window) {
   std::vector<Query> all;
   Sets keys;
   for (const std::vector<std::string>& words : sets) {
@@ -130,7 +112,7 @@ Query near_query(const std::vector<std::vector<std::string>>& sets, std::size_t 
     keys.push_back(keys_of(words));
     std::sort(keys.back().begin(), keys.back().end());
   }
-  all.emplace_back((new NearSource(std::move(keys), window))->release());
+  all.emplace_back((new NearSource(places, std::move(keys), window))->release());
   return {Query::OP_AND, all.begin(), all.end()};
 }
 

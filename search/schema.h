@@ -38,10 +38,11 @@
 ///                 language a query is in. A unit of no known language has "Z:word". A term too long for
 ///                 Xapian ends in a hash.
 ///
-/// Positions       none. What phrases and neighbours are found by is a slot: four bytes for each word of
+/// Positions       none. Phrases and neighbours are found by which word stands where, four bytes a word of
 /// title
-///                 and text in their order (search/word_places.h, docs/adr/0044). A hyphenated word takes one
-///                 place a part; no phrase runs from title to text.
+///                 and text in their order, in a section of their own behind the database, at the end of the
+///                 file (search/places_section.h, docs/adr/0044). A hyphenated word takes one place a part;
+///                 no phrase runs from title to text.
 ///
 /// Slots           what sorting, suggestions and evaluation read without unpacking the unit.
 ///
@@ -107,7 +108,6 @@ inline constexpr std::uint32_t kRecordId = 1;
 inline constexpr std::uint32_t kDate = 2;      ///< "YYYYMMDD", missing parts as zeros; absent without a date
 inline constexpr std::uint32_t kTitleKey = 3;  ///< ICU collation key of the title
 inline constexpr std::uint32_t kTitle = 4;     ///< the title, as far as kMaxSlotTitle bytes
-inline constexpr std::uint32_t kPlaces = 5;    ///< which word stands where (search/word_places.h)
 }  // namespace slot
 
 inline constexpr std::size_t kMaxSlotTitle = 200;

@@ -46,7 +46,8 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
 
 MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
   const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  return {database, languages, names, columns, norms, &synonyms(), compounding ? &words(database) : nullptr};
+  return {database, languages, names,       columns,
+          norms,    places,    &synonyms(), compounding ? &words(database) : nullptr};
 }
 
 const SynonymTable& Snapshot::Impl::synonyms() const {
@@ -75,10 +76,12 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
     if (!pool) return pass_on(std::move(pool));
     auto loaded = load(**pool, file);
     if (!loaded) return pass_on(std::move(loaded));
+    auto places = (*pool)->map_places();
+    if (!places) return pass_on(std::move(places));
     if (!vocabularies) vocabularies = std::make_shared<const Vocabularies>();
-    auto impl =
-        std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(loaded->languages),
-                               loaded->average_length, std::move(vocabularies), file.stem().string());
+    auto impl = std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(*places),
+                                       std::move(loaded->languages), loaded->average_length,
+                                       std::move(vocabularies), file.stem().string());
     return std::shared_ptr<const Snapshot>(new Snapshot(std::move(impl)));
   });
 }

@@ -9,6 +9,7 @@
 #include "search/matches.h"
 #include "search/name_table.h"
 #include "search/nearness.h"
+#include "search/places_section.h"
 #include "search/snapshot.h"
 #include "search/unit_weight.h"
 #include "search/value_names.h"
@@ -26,10 +27,12 @@ namespace praxis::search {
 /// What an open generation holds. All but the pool, the cache and the words, which lock, is
 /// immutable.
 struct Snapshot::Impl {
-  Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, std::vector<IndexLanguage> known,
-       double average_length, std::shared_ptr<const Vocabularies> shared, std::string name)
+  Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, PlacesSection words_in_order,
+       std::vector<IndexLanguage> known, double average_length, std::shared_ptr<const Vocabularies> shared,
+       std::string name)
       : pool(std::move(handles)),
         columns(std::move(loaded)),
+        places(std::move(words_in_order)),
         languages(std::move(known)),
         vocabularies(std::move(shared)),
         names(columns, *vocabularies),
@@ -54,6 +57,7 @@ struct Snapshot::Impl {
 
   std::unique_ptr<DatabasePool> pool;
   Columns columns;
+  PlacesSection places;
   std::vector<IndexLanguage> languages;
   std::shared_ptr<const Vocabularies> vocabularies;
   ValueNames names;

@@ -167,7 +167,7 @@ void UnitDocumentMaker::count_spelling(const DistinctWords& distinct) {
   }
 }
 
-Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
+UnitDocumentMaker::Made UnitDocumentMaker::make(const Unit& unit) {
   ++units_;
   Xapian::Document document;
   const std::string language = language_tag(unit.language);
@@ -194,7 +194,6 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   add_places(text, text_words, places);
   writer.add_exact(title, title_words, prefix::kTitleExact);
   writer.add_stems(title_words, prefix::kTitleStem);
-  document.add_value(slot::kPlaces, to_bytes(places));
   const Analysis context = analyse(context_of(unit));
   writer.add_stems(DistinctWords(context, memory_, language), prefix::kContextStem);
 
@@ -202,7 +201,7 @@ Xapian::Document UnitDocumentMaker::make(const Unit& unit) {
   document.add_boolean_term(make_term(prefix::kDocumentId, unit.document.id));
   add_facet_terms(document, unit, vocabularies_, language);
   add_slots(document, unit);
-  return document;
+  return {std::move(document), to_bytes(places)};
 }
 
 std::string date_key(std::string_view date) {

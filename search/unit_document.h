@@ -19,7 +19,11 @@ class UnitDocumentMaker {
  public:
   explicit UnitDocumentMaker(const Vocabularies& vocabularies) : vocabularies_(vocabularies) {}
 
-  Xapian::Document make(const Unit& unit);
+  struct Made {
+    Xapian::Document document;
+    std::string places;  ///< of its words (search/word_places.h)
+  };
+  Made make(const Unit& unit);
 
   /// Adds the words so far that a suggestion may name, each with the number of units that hold it.
   void add_spelling_to(SpellingCounts& counts) const { memory_.add_spelling_to(counts); }

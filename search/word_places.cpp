@@ -2,17 +2,14 @@
 #include "search/word_places.h"
 
 #include "search/distinct_places.h"
+#include "search/numbers.h"
 
 #include <algorithm>
 
 namespace praxis::search {
 namespace {
 
-constexpr std::size_t kNumber = 4;  // bytes
-
-void append(std::string& bytes, std::uint32_t number) {
-  for (std::size_t i = 0; i < kNumber; ++i) bytes += static_cast<char>((number >> (8 * i)) & 0xFFU);
-}
+constexpr std::size_t kNumber = sizeof(std::uint32_t);
 
 }  // namespace
 
@@ -26,13 +23,13 @@ std::uint32_t place_key(std::string_view exact_term) {
 std::string to_bytes(const WordPlaces& places) {
   std::string bytes;
   bytes.reserve(kNumber * (3 + places.keys.size() + 2 * places.more.size()));
-  append(bytes, places.titled);
-  append(bytes, places.parted ? 1 : 0);
-  append(bytes, static_cast<std::uint32_t>(places.keys.size()));
-  for (const std::uint32_t key : places.keys) append(bytes, key);
+  append_number(bytes, places.titled);
+  append_number<std::uint32_t>(bytes, places.parted ? 1 : 0);
+  append_number(bytes, static_cast<std::uint32_t>(places.keys.size()));
+  for (const std::uint32_t key : places.keys) append_number(bytes, key);
   for (const auto& [place, key] : places.more) {
-    append(bytes, place);
-    append(bytes, key);
+    append_number(bytes, place);
+    append_number(bytes, key);
   }
   return bytes;
 }
@@ -47,11 +44,7 @@ PlacesView::PlacesView(std::string_view bytes) : bytes_(bytes) {
 }
 
 std::uint32_t PlacesView::number(std::size_t index) const {
-  const char* const at = bytes_.data() + index * kNumber;
-  const auto byte = [at](std::size_t i) {
-    return static_cast<std::uint32_t>(static_cast<unsigned char>(at[i])) << (8 * i);
-  };
-  return byte(0) | byte(1) | byte(2) | byte(3);
+  return number_at<std::uint32_t>(bytes_, index * kNumber);
 }
 
 PlacedTerm PlacesView::more_at(std::size_t index) const {

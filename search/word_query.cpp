@@ -142,10 +142,14 @@ Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) 
       if (!word.exact.empty()) exact.push_back(word.exact);
     }
     if (exact.size() == 1) pieces.emplace_back(make_term(prefix, exact.front()));
-    if (exact.size() > 1) pieces.push_back(phrase_query(exact, prefix));
+    if (exact.size() > 1) pieces.push_back(side_by_side(exact, prefix));
     words = piece.size() == words.size() ? words.last(0) : words.subspan(piece.size() - 1);
   }
   return {Query::OP_AND, pieces.begin(), pieces.end()};
+}
+
+Query WordQueries::side_by_side(const std::vector<std::string>& exact, std::string_view prefix) const {
+  return phrase_query(places_, exact, prefix);
 }
 
 Query WordQueries::starting_with(std::string_view start) const {

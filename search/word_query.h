@@ -3,10 +3,12 @@
 
 #include "search/highlight.h"
 #include "search/language_model.h"
+#include "search/places_section.h"
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <xapian.h>
 
@@ -26,8 +28,10 @@ inline constexpr std::string_view kAnyLanguage = "*";
 /// Where a language is given, the word is looked for in units of that or of unknown language only.
 class WordQueries {
  public:
-  WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages)
-      : database_(database), languages_(languages) {}
+  /// Borrows all three.
+  WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages,
+              const PlacesSection& places)
+      : database_(database), languages_(languages), places_(places) {}
 
   /// Whether any unit holds the word, in title or text.
   bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
@@ -49,6 +53,8 @@ class WordQueries {
   Xapian::Query in_title(std::string_view folded, HighlightTerms& highlights) const;
   /// Exact words side by side; `prefix` says in which field. Words of no letters are left out.
   Xapian::Query phrase(std::span<const Word> words, std::string_view prefix) const;
+  /// The same of exact terms, at least two.
+  Xapian::Query side_by_side(const std::vector<std::string>& exact, std::string_view prefix) const;
   /// Every word that begins so, as far as limit::kPrefixExpansion.
   Xapian::Query starting_with(std::string_view start) const;
 
@@ -58,6 +64,7 @@ class WordQueries {
 
   const Xapian::Database& database_;
   std::span<const IndexLanguage> languages_;
+  const PlacesSection& places_;
 };
 
 }  // namespace praxis::search

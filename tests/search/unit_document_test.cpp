@@ -17,7 +17,7 @@ using ::testing::Contains;
 using ::testing::Not;
 
 std::set<std::string> terms_of(const Unit& unit, const Vocabularies& vocabularies) {
-  const Xapian::Document document = UnitDocumentMaker(vocabularies).make(unit);
+  const Xapian::Document document = UnitDocumentMaker(vocabularies).make(unit).document;
   std::set<std::string> terms;
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) terms.insert(*term);
   return terms;
