@@ -2,8 +2,8 @@
 #include "corpus/unit.h"
 #include "search/analyzer.h"
 #include "search/generation.h"
+#include "search/generation_tail.h"
 #include "search/language_model.h"
-#include "search/places_section.h"
 #include "search/postings.h"
 #include "search/schema.h"
 #include "search/stored_unit.h"
@@ -39,9 +39,10 @@ void check_tables(const std::filesystem::path& file, Problems& problems) {
 }
 
 // The first unit of a kind can be read, and is found by its id and by a word of its title.
-void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& problems) {
+void ask_for(const Xapian::Database& database, const GenerationTail& tail, Xapian::docid id,
+             Problems& problems) {
   const std::string where = "unit " + std::to_string(id) + ": ";
-  const auto unit = read_unit(database, id);
+  const auto unit = read_unit(tail, id);
   if (!unit) {
     problems.push_back(where + unit.error().message);
     return;
@@ -58,12 +59,11 @@ void ask_for(const Xapian::Database& database, Xapian::docid id, Problems& probl
   }
 }
 
-void check_places(const Result<PlacesSection>& places, std::uint32_t units, CheckDepth depth,
-                  Problems& problems) {
-  if (!places) return problems.push_back(places.error().message);
-  if (places->documents() != units) problems.emplace_back("the words of some units are missing");
-  if (depth == CheckDepth::every_block && !places->is_whole())
-    problems.emplace_back("the words of its units are damaged");
+void check_tail(const Result<GenerationTail>& tail, std::uint32_t units, CheckDepth depth,
+                Problems& problems) {
+  if (!tail) return problems.push_back(tail.error().message);
+  if (tail->documents() != units) problems.emplace_back("units are missing");
+  if (depth == CheckDepth::every_block && !tail->is_whole()) problems.emplace_back("its units are damaged");
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ Result<std::vector<std::string>> check_generation(const std::filesystem::path& f
     Problems problems;
     try {
       if (depth == CheckDepth::every_block) check_tables(file, problems);
-      const auto places = PlacesSection::map(file);
+      const auto tail = GenerationTail::map(file);
       const Xapian::Database database(file.string());
       if (const std::string version = database.get_metadata(std::string(kSchemaKey));
           version != kSchemaVersion) {
@@ -94,11 +94,11 @@ Result<std::vector<std::string>> check_generation(const std::filesystem::path& f
                            "\"); run `praxis index`");
       }
       if (database.get_lastdocid() != database.get_doccount()) problems.emplace_back("units are missing");
-      check_places(places, database.get_doccount(), depth, problems);
+      check_tail(tail, database.get_doccount(), depth, problems);
       for (const UnitKind kind : kUnitKinds) {
         const std::string term = make_term(kFacetSchema[0].prefix, name_of(kind));
         const Xapian::PostingIterator first = database.postlist_begin(term);
-        if (first != database.postlist_end(term)) ask_for(database, *first, problems);
+        if (tail && first != database.postlist_end(term)) ask_for(database, *tail, *first, problems);
       }
     } catch (const Xapian::Error& error) {
       problems.push_back(error.get_msg());  // what a check is for, not a failure of the check

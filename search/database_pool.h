@@ -2,7 +2,7 @@
 #pragma once
 
 #include "corpus/error.h"
-#include "search/places_section.h"
+#include "search/generation_tail.h"
 
 #include <filesystem>
 #include <memory>
@@ -44,7 +44,7 @@ class DatabasePool {
   Lease borrow();
 
   /// What stands behind the database in the same file.
-  Result<PlacesSection> map_places() const { return PlacesSection::map(descriptor_); }
+  Result<GenerationTail> map_tail() const { return GenerationTail::map(descriptor_); }
 
  private:
   explicit DatabasePool(int descriptor) : descriptor_(descriptor) {}

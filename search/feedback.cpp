@@ -48,7 +48,7 @@ struct Held {
 std::map<std::string, Held> held_by_best(const MatchContext& context, std::span<const Match> ranked) {
   std::map<std::string, Held> held;
   for (const Match& match : first_without_copies(ranked, context.columns.copies, kBestUnits)) {
-    const auto unit = read_unit(context.database, match.document);
+    const auto unit = read_unit(context.tail, match.document);
     if (!unit) continue;  // damaged: whoever shows it says so
     const double norm = context.norms.of(context.columns.lengths[match.document]);
     for (const auto& [term, count] : stems_in(*unit)) {

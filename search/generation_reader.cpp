@@ -8,13 +8,15 @@
 #include "search/xapian_guard.h"
 
 #include <optional>
+#include <utility>
 
 #include <xapian.h>
 
 namespace praxis::search {
 
 struct GenerationReader::Impl {
-  explicit Impl(const std::filesystem::path& file) : database(file.string()) {}
+  Impl(const std::filesystem::path& file, GenerationTail behind)
+      : database(file.string()), tail(std::move(behind)) {}
 
   /// A unit's document, or 0. Throws Xapian::Error.
   std::uint32_t document_of(std::string_view id) const {
@@ -24,6 +26,7 @@ struct GenerationReader::Impl {
   }
 
   Xapian::Database database;
+  GenerationTail tail;
   std::optional<CopyGroups> copies{};  ///< read when first asked for
 };
 
@@ -35,7 +38,9 @@ GenerationReader& GenerationReader::operator=(GenerationReader&&) noexcept = def
 Result<GenerationReader> GenerationReader::open(const std::filesystem::path& file) {
   return guarded("opening " + file.string(), [&]() -> Result<GenerationReader> {
     if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
-    return GenerationReader(std::make_unique<Impl>(file));
+    auto tail = GenerationTail::map(file);
+    if (!tail) return pass_on(std::move(tail));
+    return GenerationReader(std::make_unique<Impl>(file, std::move(*tail)));
   });
 }
 
@@ -54,7 +59,7 @@ Result<Unit> GenerationReader::unit(std::string_view id) const {
   return guarded("reading a unit", [&]() -> Result<Unit> {
     const std::uint32_t document = impl_->document_of(id);
     if (document == 0) return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
-    return read_unit(impl_->database, document);
+    return read_unit(impl_->tail, document);
   });
 }
 

@@ -5,6 +5,7 @@
 #include "corpus/utf8.h"
 #include "search/copies.h"
 #include "search/generation.h"
+#include "search/generation_tail.h"
 #include "search/index_part.h"
 #include "search/schema.h"
 #include "search/stemmer_record.h"
@@ -111,10 +112,16 @@ struct IndexBuilder::Impl {
     return database;
   }
 
-  Result<void> write_places(const std::filesystem::path& target) const {
-    std::vector<PlacesFile> stretches;
-    for (const auto& part : parts) stretches.push_back(part->places());
-    return write_places_section(target, stretches);
+  /// The sections that go behind the database, in their order.
+  Result<void> write_sections(const std::filesystem::path& units, const std::filesystem::path& places) const {
+    std::vector<SectionStretch> unit_stretches;
+    std::vector<SectionStretch> place_stretches;
+    for (const auto& part : parts) {
+      unit_stretches.push_back(part->units());
+      place_stretches.push_back(part->places());
+    }
+    if (auto written = write_section(units, kUnitsMark, unit_stretches); !written) return written;
+    return write_section(places, kPlacesMark, place_stretches);
   }
 
   DocumentMakers makers;
@@ -181,13 +188,16 @@ Result<void> IndexBuilder::finish() {
     }
     whole.add_database(Xapian::Database(impl_->write_metadata_of_all().string()));
     const std::filesystem::path partial = impl_->partial;
-    const std::filesystem::path section = impl_->scratch / "places";
-    auto places = std::async(std::launch::async, [&] { return impl_->write_places(section); });
+    const std::filesystem::path units = impl_->scratch / "units";
+    const std::filesystem::path places = impl_->scratch / "places";
+    auto sections = std::async(std::launch::async, [&] { return impl_->write_sections(units, places); });
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.
     whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
-    if (auto written = places.get(); !written) return written;
-    if (auto appended = append_section(section, partial); !appended) return appended;
+    if (auto written = sections.get(); !written) return written;
+    for (const auto& section : {units, places}) {
+      if (auto appended = append_file(section, partial); !appended) return appended;
+    }
     auto syncing = std::async(std::launch::async, [&] {
       impl_->clear_scratch();
       return sync_file(partial);

@@ -28,8 +28,8 @@ constexpr int kScratchFlags = Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::D
 IndexPart::IndexPart(std::filesystem::path scratch, DocumentMakers& makers)
     : scratch_(std::move(scratch)), makers_(makers) {
   std::filesystem::create_directory(scratch_);
-  places_.exceptions(std::ios::badbit | std::ios::failbit);
-  places_.open(places().path, std::ios::binary);
+  units_.open(scratch_ / "units");
+  places_.open(scratch_ / "places");
 }
 
 void IndexPart::open_next() {
@@ -47,13 +47,13 @@ bool IndexPart::add(const Unit& unit) {
     write_out();
     open_next();
   } else if (uncommitted_bytes_ > kMostUncommitted) {
-    commit();
+    database_.commit();
+    uncommitted_bytes_ = 0;
   }
   const UnitDocumentMaker::Made made = maker_->make(unit);
   database_.add_document(made.document);
-  places_ << made.places;
-  place_sizes_.push_back(static_cast<std::uint32_t>(made.places.size()));
-  packed_.emplace_back(stored_unit_key(unit.id), packer_.pack(unit));
+  units_.add(packer_.pack(unit));
+  places_.add(made.places);
   sketches_.push_back(sketch_of(unit));
   const std::size_t bytes = unit.text.size() + unit.title.size();
   database_bytes_ += bytes;
@@ -62,23 +62,15 @@ bool IndexPart::add(const Unit& unit) {
   return true;
 }
 
-void IndexPart::commit() {
-  // In the order of the table, which fills its blocks; metadata does not wait for the commit.
-  std::sort(packed_.begin(), packed_.end());
-  for (const auto& [key, packed] : packed_) database_.set_metadata(key, packed);
-  packed_.clear();
-  database_.commit();
-  uncommitted_bytes_ = 0;
-}
-
 void IndexPart::write_out() {
-  commit();
+  database_.commit();
   database_.close();
 }
 
 bool IndexPart::close() {
   if (closed_) return false;
   closed_ = true;
+  units_.close();
   places_.close();
   if (files_.empty()) return true;
   makers_.give_back(*maker_);

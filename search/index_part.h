@@ -3,18 +3,15 @@
 
 #include "corpus/unit.h"
 #include "search/document_makers.h"
-#include "search/places_section.h"
 #include "search/sketch.h"
 #include "search/stored_unit.h"
+#include "search/stretch_writer.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <string>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -36,15 +33,15 @@ class IndexPart {
 
   /// The databases, in the order of their units; to be opened once closed.
   const std::vector<std::filesystem::path>& files() const { return files_; }
-  /// Where the words of the units stand, in the same order.
-  PlacesFile places() const { return {scratch_ / "places", place_sizes_}; }
+  /// The units, packed, and the places of their words, in the same order.
+  SectionStretch units() const { return units_.stretch(); }
+  SectionStretch places() const { return places_.stretch(); }
   const std::unordered_set<std::string>& ids() const { return ids_; }
   /// Of the units, in their order.
   const std::vector<Sketch>& sketches() const { return sketches_; }
 
  private:
   void open_next();
-  void commit();
   void write_out();
 
   std::filesystem::path scratch_;
@@ -53,9 +50,8 @@ class IndexPart {
   DocumentMakers& makers_;
   UnitDocumentMaker* maker_ = nullptr;  ///< from the first unit until closed
   UnitPacker packer_;
-  std::vector<std::pair<std::string, std::string>> packed_;  ///< units not committed yet, by their keys
-  std::ofstream places_;
-  std::vector<std::uint32_t> place_sizes_;
+  StretchWriter units_;
+  StretchWriter places_;
   std::unordered_set<std::string> ids_;
   std::vector<Sketch> sketches_;
   bool closed_ = false;

@@ -126,7 +126,7 @@ Matches find_matches(const MatchContext& context, const std::string& text, bool 
       matches.ranked = in_order_of_everything(wide, context.columns);
     matches.ranked.insert(matches.ranked.begin(), first.begin(), first.end());
   }
-  const WordQueries words(context.database, context.languages, context.places);
+  const WordQueries words(context.database, context.languages, context.tail);
   for (const Word& word : builder.content_words()) {
     const bool known = words.is_indexed(word.folded) || builder.is_said_otherwise(word) ||
                        is_in_context(context, word.folded) ||

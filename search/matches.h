@@ -23,7 +23,7 @@ class Database;
 namespace praxis::search {
 
 class LengthNorms;
-class PlacesSection;
+class GenerationTail;
 
 struct Match {
   std::uint32_t document = 0;
@@ -51,7 +51,7 @@ struct MatchContext {
   const ValueNames& names;
   const Columns& columns;
   const LengthNorms& norms;
-  const PlacesSection& places;
+  const GenerationTail& tail;
   const SynonymTable* synonyms = nullptr;  ///< none: words mean themselves alone
   const WordList* words = nullptr;         ///< for compounds
 };

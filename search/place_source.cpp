@@ -17,33 +17,33 @@ using Sets = std::vector<std::vector<std::uint32_t>>;
 /// few units that have all the words, so it claims to find every unit: Xapian then asks it last.
 class PlaceSource : public Xapian::PostingSource {
  public:
-  explicit PlaceSource(const PlacesSection& places) : places_(places) {}
+  explicit PlaceSource(const GenerationTail& tail) : tail_(tail) {}
 
   Xapian::doccount get_termfreq_min() const override { return 0; }
-  Xapian::doccount get_termfreq_est() const override { return places_.documents(); }
-  Xapian::doccount get_termfreq_max() const override { return places_.documents(); }
+  Xapian::doccount get_termfreq_est() const override { return tail_.documents(); }
+  Xapian::doccount get_termfreq_max() const override { return tail_.documents(); }
   Xapian::docid get_docid() const override { return at_; }
-  bool at_end() const override { return at_ > places_.documents(); }
+  bool at_end() const override { return at_ > tail_.documents(); }
 
   void init(const Xapian::Database& /*database*/) override { at_ = 0; }
   void next(double least) override { skip_to(at_ + 1, least); }
 
   void skip_to(Xapian::docid document, double /*least*/) override {
     at_ = std::max(at_, document);
-    while (!at_end() && !matches(places_.of(at_))) ++at_;
+    while (!at_end() && !matches(tail_.places(at_))) ++at_;
   }
 
   /// Only of this unit: where it is none, the next is not looked for.
   bool check(Xapian::docid document, double /*least*/) override {
     at_ = std::max(at_, document);
-    return at_end() || matches(places_.of(at_));
+    return at_end() || matches(tail_.places(at_));
   }
 
  protected:
   virtual bool matches(const PlacesView& places) const = 0;
 
  private:
-  const PlacesSection& places_;
+  const GenerationTail& tail_;
   Xapian::docid at_ = 0;  ///< the unit looked at last
 };
 
@@ -55,8 +55,8 @@ std::string written(const std::vector<std::uint32_t>& keys) {
 
 class PhraseSource final : public PlaceSource {
  public:
-  PhraseSource(const PlacesSection& places, std::vector<std::uint32_t> keys, bool in_title)
-      : PlaceSource(places), keys_(std::move(keys)), in_title_(in_title) {}
+  PhraseSource(const GenerationTail& tail, std::vector<std::uint32_t> keys, bool in_title)
+      : PlaceSource(tail), keys_(std::move(keys)), in_title_(in_title) {}
   std::string name() const override { return "praxis::PhraseSource"; }
   std::string serialise() const override { return (in_title_ ? "title " : "any ") + written(keys_); }
 
@@ -69,8 +69,8 @@ class PhraseSource final : public PlaceSource {
 
 class NearSource final : public PlaceSource {
  public:
-  NearSource(const PlacesSection& places, Sets sets, std::size_t window)
-      : PlaceSource(places), sets_(std::move(sets)), window_(window) {}
+  NearSource(const GenerationTail& tail, Sets sets, std::size_t window)
+      : PlaceSource(tail), sets_(std::move(sets)), window_(window) {}
   std::string name() const override { return "praxis::NearSource"; }
   std::string serialise() const override {
     std::string text = std::to_string(window_);
@@ -93,15 +93,15 @@ std::vector<std::uint32_t> keys_of(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Query phrase_query(const PlacesSection& places, const std::vector<std::string>& words,
+Query phrase_query(const GenerationTail& tail, const std::vector<std::string>& words,
                    std::string_view prefix) {
   std::vector<Query> terms;
   for (const std::string& word : words) terms.emplace_back(make_term(prefix, word));
   return {Query::OP_FILTER, Query(Query::OP_AND, terms.begin(), terms.end()),
-          Query((new PhraseSource(places, keys_of(words), !prefix.empty()))->release())};
+          Query((new PhraseSource(tail, keys_of(words), !prefix.empty()))->release())};
 }
 
-Query near_query(const PlacesSection& places, const std::vector<std::vector<std::string>>& sets,
+Query near_query(const GenerationTail& tail, const std::vector<std::vector<std::string>>& sets,
                  std::size_t window) {
   std::vector<Query> all;
   Sets keys;
@@ -112,7 +112,7 @@ Query near_query(const PlacesSection& places, const std::vector<std::vector<std:
     keys.push_back(keys_of(words));
     std::sort(keys.back().begin(), keys.back().end());
   }
-  all.emplace_back((new NearSource(places, std::move(keys), window))->release());
+  all.emplace_back((new NearSource(tail, std::move(keys), window))->release());
   return {Query::OP_AND, all.begin(), all.end()};
 }
 

@@ -58,7 +58,7 @@ Query QueryBuilder::near(const QueryNode& node) {
   // a phrase or of "zero-emission" take places of their own.
   const std::size_t more = places.forms.size() - std::min(places.forms.size(), node.children.size());
   std::vector<Query> filters = places.phrases;
-  filters.push_back(near_query(context_.places, places.forms, node.distance + 1 + more));
+  filters.push_back(near_query(context_.tail, places.forms, node.distance + 1 + more));
   return {Query::OP_FILTER, all_of(places.weights), all_of(filters)};
 }
 

@@ -12,7 +12,7 @@ namespace praxis::search {
 using Kind = QueryNode::Kind;
 
 QueryBuilder::QueryBuilder(const MatchContext& context, const QueryNode& root, bool running)
-    : context_(context), words_(context.database, context.languages, context.places), root_(root) {
+    : context_(context), words_(context.database, context.languages, context.tail), root_(root) {
   survey(root);
   language_ = guess_language(context.database, context.languages, all_words_);
   // Stop words alone tell little of their language: they may be those of any.

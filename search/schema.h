@@ -11,7 +11,7 @@
 /// A generation is one Xapian database of one document a unit. Document ids count from 1 without gaps, in the
 /// order in which units were added; the units of one source document stand together in reading order.
 ///
-/// Document data   none.
+/// Document data   none: the units stand behind the database (below).
 ///
 /// Terms           A term is a prefix and a value. Prefixes are upper case (text terms may begin with "Z"),
 /// folded
@@ -38,21 +38,21 @@
 ///                 language a query is in. A unit of no known language has "Z:word". A term too long for
 ///                 Xapian ends in a hash.
 ///
-/// Positions       none. Phrases and neighbours are found by which word stands where, four bytes a word of
-/// title
-///                 and text in their order, in a section of their own behind the database, at the end of the
-///                 file (search/places_section.h, docs/adr/0044). A hyphenated word takes one place a part;
-///                 no phrase runs from title to text.
+/// Positions       none: so do the places of words.
 ///
 /// Slots           what sorting, suggestions and evaluation read without unpacking the unit.
 ///
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
 ///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
-///                 "unit." + id is each unit as compact JSON, packed (search/stored_unit.h), nothing cut;
 ///                 "praxis.copies" the groups of units that say the same, a line each, its document ids
 ///                 parted by spaces, the fullest unit first (search/copies.h); "praxis.stemmers" what made
 ///                 the stems of each language (search/stemmer_record.h); callers' own keys are stored
 ///                 with the prefix "user.".
+///
+/// Behind the database, at the end of the file (search/generation_tail.h): each unit as compact JSON
+/// (corpus/unit_json.h), packed (search/stored_unit.h), nothing cut; and which word stands where in it, four
+/// bytes a word of title and text in their order (search/word_places.h). A hyphenated word takes one place a
+/// part; no phrase runs from title to text.
 namespace praxis::search {
 
 inline constexpr std::string_view kSchemaVersion = "7";
@@ -62,7 +62,6 @@ inline constexpr std::string_view kWordsKey = "praxis.words";
 inline constexpr std::string_view kCopiesKey = "praxis.copies";
 inline constexpr std::string_view kStemmersKey = "praxis.stemmers";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
-inline constexpr std::string_view kStoredUnitPrefix = "unit.";
 
 namespace prefix {
 inline constexpr std::string_view kTitleExact = "S";

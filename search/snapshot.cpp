@@ -46,8 +46,8 @@ const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
 
 MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
   const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  return {database, languages, names,       columns,
-          norms,    places,    &synonyms(), compounding ? &words(database) : nullptr};
+  const WordList* const compounds = compounding ? &words(database) : nullptr;
+  return {database, languages, names, columns, norms, tail, &synonyms(), compounds};
 }
 
 const SynonymTable& Snapshot::Impl::synonyms() const {
@@ -76,10 +76,10 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
     if (!pool) return pass_on(std::move(pool));
     auto loaded = load(**pool, file);
     if (!loaded) return pass_on(std::move(loaded));
-    auto places = (*pool)->map_places();
-    if (!places) return pass_on(std::move(places));
+    auto tail = (*pool)->map_tail();
+    if (!tail) return pass_on(std::move(tail));
     if (!vocabularies) vocabularies = std::make_shared<const Vocabularies>();
-    auto impl = std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(*places),
+    auto impl = std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(*tail),
                                        std::move(loaded->languages), loaded->average_length,
                                        std::move(vocabularies), file.stem().string());
     return std::shared_ptr<const Snapshot>(new Snapshot(std::move(impl)));
@@ -94,15 +94,15 @@ Result<Unit> Snapshot::unit(std::string_view id) const {
     if (posting == database->postlist_end(term)) {
       return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
     }
-    return read_unit(*database, *posting);
+    return read_unit(impl_->tail, *posting);
   });
 }
 
-Result<Copies> Snapshot::Impl::copies_of(const Xapian::Database& database, std::uint32_t document) const {
+Result<Copies> Snapshot::Impl::copies_of(std::uint32_t document) const {
   Copies copies;
   for (const std::uint32_t other : columns.copies.members(columns.copies.group_of(document))) {
     if (other == document || ++copies.total > kMostListedCopies) continue;
-    auto unit = read_unit(database, other);
+    auto unit = read_unit(tail, other);
     if (!unit) return pass_on(std::move(unit));
     copies.listed.push_back({std::move(unit->id), std::move(unit->document.id),
                              std::move(unit->document.title), unit->first_page, unit->last_page});
@@ -118,7 +118,7 @@ Result<Copies> Snapshot::copies_of(std::string_view id) const {
     if (posting == database->postlist_end(term)) {
       return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
     }
-    return impl_->copies_of(*database, *posting);
+    return impl_->copies_of(*posting);
   });
 }
 
@@ -128,7 +128,7 @@ Result<std::vector<Unit>> Snapshot::units_of_document(std::string_view document_
     const std::string term = make_term(prefix::kDocumentId, document_id);
     std::vector<Unit> units;
     for (auto posting = database->postlist_begin(term); posting != database->postlist_end(term); ++posting) {
-      auto unit = read_unit(*database, *posting);
+      auto unit = read_unit(impl_->tail, *posting);
       if (!unit) return pass_on(std::move(unit));
       units.push_back(std::move(*unit));
     }
@@ -139,9 +139,8 @@ Result<std::vector<Unit>> Snapshot::units_of_document(std::string_view document_
 
 Result<void> Snapshot::for_each_unit(const std::function<bool(const Unit&)>& visit) const {
   return guarded("reading all units", [&]() -> Result<void> {
-    const auto database = impl_->pool->borrow();
     for (std::uint32_t document = 1; document <= impl_->columns.documents; ++document) {
-      const auto unit = read_unit(*database, document);
+      const auto unit = read_unit(impl_->tail, document);
       if (!unit) return fail(unit.error().kind, unit.error().message);
       if (!visit(*unit)) break;
     }

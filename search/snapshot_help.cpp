@@ -34,7 +34,7 @@ Result<void> Snapshot::Impl::add_help(const Xapian::Database& database, const Se
   if (answer.total > 0) return {};
   Trials relaxing_trials(known, cache, kRelaxingTrials);
   Relaxed relaxed = relax(request, relaxing_trials);
-  auto nearest = hits(database, relaxed.nearest, &matches.highlights);
+  auto nearest = hits(relaxed.nearest, &matches.highlights);
   if (!nearest) return tl::unexpected<Error>(nearest.error());
   answer.nothing = NothingFound{std::move(relaxed.without), std::move(*nearest)};
   return {};

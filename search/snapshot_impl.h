@@ -4,12 +4,12 @@
 #include "search/columns.h"
 #include "search/database_pool.h"
 #include "search/facets.h"
+#include "search/generation_tail.h"
 #include "search/language_model.h"
 #include "search/match_cache.h"
 #include "search/matches.h"
 #include "search/name_table.h"
 #include "search/nearness.h"
-#include "search/places_section.h"
 #include "search/snapshot.h"
 #include "search/unit_weight.h"
 #include "search/value_names.h"
@@ -27,12 +27,12 @@ namespace praxis::search {
 /// What an open generation holds. All but the pool, the cache and the words, which lock, is
 /// immutable.
 struct Snapshot::Impl {
-  Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, PlacesSection words_in_order,
+  Impl(std::unique_ptr<DatabasePool> handles, Columns loaded, GenerationTail behind,
        std::vector<IndexLanguage> known, double average_length, std::shared_ptr<const Vocabularies> shared,
        std::string name)
       : pool(std::move(handles)),
         columns(std::move(loaded)),
-        places(std::move(words_in_order)),
+        tail(std::move(behind)),
         languages(std::move(known)),
         vocabularies(std::move(shared)),
         names(columns, *vocabularies),
@@ -43,21 +43,19 @@ struct Snapshot::Impl {
   MatchContext context(const Xapian::Database& database) const;
 
   /// Units as hits, with their copies; snippets mark `highlights`, or are empty where there are none to make.
-  /// Throws Xapian::Error.
-  Result<std::vector<Hit>> hits(const Xapian::Database& database, std::span<const Match> matches,
-                                const HighlightTerms* highlights) const;
+  Result<std::vector<Hit>> hits(std::span<const Match> matches, const HighlightTerms* highlights) const;
 
   /// What helps on from an answer: another spelling, names that could be filters, less of what found nothing.
   /// Throws Xapian::Error.
   Result<void> add_help(const Xapian::Database& database, const SearchRequest& request,
                         const Matches& matches, const Choices& choices, SearchAnswer& answer) const;
 
-  /// Where else a document's unit stands. Throws Xapian::Error.
-  Result<Copies> copies_of(const Xapian::Database& database, std::uint32_t document) const;
+  /// Where else a document's unit stands.
+  Result<Copies> copies_of(std::uint32_t document) const;
 
   std::unique_ptr<DatabasePool> pool;
   Columns columns;
-  PlacesSection places;
+  GenerationTail tail;
   std::vector<IndexLanguage> languages;
   std::shared_ptr<const Vocabularies> vocabularies;
   ValueNames names;

@@ -40,14 +40,13 @@ void sort_parts(Filtered& filtered, const Matches& matches, Sort sort, const Col
 
 }  // namespace
 
-Result<std::vector<Hit>> Snapshot::Impl::hits(const Xapian::Database& database,
-                                              std::span<const Match> matches,
+Result<std::vector<Hit>> Snapshot::Impl::hits(std::span<const Match> matches,
                                               const HighlightTerms* highlights) const {
   std::vector<Hit> hits;
   for (const Match& match : matches) {
-    auto unit = read_unit(database, match.document);
+    auto unit = read_unit(tail, match.document);
     if (!unit) return pass_on(std::move(unit));
-    auto copies = copies_of(database, match.document);
+    auto copies = copies_of(match.document);
     if (!copies) return pass_on(std::move(copies));
     Hit hit{std::move(*unit), match.score, {}, std::move(*copies)};
     if (highlights != nullptr) {
@@ -101,7 +100,7 @@ Result<SearchAnswer> Snapshot::search(const SearchRequest& request) const {
       answer.facets =
           make_facets(filtered.counts, choices, impl_->columns, impl_->names, *impl_->vocabularies);
     }
-    auto hits = impl_->hits(*database, page_of(filtered.passing, request),
+    auto hits = impl_->hits(page_of(filtered.passing, request),
                             request.with_snippets ? &matches->highlights : nullptr);
     if (!hits) return pass_on(std::move(hits));
     answer.hits = std::move(*hits);

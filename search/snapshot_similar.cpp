@@ -60,7 +60,7 @@ Result<SearchAnswer> Snapshot::similar(const SimilarRequest& request) const {
       if (match.document != own && (group == 0 || group != own_group)) others.push_back(match);
     }
     const HighlightTerms nothing_marked;
-    auto hits = impl_->hits(*database, others, &nothing_marked);
+    auto hits = impl_->hits(others, &nothing_marked);
     if (!hits) return pass_on(std::move(hits));
     SearchAnswer answer;
     answer.generation = impl_->generation;

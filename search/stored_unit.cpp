@@ -2,14 +2,12 @@
 #include "search/stored_unit.h"
 
 #include "corpus/unit_json.h"
-#include "search/schema.h"
-#include "search/terms.h"
+#include "search/generation_tail.h"
 
 #include <new>
 #include <utility>
 
 #include <nlohmann/json.hpp>
-#include <xapian.h>
 #include <zstd.h>
 
 namespace praxis::search {
@@ -37,10 +35,6 @@ Result<std::string> decompress(std::string_view packed) {
 }
 
 }  // namespace
-
-std::string stored_unit_key(std::string_view id) {
-  return make_term(kStoredUnitPrefix, id);
-}
 
 void UnitPacker::Free::operator()(ZSTD_CCtx_s* context) const {
   ZSTD_freeCCtx(context);
@@ -70,9 +64,8 @@ Result<Unit> unpack_unit(std::string_view packed) {
   return unit;
 }
 
-Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document) {
-  const std::string id = database.get_document(document).get_value(slot::kUnitId);
-  auto unit = unpack_unit(database.get_metadata(stored_unit_key(id)));
+Result<Unit> read_unit(const GenerationTail& tail, std::uint32_t document) {
+  auto unit = unpack_unit(tail.packed_unit(document));
   if (unit) return unit;
   return damaged_unit("unit " + std::to_string(document) + " cannot be read (" + unit.error().message +
                       "); run `praxis check`");

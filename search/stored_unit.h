@@ -11,14 +11,7 @@
 
 struct ZSTD_CCtx_s;
 
-namespace Xapian {
-class Database;
-}
-
 namespace praxis::search {
-
-/// The metadata key under which a generation keeps a unit, by the unit's id.
-std::string stored_unit_key(std::string_view id);
 
 /// Packs units as they are stored: compact JSON (corpus/unit_json.h) in a Zstandard frame of its own, with
 /// checksum. Not thread-safe.
@@ -37,8 +30,9 @@ class UnitPacker {
 /// Unpacks a unit again. ErrorKind::damaged_index, saying what is wrong, for anything else. Thread-safe.
 Result<Unit> unpack_unit(std::string_view packed);
 
-/// Reads the unit of a document. ErrorKind::damaged_index when it is not there whole; throws Xapian::Error.
-/// Thread-safe for databases of their own.
-Result<Unit> read_unit(const Xapian::Database& database, std::uint32_t document);
+class GenerationTail;
+
+/// Reads the unit of a document. ErrorKind::damaged_index when it is not there whole. Thread-safe.
+Result<Unit> read_unit(const GenerationTail& tail, std::uint32_t document);
 
 }  // namespace praxis::search

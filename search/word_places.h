@@ -30,7 +30,7 @@ struct WordPlaces {
   std::vector<PlacedTerm> more;     ///< by place
 };
 
-/// As it is stored (search/places_section.h), four bytes a word.
+/// As it is stored (search/generation_tail.h), four bytes a word.
 std::string to_bytes(const WordPlaces& places);
 
 /// Looks into stored places without unpacking them. Whatever the bytes, it reads none beyond them. Borrows

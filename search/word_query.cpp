@@ -149,7 +149,7 @@ Query WordQueries::phrase(std::span<const Word> words, std::string_view prefix) 
 }
 
 Query WordQueries::side_by_side(const std::vector<std::string>& exact, std::string_view prefix) const {
-  return phrase_query(places_, exact, prefix);
+  return phrase_query(tail_, exact, prefix);
 }
 
 Query WordQueries::starting_with(std::string_view start) const {

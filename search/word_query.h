@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/generation_tail.h"
 #include "search/highlight.h"
 #include "search/language_model.h"
-#include "search/places_section.h"
 
 #include <span>
 #include <string>
@@ -30,8 +30,8 @@ class WordQueries {
  public:
   /// Borrows all three.
   WordQueries(const Xapian::Database& database, std::span<const IndexLanguage> languages,
-              const PlacesSection& places)
-      : database_(database), languages_(languages), places_(places) {}
+              const GenerationTail& tail)
+      : database_(database), languages_(languages), tail_(tail) {}
 
   /// Whether any unit holds the word, in title or text.
   bool is_indexed(std::string_view folded, std::string_view language = kAnyLanguage) const;
@@ -64,7 +64,7 @@ class WordQueries {
 
   const Xapian::Database& database_;
   std::span<const IndexLanguage> languages_;
-  const PlacesSection& places_;
+  const GenerationTail& tail_;
 };
 
 }  // namespace praxis::search

@@ -26,16 +26,16 @@ class Opened {
     database = Xapian::Database(file.string());
     columns = Columns::load(database);
     languages = index_languages(database);
-    places = std::move(PlacesSection::map(file).value());
+    tail = std::move(GenerationTail::map(file).value());
   }
 
   MatchContext context() const {
-    return {database, languages, names, columns, norms, places, &synonyms, nullptr};
+    return {database, languages, names, columns, norms, tail, &synonyms, nullptr};
   }
 
   Xapian::Database database;
   Columns columns;
-  PlacesSection places;
+  GenerationTail tail;
   std::vector<IndexLanguage> languages;
   std::shared_ptr<const Vocabularies> vocabularies = small_vocabularies();
   ValueNames names{columns, *vocabularies};

@@ -57,18 +57,18 @@ TEST(StemmerRecord, WordsOfAnotherStemmerMatchAsTheyStand) {
     database.set_metadata(std::string(kStemmersKey), "pl Another 1.0\n");
   }
   const Xapian::Database database(path);
-  const PlacesSection places;
+  const GenerationTail tail;
   const auto found = [&](const std::vector<IndexLanguage>& languages) {
     HighlightTerms highlights;
     Xapian::Enquire enquire(database);
-    enquire.set_query(WordQueries(database, languages, places).anywhere("rybackim", highlights));
+    enquire.set_query(WordQueries(database, languages, tail).anywhere("rybackim", highlights));
     return enquire.get_mset(0, 10).size();
   };
   const auto languages = index_languages(database);
   ASSERT_EQ(languages.size(), 1U);
   EXPECT_FALSE(languages[0].same_stemmer);
   EXPECT_EQ(found(languages), 1U);
-  EXPECT_TRUE(WordQueries(database, languages, places).is_indexed("rybackim"));
+  EXPECT_TRUE(WordQueries(database, languages, tail).is_indexed("rybackim"));
   EXPECT_EQ(found({{"pl", 1, true, false}}), 0U) << "the stem alone is not there";
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/places_section.h"
+#include "search/generation_tail.h"
 
 #include "search/generation.h"
+#include "search/stored_unit.h"
 #include "tests/search/fixture.h"
 
 #include <filesystem>
@@ -20,7 +21,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 /// A generation of two units, and what its checks say of it once bytes were changed.
-class PlacesSectionFile : public ::testing::Test {
+class GenerationTailFile : public ::testing::Test {
  protected:
   void SetUp() override {
     testing::build(file_, {testing::make_unit("u1", "Ferries", "The night ferry sails."),
@@ -35,53 +36,65 @@ class PlacesSectionFile : public ::testing::Test {
     file.put(byte);
   }
   std::uint32_t documents() const {
-    const auto section = PlacesSection::map(file_);
-    return section ? section->documents() : 0;
+    const auto tail = GenerationTail::map(file_);
+    return tail ? tail->documents() : 0;
   }
 
   testing::TemporaryFolder folder_;
   std::filesystem::path file_ = folder_.path() / "000001.praxis";
 };
 
-TEST_F(PlacesSectionFile, HoldsTheWordsOfEachUnit) {
-  const auto section = PlacesSection::map(file_);
-  ASSERT_TRUE(section) << section.error().message;
-  ASSERT_EQ(section->documents(), 2U);
-  EXPECT_TRUE(section->is_whole());
+TEST_F(GenerationTailFile, HoldsThePlacesOfTheWordsOfEachUnit) {
+  const auto tail = GenerationTail::map(file_);
+  ASSERT_TRUE(tail) << tail.error().message;
+  ASSERT_EQ(tail->documents(), 2U);
+  EXPECT_TRUE(tail->is_whole());
   const std::vector<std::uint32_t> night_ferry{place_key("night"), place_key("ferry")};
   const std::vector<std::uint32_t> ferry_sails{place_key("ferry"), place_key("sails")};
-  EXPECT_TRUE(section->of(1).has_phrase(night_ferry, false));
-  EXPECT_TRUE(section->of(2).has_phrase(night_ferry, false));
-  EXPECT_TRUE(section->of(1).has_phrase(ferry_sails, false));
-  EXPECT_FALSE(section->of(2).has_phrase(ferry_sails, false));
-  EXPECT_FALSE(section->of(0).has_phrase(night_ferry, false));
-  EXPECT_FALSE(section->of(3).has_phrase(night_ferry, false));
+  EXPECT_TRUE(tail->places(1).has_phrase(night_ferry, false));
+  EXPECT_TRUE(tail->places(2).has_phrase(night_ferry, false));
+  EXPECT_TRUE(tail->places(1).has_phrase(ferry_sails, false));
+  EXPECT_FALSE(tail->places(2).has_phrase(ferry_sails, false));
+  EXPECT_FALSE(tail->places(0).has_phrase(night_ferry, false));
+  EXPECT_FALSE(tail->places(3).has_phrase(night_ferry, false));
 }
 
-TEST_F(PlacesSectionFile, IsSoundAsWritten) {
+TEST_F(GenerationTailFile, HoldsEachUnitWhole) {
+  const auto tail = GenerationTail::map(file_);
+  ASSERT_TRUE(tail) << tail.error().message;
+  EXPECT_EQ(read_unit(*tail, 1)->text, "The night ferry sails.");
+  EXPECT_EQ(read_unit(*tail, 2)->id, "u2");
+  for (const std::uint32_t none : {0U, 3U}) {
+    const auto unit = read_unit(*tail, none);
+    ASSERT_FALSE(unit);
+    EXPECT_EQ(unit.error().kind, ErrorKind::damaged_index);
+  }
+}
+
+TEST_F(GenerationTailFile, IsSoundAsWritten) {
   EXPECT_THAT(problems(CheckDepth::every_block), IsEmpty());
 }
 
-TEST_F(PlacesSectionFile, ChangedWordsAreNoticedByTheWholeCheck) {
+TEST_F(GenerationTailFile, ChangedBytesAreNoticedByTheWholeCheck) {
   change_byte_from_the_end(140);
   EXPECT_THAT(problems(CheckDepth::every_block), Contains(HasSubstr("damaged")));
 }
 
-TEST_F(PlacesSectionFile, ThatIsCutShortIsNotOpened) {
+TEST_F(GenerationTailFile, ThatIsCutShortIsNotOpened) {
   std::filesystem::resize_file(file_, std::filesystem::file_size(file_) - 8);
   EXPECT_THAT(problems(CheckDepth::smoke), Contains(HasSubstr("cut short")));
   EXPECT_FALSE(Snapshot::open(file_, testing::small_vocabularies()));
 }
 
-TEST_F(PlacesSectionFile, SizesThatDoNotFitAreRefused) {
+TEST_F(GenerationTailFile, SizesThatDoNotFitAreRefused) {
   // The numbers of the footer: of documents, and of bytes of places.
   for (std::streamoff distance = 81; distance <= 96; ++distance) {
     change_byte_from_the_end(distance);
-    const auto section = PlacesSection::map(file_);
-    if (section) {
-      for (std::uint32_t document = 0; document <= section->documents() && document < 100; ++document)
-        section->of(document).has_phrase({1, 2}, false);
-      EXPECT_FALSE(section->is_whole()) << distance;
+    const auto tail = GenerationTail::map(file_);
+    if (tail) {
+      for (std::uint32_t document = 0; document <= tail->documents() && document < 100; ++document)
+        tail->places(document).has_phrase({1, 2}, false);
+      EXPECT_FALSE(tail->is_whole()) << distance;
     }
     change_byte_from_the_end(distance);
   }
