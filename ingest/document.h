@@ -3,7 +3,9 @@
 
 #include "corpus/unit.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,6 +22,10 @@ enum class BlockKind {
   caption,  ///< of a figure or table
   note      ///< a footnote; its mark in `label`
 };
+
+inline constexpr std::array kBlockKinds{BlockKind::heading, BlockKind::paragraph, BlockKind::item,
+                                        BlockKind::row,     BlockKind::field,     BlockKind::quote,
+                                        BlockKind::caption, BlockKind::note};
 
 std::string_view name_of(BlockKind kind);
 

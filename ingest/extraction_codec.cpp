@@ -2,73 +2,81 @@
 #include "ingest/extraction_codec.h"
 
 #include "corpus/fs.h"
-#include "corpus/source_record.h"
-#include "corpus/unit_json.h"
-#include "ingest/quality.h"
+#include "ingest/document_form.h"
 
-#include <algorithm>
-#include <cstdint>
+#include <limits>
 #include <utility>
-
-#include <nlohmann/json.hpp>
 
 namespace praxis::ingest {
 namespace {
 
-using nlohmann::json;
-using nlohmann::ordered_json;
-
-constexpr std::string_view kForm = "praxis-extraction 3\n";
+constexpr std::string_view kForm = "praxis-extraction 4\n";
 constexpr std::size_t kDigestSize = 64;
 
-ordered_json to_json(const Quality& quality) {
-  ordered_json list = ordered_json::array();
-  for (const QualityFigure& figure : kReadFigures) list.push_back(quality.*figure.value);
-  list.push_back(quality.words_sampled);
-  list.push_back(quality.words_known);
-  return list;
+template <typename Bytes, Either<UnitFields> Given>
+void pass(Bytes& bytes, Given& fields) {
+  bytes.list(fields.named, [&](auto& field) {
+    bytes.text(field.first);
+    bytes.text(field.second);
+  });
+  bytes.texts(fields.actions);
+  bytes.optional(fields.amount, [&](auto& amount) {
+    bytes.real(amount.value);
+    bytes.text(amount.currency);
+  });
 }
 
-Quality quality_from(const json& list) {
-  Quality quality;
-  std::size_t at = 0;
-  for (const QualityFigure& figure : kReadFigures) quality.*figure.value = list.at(at++).get<int>();
-  quality.words_sampled = list.at(at++).get<int>();
-  quality.words_known = list.at(at).get<int>();
-  return quality;
+template <typename Bytes, Either<Why> Given>
+void pass(Bytes& bytes, Given& why) {
+  bytes.text(why.field);
+  bytes.text(why.value);
+  bytes.text(why.text);
+  bytes.number(why.begin);
+  bytes.number(why.end);
+  bytes.flag(why.in_title);
 }
 
-/// The names of a unit's fields in their order, which the keys of an object do not keep.
-ordered_json field_order(const Unit& unit) {
-  ordered_json names = ordered_json::array();
-  for (const auto& [name, value] : unit.fields.named) names.push_back(name);
-  return names;
+// Most units say of their document what the extraction says; records of exports may say otherwise.
+void pass_document(ByteWriter& bytes, const Unit& unit, const DocumentInfo& common) {
+  const bool own = unit.document != common;
+  bytes.flag(own);
+  if (own) pass(bytes, unit.document);
 }
 
-void restore_order(UnitFields& fields, const json& names) {
-  const auto position = [&](const auto& field) {
-    return std::distance(names.begin(), std::find(names.begin(), names.end(), field.first));
-  };
-  std::stable_sort(fields.named.begin(), fields.named.end(),
-                   [&](const auto& a, const auto& b) { return position(a) < position(b); });
+void pass_document(ByteReader& bytes, Unit& unit, const DocumentInfo& common) {
+  bool own = false;
+  bytes.flag(own);
+  if (own) return pass(bytes, unit.document);
+  unit.document = common;
 }
 
-Result<Extraction> extraction_from(const json& body) {
-  auto document = document_from_json(body.at("document"));
-  if (!document) return pass_on(std::move(document));
-  Extraction extraction{std::move(*document),
-                        quality_from(body.at("quality")),
-                        {},
-                        page_sizes_from_json(body.at("page_sizes"))};
-  extraction.quality.scanned_pages = body.at("scanned_pages").get<std::vector<int>>();
-  extraction.quality.ocr_pages = body.at("ocr_pages").get<std::vector<int>>();
-  for (const json& entry : body.at("units")) {
-    auto unit = unit_from_json(entry);
-    if (!unit) return pass_on(std::move(unit));
-    restore_order(unit->fields, entry.at("field_order"));
-    extraction.units.push_back(std::move(*unit));
-  }
-  return extraction;
+template <typename Bytes, Either<Unit> Given>
+void pass(Bytes& bytes, Given& unit, const DocumentInfo& common) {
+  bytes.choice(unit.kind, kUnitKinds);
+  for (auto* const text :
+       {&unit.id, &unit.title, &unit.text, &unit.language, &unit.date, &unit.url, &unit.record_id})
+    bytes.text(*text);
+  pass(bytes, unit.fields);
+  pass_document(bytes, unit, common);
+  bytes.integer(unit.first_page);
+  bytes.integer(unit.last_page);
+  bytes.list(unit.boxes, [&](auto& place) {
+    bytes.integer(place.page);
+    pass(bytes, place.box);
+  });
+  for (auto* const texts : {&unit.section, &unit.projects, &unit.regions, &unit.themes, &unit.organisations})
+    bytes.texts(*texts);
+  bytes.list(unit.why, [&](auto& why) { pass(bytes, why); });
+}
+
+template <typename Bytes, Either<Extraction> Given>
+void pass(Bytes& bytes, Given& extraction) {
+  pass(bytes, extraction.document);
+  pass(bytes, extraction.quality);
+  bytes.count(extraction.quality.words_sampled);
+  bytes.count(extraction.quality.words_known);
+  pass(bytes, extraction.page_sizes);
+  bytes.list(extraction.units, [&](auto& unit) { pass(bytes, unit, extraction.document); });
 }
 
 tl::unexpected<Error> damaged(const std::string& why) {
@@ -78,21 +86,12 @@ tl::unexpected<Error> damaged(const std::string& why) {
 }  // namespace
 
 std::string encode_extraction(const Extraction& extraction) {
-  ordered_json units = ordered_json::array();
-  for (const Unit& unit : extraction.units) {
-    units.push_back(praxis::to_json(unit));
-    units.back()["field_order"] = field_order(unit);
-  }
-  const ordered_json body{
-      {"document", praxis::to_json(extraction.document)},     {"quality", to_json(extraction.quality)},
-      {"scanned_pages", extraction.quality.scanned_pages},    {"ocr_pages", extraction.quality.ocr_pages},
-      {"page_sizes", page_sizes_json(extraction.page_sizes)}, {"units", std::move(units)}};
-  std::string bytes;
-  ordered_json::to_cbor(body, bytes);
+  ByteWriter body;
+  pass(body, extraction);
   std::string content(kForm);
-  content += sha256_hex(bytes);
+  content += sha256_hex(body.bytes());
   content += '\n';
-  return content += bytes;
+  return content += body.bytes();
 }
 
 Result<Extraction> decode_extraction(std::string_view content) {
@@ -102,11 +101,13 @@ Result<Extraction> decode_extraction(std::string_view content) {
   const std::string_view digest = content.substr(0, kDigestSize);
   const std::string_view bytes = content.substr(kDigestSize + 1);
   if (sha256_hex(bytes) != digest) return damaged("its checksum differs");
-  try {
-    return extraction_from(json::from_cbor(bytes.begin(), bytes.end()));
-  } catch (const json::exception& error) {
-    return damaged(error.what());
-  }
+  // The checksum tells that these are the store's own bytes: what they take in memory, they took before.
+  ByteReader reader(bytes, std::numeric_limits<std::size_t>::max());
+  Extraction extraction;
+  pass(reader, extraction);
+  reader.end();
+  if (!reader.is_sound()) return damaged(reader.problem());
+  return extraction;
 }
 
 }  // namespace praxis::ingest

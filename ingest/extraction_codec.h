@@ -10,7 +10,8 @@
 namespace praxis::ingest {
 
 /// An extraction as the bytes of a file: a line with the form's name and version, a line with the SHA-256 of
-/// the rest, then CBOR. Nothing is lost on the way: decoding gives an equal extraction.
+/// the rest, then the parts one behind the other (ingest/byte_writer.h). Nothing is lost on the way: decoding
+/// gives an equal extraction.
 std::string encode_extraction(const Extraction& extraction);
 
 /// Errors: damaged_document when a byte is missing or wrong, or the form is another version's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,8 @@ enum class Format {
   jsonl,  ///< .jsonl .ndjson: one unit a line
   csv     ///< .csv: one unit a row
 };
+
+inline constexpr std::array kFormats{Format::pdf, Format::html, Format::text, Format::jsonl, Format::csv};
 
 std::string_view name_of(Format format);
 std::optional<Format> format_from(std::string_view name);

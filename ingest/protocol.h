@@ -17,11 +17,12 @@ namespace praxis::ingest {
 
 // The conversation with a child (WorkerMode), in frames (ingest/frame.h) on its descriptor 3. The worker
 // greets once it is locked in; from then on each request, with the document's open descriptor, is answered by
-// one reply. Bodies are JSON text: its parser does not recurse and checks UTF-8, which matters where the
-// answer comes from a process that a hostile document may have taken over.
+// one reply. Bodies are in a form of our own (ingest/byte_reader.h, docs/adr/0041), read by code that does
+// not recurse, checks every length, number and text, and bounds the memory it takes: the answer comes from a
+// process that a hostile document may have taken over.
 
 inline constexpr int kWorkerSocket = 3;
-inline constexpr std::string_view kGreeting = "praxis worker 1";
+inline constexpr std::string_view kGreeting = "praxis worker 2";
 inline constexpr std::size_t kMaxGreetingBytes = 4096;
 /// Recognised words of many pages ride along with a request.
 inline constexpr std::size_t kMaxRequestBytes = std::size_t{64} << 20U;
@@ -48,6 +49,7 @@ struct Request {
 };
 
 std::string to_body(const Request& request);
+/// Errors: internal.
 Result<Request> request_from(std::string_view body);
 
 /// The reply to a request: the document, or why there is none. An answer longer than `limit` becomes the
@@ -62,7 +64,7 @@ Result<ReadDocument> reply_from(std::string_view body);
 std::string to_body(const Result<RecognisedPage>& reply, std::size_t limit);
 Result<RecognisedPage> recognised_reply_from(std::string_view body);
 
-/// The same for a page that was drawn. A picture travels as it is: no JSON begins like a PNG file.
+/// The same for a page that was drawn. A picture travels as it is: no other reply begins like a PNG file.
 std::string to_body(Result<std::string> picture, std::size_t limit);
 Result<std::string> picture_reply_from(std::string body);
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "corpus/error.h"
 #include "corpus/unit.h"
 
 #include <string>
 #include <vector>
-
-#include <nlohmann/json_fwd.hpp>
 
 namespace praxis::ingest {
 
@@ -33,10 +30,14 @@ struct RecognisedPage {
   bool operator==(const RecognisedPage&) const = default;
 };
 
-/// The form in which a page travels to and from the worker programs. Reading back checks every type and
-/// number: the worker is not trusted. Errors: internal, saying what is wrong.
-nlohmann::json to_json(const RecognisedPage& page);
-Result<RecognisedPage> recognised_page_from_json(const nlohmann::json& json);
+class ByteReader;
+class ByteWriter;
+
+/// How a page travels to and from the worker programs, measures in hundredths of a point (compare
+/// ingest/document_form.h). The worker is not trusted: reading cleans the texts, and complains about numbers
+/// that no page has.
+void pass(ByteWriter& bytes, const RecognisedPage& page);
+void pass(ByteReader& bytes, RecognisedPage& page);
 
 /// The words as lines of text, for looking at their language.
 std::string text_of(const RecognisedPage& page);

@@ -24,6 +24,7 @@ struct Extraction {
   Quality quality;
   std::vector<Unit> units;
   std::vector<PageSize> page_sizes{};  ///< of a PDF
+  bool operator==(const Extraction&) const = default;
 };
 
 /// Extractions by the hash of what they were made from (content, and all that shapes the result: see

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/unit_json.h"
 #include "corpus/vocabulary.h"
-#include "ingest/document_json.h"
-#include "ingest/language.h"
 #include "ingest/markdown.h"
 #include "ingest/reader.h"
 #include "tools/command.h"
 #include "tools/ocr_option.h"
 #include "tools/quality_json.h"
+#include "tools/read_document_json.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,11 +29,15 @@ struct InspectOptions {
   ingest::OcrMode ocr = ingest::OcrMode::automatic;
 };
 
-void print_json(const ingest::Extraction& extraction) {
+void print_json(const ordered_json& json) {
+  fmt::print("{}\n", json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+}
+
+ordered_json extraction_json(const ingest::Extraction& extraction) {
   ordered_json out{{"document", to_json(extraction.document)}, {"units", ordered_json::array()}};
   out["document"]["quality"] = quality_json(extraction.quality);
   for (const Unit& unit : extraction.units) out["units"].push_back(to_json(unit));
-  fmt::print("{}\n", out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+  return out;
 }
 
 void print_units(const ingest::Extraction& extraction) {
@@ -52,19 +55,6 @@ void print_skipped(const std::vector<ingest::Diagnostic>& skipped, ingest::Forma
     fmt::print(stderr, "praxis: {}, {} {}: {}\n", part.path, place, part.page, part.error.message);
 }
 
-/// Everything that was read, block by block, each with its language.
-void print_blocks(const ingest::ReadDocument& document) {
-  const std::string language = ingest::language_of(document).likely;
-  nlohmann::json read = ingest::to_json(document);
-  for (nlohmann::json& block : read["blocks"])
-    block["language"] = ingest::detect_language(block["text"].get<std::string>(), language);
-  const ordered_json out{{"document", to_json(document.info)},
-                         {"outline", read["outline"]},
-                         {"quality", quality_json(document.quality)},
-                         {"blocks", read["blocks"]}};
-  fmt::print("{}\n", out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
 Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std::string& format) {
   const auto known = ingest::format_of(file);
   if (!known) return fail(ErrorKind::unsupported, file.string() + " is of a kind that Praxis does not read");
@@ -74,13 +64,14 @@ Result<void> inspect_one(ingest::Reader& reader, const fs::path& file, const std
     auto document = reader.read_document(path, *known, &missed);
     if (!document) return pass_on(std::move(document));
     print_skipped(missed, *known);
-    format == "blocks" ? print_blocks(*document) : fmt::print("{}", ingest::to_markdown(*document));
+    format == "blocks" ? print_json(read_document_json(*document))
+                       : fmt::print("{}", ingest::to_markdown(*document));
     return {};
   }
   auto reading = reader.read(path, *known);
   if (!reading) return pass_on(std::move(reading));
   print_skipped(reading->skipped, *known);
-  format == "json" ? print_json(reading->extraction) : print_units(reading->extraction);
+  format == "json" ? print_json(extraction_json(reading->extraction)) : print_units(reading->extraction);
   return {};
 }
 

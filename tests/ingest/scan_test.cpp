@@ -44,9 +44,7 @@ TEST(Format, IsKnownByTheEndingInAnyCase) {
 }
 
 TEST(Format, NamesReadBack) {
-  for (const Format format : {Format::pdf, Format::html, Format::text, Format::jsonl, Format::csv}) {
-    EXPECT_EQ(format_from(name_of(format)), format);
-  }
+  for (const Format format : kFormats) EXPECT_EQ(format_from(name_of(format)), format);
   EXPECT_EQ(format_from("docx"), std::nullopt);
 }
 

@@ -2,6 +2,7 @@
 #include "ingest/store.h"
 
 #include "corpus/fs.h"
+#include "tests/ingest/filled_extraction.h"
 #include "tests/ingest/temp_folder.h"
 
 #include <thread>
@@ -12,35 +13,8 @@ namespace praxis::ingest {
 namespace {
 
 namespace fs = std::filesystem;
+using test::filled_extraction;
 using test::TempFolder;
-
-Extraction example() {
-  Unit unit;
-  unit.id = "u1";
-  unit.kind = UnitKind::recommendation;
-  unit.title = "Plant hedges";
-  unit.text = "Hedges hold water – très bien.\n\nSecond paragraph.";
-  unit.fields.named = {{"transfer", "anywhere"}, {"resources", "EUR 5"}, {"evidence", "12 km"}};
-  unit.fields.actions = {"B. second first", "A. then"};
-  unit.document = {"d1", "Report", "/in/report.pdf", "https://example.org/r", "report", "2021-09", "en", 12};
-  unit.first_page = 3;
-  unit.last_page = 4;
-  unit.boxes = {{3, {1.25, 2.1, 300.0 / 7, 4}}, {4, {0, 0, 10, 10}}};
-  unit.section = {"1. One", "1.2 Two"};
-  unit.projects = {"HEDGE"};
-  unit.regions = {"NL33"};
-  unit.themes = {"biodiversity"};
-  unit.organisations = {"A province"};
-  unit.language = "en";
-  unit.date = "2021-09";
-  unit.url = "https://example.org/u";
-  unit.record_id = "r-9";
-  unit.why = {{"regions", "NL33", "Zuid-Holland", 3, 15, true},
-              {"themes", "biodiversity", "metadata", 0, 0, false}};
-  Unit bare;
-  bare.title = "Only a title";
-  return {unit.document, {12, 1, 24, 7, 2}, {unit, bare}};
-}
 
 const std::string kKey = sha256_hex("one");
 
@@ -55,19 +29,15 @@ TEST(ExtractionStore, GivesBackWhatWasPutIn) {
   const TempFolder folder;
   const ExtractionStore store(folder / "cache");
   EXPECT_FALSE(store.get(kKey).has_value());
-  ASSERT_TRUE(store.put(kKey, example()).has_value());
-  const auto kept = ExtractionStore(folder / "cache").get(kKey);
-  ASSERT_TRUE(kept.has_value());
-  EXPECT_EQ(kept->document, example().document);
-  EXPECT_EQ(kept->quality, example().quality);
-  EXPECT_EQ(kept->units, example().units);
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
+  EXPECT_EQ(ExtractionStore(folder / "cache").get(kKey), filled_extraction());
   EXPECT_FALSE(store.get(sha256_hex("two")).has_value());
 }
 
 TEST(ExtractionStore, ReplacesAnEarlierEntry) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put(kKey, example()).has_value());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
   ASSERT_TRUE(store.put(kKey, {}).has_value());
   EXPECT_TRUE(store.get(kKey).value().units.empty());
 }
@@ -75,7 +45,7 @@ TEST(ExtractionStore, ReplacesAnEarlierEntry) {
 TEST(ExtractionStore, TakesADamagedEntryAsMissing) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put(kKey, example()).has_value());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
   const fs::path file = only_file_in(folder.path());
   const std::string whole = read_file(file, 1 << 20).value();
 
@@ -93,23 +63,35 @@ TEST(ExtractionStore, TakesADamagedEntryAsMissing) {
   EXPECT_TRUE(store.get(kKey).has_value());
 }
 
+TEST(ExtractionStore, TakesAnEntryOfAnEarlierFormAsMissing) {
+  const TempFolder folder;
+  const ExtractionStore store(folder.path());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
+  const fs::path file = only_file_in(folder.path());
+  const std::string cbor = "\xA1\x65units\x80";
+  std::ofstream(file, std::ios::binary) << "praxis-extraction 3\n" << sha256_hex(cbor) << '\n' << cbor;
+  EXPECT_FALSE(store.get(kKey).has_value());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
+  EXPECT_EQ(store.get(kKey), filled_extraction());
+}
+
 TEST(ExtractionStore, HandsOnceFromMemoryWhatWasPutForUse) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put_for_use(kKey, example()).has_value());
+  ASSERT_TRUE(store.put_for_use(kKey, filled_extraction()).has_value());
   const fs::path file = only_file_in(folder.path());
   const std::string whole = read_file(file, 1 << 20).value();
   std::ofstream(file, std::ios::binary) << "damaged";
-  EXPECT_EQ(store.get(kKey).value().units, example().units);
+  EXPECT_EQ(store.get(kKey), filled_extraction());
   EXPECT_FALSE(store.get(kKey).has_value());
   std::ofstream(file, std::ios::binary) << whole;
-  EXPECT_EQ(store.get(kKey).value().units, example().units);
+  EXPECT_EQ(store.get(kKey), filled_extraction());
 }
 
 TEST(ExtractionStore, ForgetsWhatItKeptWhenTheKeyIsPutAnew) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put_for_use(kKey, example()).has_value());
+  ASSERT_TRUE(store.put_for_use(kKey, filled_extraction()).has_value());
   ASSERT_TRUE(store.put(kKey, {}).has_value());
   EXPECT_TRUE(store.get(kKey).value().units.empty());
 }
@@ -118,7 +100,7 @@ TEST(ExtractionStore, StaysInItsFolderWhateverTheKey) {
   const TempFolder folder;
   const ExtractionStore store(folder / "cache");
   for (const std::string key : {"../../../escape", "", "/etc/x", "a"}) {
-    ASSERT_TRUE(store.put(key, example()).has_value()) << key;
+    ASSERT_TRUE(store.put(key, filled_extraction()).has_value()) << key;
     EXPECT_TRUE(store.get(key).has_value()) << key;
   }
   std::size_t files = 0;
@@ -133,8 +115,8 @@ TEST(ExtractionStore, StaysInItsFolderWhateverTheKey) {
 TEST(ExtractionStore, KeepsOnlyWhatIsNamedAndSweepsUpAfterInterruptedRuns) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put(kKey, example()).has_value());
-  ASSERT_TRUE(store.put(sha256_hex("two"), example()).has_value());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
+  ASSERT_TRUE(store.put(sha256_hex("two"), filled_extraction()).has_value());
   const fs::path half = only_file_in(folder.path()).string() + ".tmp123-1";
   std::ofstream(half) << "half";
   folder.write("README", "not ours");
@@ -150,7 +132,7 @@ TEST(ExtractionStore, KeepsOnlyWhatIsNamedAndSweepsUpAfterInterruptedRuns) {
 TEST(ExtractionStore, SaysWhyItCannotWrite) {
   const TempFolder folder;
   const fs::path in_the_way = folder.write("cache", "a file");
-  const auto put = ExtractionStore(in_the_way).put(kKey, example());
+  const auto put = ExtractionStore(in_the_way).put(kKey, filled_extraction());
   ASSERT_FALSE(put.has_value());
   EXPECT_EQ(put.error().kind, ErrorKind::io);
 }
@@ -158,13 +140,13 @@ TEST(ExtractionStore, SaysWhyItCannotWrite) {
 TEST(ExtractionStore, LetsManyThreadsWriteAndReadOneKey) {
   const TempFolder folder;
   const ExtractionStore store(folder.path());
-  ASSERT_TRUE(store.put(kKey, example()).has_value());
+  ASSERT_TRUE(store.put(kKey, filled_extraction()).has_value());
   std::vector<std::thread> threads;
   std::vector<int> lost(4, 0);
   for (int& mine : lost) {
     threads.emplace_back([&store, &mine] {
       for (int i = 0; i < 50; ++i) {
-        if (!store.put(kKey, example())) ++mine;
+        if (!store.put(kKey, filled_extraction())) ++mine;
         if (!store.get(kKey)) ++mine;
       }
     });

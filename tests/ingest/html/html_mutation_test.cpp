@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Broken pages: small ones, cut short, with bytes changed, with pieces repeated. The same ones in every run.
 #include "corpus/utf8.h"
+#include "tests/ingest/dice.h"
 #include "tests/ingest/html/packed.h"
 #include "tests/ingest/html/pages.h"
 
 #include <array>
-#include <cstdint>
 
 namespace praxis::ingest::test {
 namespace {
 
+using praxis::test::Dice;
 using praxis::test::gzip_of;
 using praxis::test::saved_page;
 using praxis::test::saved_part;
-
-/// Numbers that look random and are the same everywhere (Knuth, TAOCP 2, 3.3.4, MMIX).
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : state_(seed) {}
-  std::size_t below(std::size_t limit) {
-    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-    return limit == 0 ? 0 : static_cast<std::size_t>(state_ >> 33U) % limit;
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 const std::vector<std::string>& pages() {
   static const std::vector<std::string> kPages{
