@@ -104,6 +104,34 @@ void read_cases(std::vector<PartContext>& contexts, const std::vector<Part>& par
   }
 }
 
+/// "To the ministries" beside "To the regions": what stands below is what these should do, whatever the
+/// headings above say. A body that no table knows is addressed as its neighbours are.
+void read_addressees(std::vector<PartContext>& contexts, const std::vector<Part>& parts) {
+  struct Addressed {
+    std::size_t to = 0;
+    std::size_t known = 0;
+  };
+  std::map<std::size_t, Addressed> beside;  // by the part above
+  const auto speaks_to = [&](std::size_t p) { return parts[p].head != kNoPart && contexts[p].head.to; };
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    if (!speaks_to(p)) continue;
+    Addressed& siblings = beside[parts[p].parent];
+    ++siblings.to;
+    siblings.known += contexts[p].head.addressed ? 1 : 0;
+  }
+  std::vector<bool> below(parts.size());
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    const std::size_t above = parts[p].parent;
+    below[p] = above != kNoPart && below[above];
+    if (speaks_to(p)) {
+      const Addressed& siblings = beside[above];
+      below[p] = below[p] || (siblings.to > 1 && siblings.known * 2 >= siblings.to);
+    }
+    int& said = contexts[p].said[index_of(UnitKind::recommendation)];
+    if (below[p] && !contexts[p].frame) said = std::max(said, kSaidFurtherUp);
+  }
+}
+
 bool holds_figure(std::string_view text) {
   return std::any_of(text.begin(), text.end(), is_ascii_digit);
 }
@@ -142,6 +170,7 @@ std::vector<PartContext> contexts_of(const std::vector<Part>& parts, const Sheet
     }
     contexts.push_back(std::move(own));
   }
+  read_addressees(contexts, parts);
   read_labels(contexts, parts, sheet, words);
   read_cases(contexts, parts, sheet);
   return contexts;

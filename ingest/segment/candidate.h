@@ -20,6 +20,7 @@ struct CandidateUnit {
   HeadSigns head_signs;
   Facts facts;
   std::string organisation;  // by the header of a table's column
+  bool left_home = false;    ///< the place it tells at once is the document's own, and was left out
   std::size_t rows = 0;      // of tables below a heading: they list, and tell nothing
 
   const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }
@@ -44,6 +45,11 @@ std::vector<std::optional<UnitKind>> judge_family(const std::vector<CandidateUni
 /// result, or its heading urges and most of its sentences ask. For documents that hold units anyway, where
 /// one among other sections has nobody to vouch for it.
 std::optional<UnitKind> judge_lone(const CandidateUnit& section);
+/// The same of a practice whose heading names no place: its text says at once where, and who did what there.
+/// For short documents alone; plans of cities tell so of each of their parts.
+bool is_told_at_once(const CandidateUnit& section);
+/// Its heading announces one practice and names it, and its text tells it: one in whatever document.
+bool is_announced_one(const CandidateUnit& section);
 /// Which of parallel sections that are nothing by themselves advise alike, in a document that tells of
 /// practices: its closing part says what follows from them.
 std::vector<bool> advise_beside_practices(const std::vector<CandidateUnit>& sections);

@@ -50,6 +50,7 @@ class EvidenceCutter {
         if (!keep_family(family)) left.push_back(std::move(family));
       }
     }
+    keep_announced_ones();
     if (holds_practices(sheet_)) keep_advice(left);
     if (holds_units(sheet_)) keep_lone(left);
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
@@ -111,6 +112,18 @@ class EvidenceCutter {
            }) >= kFewest;
   }
 
+  void keep_announced_ones() {
+    for (std::size_t p = 0; p < reader_.parts().size(); ++p) {
+      const Part& part = reader_.parts()[p];
+      const bool named = part.head != kNoPart && part.children == 0 && reader_.context(p).head.tells_one;
+      if (!named || part.body.empty() || !sheet_.is_free(part.head) || !sheet_.is_free(part.body.front()))
+        continue;
+      const CandidateUnit section = reader_.read(p, part.body);
+      if (reader_.fits(section) && is_announced_one(section))
+        keep_stretch(sheet_, section, UnitKind::good_practice);
+    }
+  }
+
   void keep_advice(const std::vector<Family>& families) {
     for (const Family& family : families) {
       const std::vector<bool> advises = advise_beside_practices(family.members);
@@ -122,12 +135,27 @@ class EvidenceCutter {
   }
 
   void keep_lone(const std::vector<Family>& families) {
+    constexpr std::size_t kMostTold = 2;
+    std::vector<const CandidateUnit*> told;
     for (const Family& family : families) {
       for (const CandidateUnit& section : family.members) {
         if (!sheet_.is_free(section.blocks.front())) continue;
-        if (const auto kind = judge_lone(section)) keep_stretch(sheet_, section, *kind);
+        if (const auto kind = judge_lone(section))
+          keep_stretch(sheet_, section, *kind);
+        else if (is_told_at_once(section))
+          told.push_back(&section);
       }
     }
+    if (told.size() > kMostTold || !is_short()) return;
+    for (const CandidateUnit* section : told) keep_stretch(sheet_, *section, UnitKind::good_practice);
+  }
+
+  /// A page or a brief, not a plan.
+  bool is_short() const {
+    constexpr std::size_t kMostBytes = 20000;
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < sheet_.size(); ++i) bytes += sheet_[i].text.size();
+    return bytes <= kMostBytes;
   }
 
   bool keep_family(const Family& family) {

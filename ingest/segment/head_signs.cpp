@@ -44,6 +44,35 @@ std::size_t bare_number_length(std::string_view heading) {
   return digits > 0 && digits <= kMostDigits && capital ? digits + 1 : 0;
 }
 
+/// Bytes of "Annexe 2. ", "Chapter 4: " at a heading's beginning.
+std::size_t division_length(std::string_view body, const std::vector<ClueAt>& signs) {
+  constexpr std::size_t kLongest = 24;
+  if (signs.empty() || signs.front().begin != 0 || signs.front().sign != Clue::divides) return 0;
+  for (const std::string_view sign : {". ", " : ", ": ", " – ", " — "}) {
+    const std::size_t at = body.substr(0, kLongest).find(sign, signs.front().end);
+    if (at != std::string_view::npos) return at + sign.size();
+  }
+  return 0;
+}
+
+/// It begins with what announces practices, and then names one by a title behind a colon or by its place.
+bool tells_of_one(std::string_view body, const std::vector<ClueAt>& signs, const FirstPlace& place) {
+  constexpr std::size_t kMostWords = 18;
+  constexpr std::size_t kNameWords = 2;
+  const std::size_t start = division_length(body, signs);
+  const auto clue = std::find_if(signs.begin(), signs.end(), [&](const ClueAt& sign) {
+    const auto kind = announced_kind(sign.sign);
+    return sign.begin >= start && kind && kind->kind == index_of(UnitKind::good_practice);
+  });
+  if (clue == signs.end() || first_words(body, kMostWords + 1).size() > kMostWords) return false;
+  if (first_words(body.substr(start, clue->begin - start), 2).size() > 1) return false;  // "An", "El"
+  const std::string_view behind = body.substr(clue->end);
+  const std::size_t colon = behind.find(": ");
+  const bool named = announced_kind(clue->sign)->sure && colon != std::string_view::npos &&
+                     first_words(behind.substr(colon + 1), kNameWords).size() == kNameWords;
+  return named || (place.local && !place.guessed && place.begin >= clue->end);
+}
+
 }  // namespace
 
 HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const SegmentTools& tools) {
@@ -60,7 +89,6 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   head.shape = shape_of(heading, words);
   std::size_t framed = 0;
   bool framed_first = false;
-  bool to = false;
   bool addressee = false;
   bool asks = false;
   const std::size_t first = first_word_in(body, {0, body.size()}).begin;
@@ -72,13 +100,13 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
     const auto kind = announced_kind(sign.sign);
     if (kind && kind->sure && sign.begin == first) head.first_says[kind->kind] = true;
     if (kind && total <= kAnnounceWords) (kind->sure ? head.announces : head.perhaps)[kind->kind] = true;
-    to = to || (sign.sign == Clue::to && sign.begin == first);
+    head.to = head.to || (sign.sign == Clue::to && sign.begin == first);
     addressee = addressee || sign.sign == Clue::addressee;
     asks = asks || sign.sign == Clue::advice;
   }
   head.frame = framed * 2 >= total && framed > 0;
   head.frame = head.frame || (framed_first && total <= 3) || tools.cues.is("partners", body);
-  head.addressed = addressee && (to || total <= 4) && total <= kAnnounceWords;
+  head.addressed = addressee && (head.to || total <= 4) && total <= kAnnounceWords;
   // "The county must name a host" asks; "What must change?" only announces that something will.
   constexpr std::size_t kSentence = 3;  // words
   const bool sentence = total >= kSentence && total <= kAnnounceWords && !head.frame &&
@@ -88,6 +116,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   head.place = place.code;
   head.place_local = place.local;
   head.place_guessed = place.guessed;
+  head.tells_one = tells_of_one(body, signs, place);
   return head;
 }
 

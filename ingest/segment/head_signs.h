@@ -18,7 +18,9 @@ struct HeadSigns {
   std::array<bool, kCutKinds> announces{};   ///< units of these kinds
   std::array<bool, kCutKinds> perhaps{};     ///< these as well, by words that stand above other things too
   std::array<bool, kCutKinds> first_says{};  ///< announces these, by its first word
+  bool to = false;                           ///< begins with a word that addresses: "To …", "An die …"
   bool addressed = false;                    ///< says to whom: "To managing authorities"
+  bool tells_one = false;                    ///< "The example of Linz: one apprentice, four firms"
   bool action = false;                       ///< a planned action: "Action 1: …"
   bool urges = false;  ///< is an imperative or infinitive itself, or says who should do what
   std::size_t words = 0;
@@ -29,14 +31,15 @@ struct HeadSigns {
   bool place_local = false;
   bool place_guessed = false;
 
-  /// Its words stand above a list, and are hardly the name of one thing (a fund is called one in its name);
-  /// nor is it one of several headings counted alike.
+  /// Its words stand above a list, name none of its parts, and are hardly the name of one thing (a fund is
+  /// called one in its name); nor is it one of several headings counted alike.
   bool heads_list() const {
     constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
     const auto list_of = [&](std::size_t kind) { return announces[kind] || perhaps[kind]; };
     constexpr std::size_t kNews = index_of(UnitKind::news);
-    return shape.empty() && (list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) ||
-                             (announces_any() && words <= 3) || (first_says[kNews] && words <= 8));
+    return shape.empty() && !tells_one &&
+           (list_of(index_of(UnitKind::good_practice)) || list_of(kAdvice) ||
+            (announces_any() && words <= 3) || (first_says[kNews] && words <= 8));
   }
   bool announces_any() const {
     const auto set = [](bool one) { return one; };

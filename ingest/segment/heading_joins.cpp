@@ -12,6 +12,16 @@
 #include <string_view>
 
 namespace praxis::ingest {
+
+bool is_label_line(const Block& block) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  constexpr std::size_t kMostWords = 5;
+  return !block.text.empty() && block.text.size() <= kLongest && block.label.empty() &&
+         (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) &&
+         std::string_view(".;:,?!").find(block.text.back()) == std::string_view::npos &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords;
+}
+
 namespace {
 
 bool is_heading_block(const Block& block) {
@@ -52,16 +62,6 @@ void join(Block& heading, std::string_view between, Block& below) {
   below.text = heading.text + std::string(between) + below.text;
   below.boxes.insert(below.boxes.begin(), heading.boxes.begin(), heading.boxes.end());
   heading.text.clear();
-}
-
-/// A line that may say what the title below it is: a few words and no sentence.
-bool is_label_line(const Block& block) {
-  constexpr std::size_t kLongest = 60;  // bytes
-  constexpr std::size_t kMostWords = 5;
-  return !block.text.empty() && block.text.size() <= kLongest && block.label.empty() &&
-         (block.kind == BlockKind::heading || block.kind == BlockKind::paragraph) &&
-         std::string_view(".;:,?!").find(block.text.back()) == std::string_view::npos &&
-         first_words(block.text, kMostWords + 1).size() <= kMostWords;
 }
 
 /// "CASE", "Beispiel aus der Praxis", "ZOOM SUR": it says what the title below it is, and no more.

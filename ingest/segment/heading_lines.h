@@ -20,5 +20,10 @@ void join_names(std::vector<Block>& blocks);
 /// "CASE" on a line of its own above a title announces what is told below it: the two are one heading,
 /// "CASE: The library bus".
 void join_labels(std::vector<Block>& blocks, const Cues& cues);
+/// Lines above the titles of one rank, another each ("León", "Energy"), say something of what is told below:
+/// they are its first lines, and not the last ones of what stands above.
+void lower_kickers(std::vector<Block>& blocks, const Lexicon& regions);
+/// A line that may say what the title below it is: a few words and no sentence.
+bool is_label_line(const Block& block);
 
 }  // namespace praxis::ingest

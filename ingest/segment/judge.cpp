@@ -12,18 +12,20 @@ int at_most(std::size_t count, std::size_t limit) {
   return static_cast<int>(std::min(count, limit));
 }
 
-int place_points(const Signs& text, const HeadSigns& head) {
+/// Where practices are announced, one may be at home where the document is.
+int place_points(const Signs& text, const HeadSigns& head, bool announced) {
   const bool early = text.place_local && text.place_early;
   if (head.place_local && !head.place_guessed) return 3;
   if ((early && !text.place_guessed) || head.place_local) return 2;
+  if (text.at_home && announced) return 1;
   return (text.place.empty() || !text.place_early) && head.place.empty() ? 0 : 1;
 }
 
 }  // namespace
 
 int practice_points(const Signs& text, const HeadSigns& head, const Surroundings& around) {
-  const int place = place_points(text, head);
   const bool announced = around.examples;
+  const int place = place_points(text, head, announced);
   // Without a place only a section of its own below "Examples" may be one.
   if (place == 0 &&
       !(announced && around.headed && text.general == 0 && text.actor_early && text.doing + text.weak > 0))

@@ -29,6 +29,15 @@ bool mostly_asks(const Signs& signs) {
   return signs.asking >= kFewestAsking && signs.asking * 2 >= signs.sentences;
 }
 
+/// Who did what, with figures and results.
+bool shows_every_sign(const CandidateUnit& section) {
+  constexpr std::size_t kFewestSigns = 3;
+  const Signs& signs = section.signs;
+  return signs.doing >= kFewestSigns && signs.outcomes >= kFewestSigns && signs.counts >= kFewestSigns &&
+         !is_headed_as_other(section) &&
+         practice_points(signs, section.head_signs, {false, false, true}) >= kPracticeSurely;
+}
+
 }  // namespace
 
 bool holds_units(const Sheet& sheet) {
@@ -41,18 +50,28 @@ bool holds_practices(const Sheet& sheet) {
   return holds_several(sheet, [](UnitKind kind) { return kind == UnitKind::good_practice; });
 }
 
+bool is_announced_one(const CandidateUnit& section) {
+  const Signs& signs = section.signs;
+  const HeadSigns& head = section.head_signs;
+  return may_be_one(section) && head.tells_one &&
+         (head.place_local || (signs.place_local && signs.place_early)) &&
+         practice_points(signs, head, {true, false, true}) >= kPracticeAlone;
+}
+
+bool is_told_at_once(const CandidateUnit& section) {
+  const Signs& signs = section.signs;
+  const bool placed = signs.place_local && signs.place_early && !signs.place_guessed;
+  return may_be_one(section) && placed && signs.actor_early && shows_every_sign(section);
+}
+
 std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
-  constexpr std::size_t kFewestSigns = 3;
   const Signs& signs = section.signs;
   const HeadSigns& head = section.head_signs;
   if (!may_be_one(section)) return std::nullopt;
   // A name in another case ("w Kielcach") is only guessed in the heading; its text then says at once where.
   const bool placed = head.place_local && (!head.place_guessed ||
                                            (signs.place_local && signs.place_early && !signs.place_guessed));
-  const bool told = placed && signs.doing >= kFewestSigns && signs.outcomes >= kFewestSigns &&
-                    signs.counts >= kFewestSigns && !is_headed_as_other(section) &&
-                    practice_points(signs, head, {false, false, true}) >= kPracticeSurely;
-  if (told) return UnitKind::good_practice;
+  if (placed && shows_every_sign(section)) return UnitKind::good_practice;
   const bool asks = head.urges && mostly_asks(signs) && signs.law == 0 && signs.self == 0 &&
                     advice_points(signs, head, {false, false, true}) >= kAdviceAlone;
   return asks ? std::optional(UnitKind::recommendation) : std::nullopt;

@@ -7,10 +7,10 @@
 #include "ingest/segment/fields.h"
 #include "ingest/segment/heading_lines.h"
 #include "ingest/segment/heading_ranks.h"
+#include "ingest/segment/rejoin.h"
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
-#include <map>
 
 namespace praxis::ingest {
 namespace {
@@ -60,40 +60,6 @@ void group_announced_boxes(std::vector<Block>& blocks, const Cues& cues) {
       blocks[k].boxed = true;
     }
   }
-}
-
-bool breaks_off(std::string_view text) {
-  return !text.empty() && std::string_view(".!?:;").find(text.back()) == std::string_view::npos &&
-         !text.ends_with("”");
-}
-
-bool goes_on(std::string_view text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
-
-bool continues_box(const Block& above, const Block& below) {
-  const bool fragments = above.boxed && below.boxed && above.group != below.group;
-  const bool prose = above.kind == BlockKind::paragraph && below.kind == BlockKind::paragraph;
-  return fragments && prose && breaks_off(above.text) && goes_on(below.text);
-}
-
-// A box cut by a page or column comes as two: a sentence that breaks off in one and goes on in the next joins
-// them.
-std::vector<Block> join_broken_boxes(std::vector<Block> blocks) {
-  std::vector<Block> out;
-  std::map<int, int> same_as;  // the group of a later fragment to that of the first
-  for (Block& block : blocks) {
-    if (const auto known = same_as.find(block.group); known != same_as.end()) block.group = known->second;
-    if (out.empty() || !continues_box(out.back(), block)) {
-      out.push_back(std::move(block));
-      continue;
-    }
-    Block& above = out.back();
-    same_as[block.group] = above.group;
-    above.text += " " + block.text;
-    above.boxes.insert(above.boxes.end(), block.boxes.begin(), block.boxes.end());
-  }
-  return out;
 }
 
 // Splits a paragraph before each sentence that begins another project's account. What leads in belongs to the
@@ -148,7 +114,8 @@ void flatten_contents(std::vector<Block>& blocks, const Cues& cues) {
 }  // namespace
 
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
-  blocks = join_broken_boxes(std::move(blocks));
+  join_broken_boxes(blocks);
+  join_broken_rows(blocks);
   blocks = with_true_headings(std::move(blocks), tools);
   raise_dated(blocks, tools);
   lower_listed(blocks, tools);

@@ -15,6 +15,8 @@
 namespace praxis::ingest {
 namespace {
 
+constexpr std::size_t kPracticeKind = index_of(UnitKind::good_practice);
+
 class SectionGatherer {
  public:
   SectionGatherer(StretchReader& reader, const std::vector<bool>& compound)
@@ -103,30 +105,34 @@ class SectionGatherer {
       const auto cut = kinds.find(part.head);
       if (cut == kinds.end() || cut->second >= kCutKinds) continue;
       ++cut_below_[{part.parent, part.level}][cut->second];
-      if (cut->second == index_of(UnitKind::good_practice)) tells_below_.insert(part.parent);
+      if (cut->second == kPracticeKind) tells_below_.insert(part.parent);
     }
   }
 
   /// "Examples" or "Advice" over several paragraphs names none of them.
   bool announces_several(std::size_t p) const {
     constexpr std::ptrdiff_t kSeveral = 3;
-    if (!reader_.context(p).head.heads_list()) return false;
     const std::vector<std::size_t>& body = parts_[p].body;
+    const HeadSigns& head = reader_.context(p).head;
+    if (head.tells_one && head.shape.empty()) return tell_of_several_places(body);
+    if (!head.heads_list()) return false;
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
-    return prose >= kSeveral || (prose == 2 && tell_of_two_places(body));
+    return prose >= kSeveral || (prose == 2 && tell_of_several_places(body));
   }
 
   /// Each paragraph says at once what was done where, and not at the same place.
-  bool tell_of_two_places(const std::vector<std::size_t>& body) const {
-    std::vector<std::string> places;
+  bool tell_of_several_places(const std::vector<std::size_t>& body) const {
+    std::set<std::string> places;
+    std::size_t telling = 0;
     for (const std::size_t i : body) {
       if (!is_prose(sheet()[i])) continue;
       const Signs& signs = reader_.signs_of(i);
       if (!signs.place_early || !signs.place_local || signs.doing == 0) return false;
-      places.push_back(signs.place);
+      places.insert(signs.place);
+      ++telling;
     }
-    return places.size() == 2 && places[0] != places[1];
+    return telling > 1 && places.size() == telling;
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
@@ -164,6 +170,12 @@ class SectionGatherer {
       if (by_number[k] > 0 && by_number[k] * 2 >= family.members.size()) family.said[k] = kSaidRightAbove;
     }
     hush_beside_cut(above, parts_[members.front()].level, members.size(), family.said);
+    // What a plan does at home is no example among several; the only thing below "What impressed us" may be
+    // one.
+    const bool only = family.members.size() == 1 && family.said[kPracticeKind] == kSaidRightAbove;
+    for (CandidateUnit& stretch : family.members) {
+      stretch.signs.at_home = stretch.left_home && only && !stretch.head_signs.heads_list();
+    }
     reader_.read_facts_of(family.members, family.said);
     return family;
   }

@@ -29,6 +29,7 @@ struct Signs {
   std::string place;           ///< the first region or town named, else the first country: a code, or empty
   bool place_early = false;    ///< in the first or second sentence
   bool place_local = false;    ///< smaller than a country
+  bool at_home = false;        ///< its place is the document's own, which is no evidence elsewhere
   bool place_guessed = false;  ///< a name no vocabulary has, by the "in" before it
   std::string why;             ///< the first words that advise or tell
 

@@ -81,6 +81,7 @@ void StretchReader::forget_home(CandidateUnit& stretch) const {
   if (is_home(stretch.head_signs.place)) stretch.head_signs.place_local = false;
   if (!is_home(stretch.signs.place)) return;
   stretch.signs.place.clear();
+  stretch.left_home = stretch.signs.place_local && stretch.signs.place_early;
   stretch.signs.place_local = stretch.signs.place_early = false;
 }
 

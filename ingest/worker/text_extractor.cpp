@@ -25,6 +25,7 @@ class Rebuilder {
 
   void run() {
     markdown_ = is_markdown(file_);
+    hollow_bullets_ = has_hollow_bullets(file_.lines);
     for (TextLine& line : file_.lines) {
       if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
       hyphens_.learn(line.text);
@@ -43,7 +44,7 @@ class Rebuilder {
     const ListLabel label = list_label(line);
     if (line.markdown_level > 0) return add_heading(line, line.markdown_level);
     if (line.framed || is_heading(i)) return add_heading(line, levels.of(line));
-    if (label.size > 0 && is_broken_dash(line, label)) return join(line);
+    if (label.size > 0 && (is_broken_dash(line, label) || is_broken_word(line, label))) return join(line);
     if (label.size > 0 && (label.label != "-" || label.size < line.text.size()))
       return open_item(line, label);
     if (label.size > 0) return orphan_bullet(line);
@@ -111,6 +112,13 @@ class Rebuilder {
            begins_lower(line.text.substr(label.size));
   }
 
+  // "o" in the middle of a broken sentence is a word (Polish, Romanian, Italian and others).
+  bool is_broken_word(const TextLine& line, const ListLabel& label) const {
+    return line.text.starts_with("o ") && !hollow_bullets_ && has_open_ && open_.kind != BlockKind::heading &&
+           !line.after_blank && is_full(last_width_) && !ends_sentence(open_.text) &&
+           !open_.text.ends_with(':') && begins_lower(line.text.substr(label.size));
+  }
+
   static bool ends_item(std::string_view text) {
     return ends_sentence(text) || text.ends_with(',') || text.ends_with(';');
   }
@@ -170,6 +178,7 @@ class Rebuilder {
   Block open_;
   bool has_open_ = false;
   bool markdown_ = false;
+  bool hollow_bullets_ = false;
   int bullets_waiting_ = 0;
   std::size_t last_width_ = 0;
 };

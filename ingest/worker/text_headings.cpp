@@ -109,7 +109,7 @@ bool heads_paragraphs(const TextFile& file, std::size_t i);
 /// "The projects" over "Barges by the day", which heads a paragraph itself.
 bool heads_headings(const TextFile& file, std::size_t i) {
   const TextLine& next = file.lines[i + 1];
-  if (next.framed) return true;
+  if (next.framed || heads_record(file, i + 1)) return true;
   // On a title page one line stands above another as well.
   if (i <= file.title_lines || is_upper_case(next.text)) return false;
   const bool wide = i + 2 < file.lines.size() && file.lines[i + 2].after_blank &&
@@ -127,7 +127,7 @@ bool heads_paragraphs(const TextFile& file, std::size_t i) {
   const TextLine& next = file.lines[i + 1];
   const std::size_t width = count_code_points(line.text);
   if (width > kLongestHeading) return false;
-  if (!next.after_blank) return is_run_in_of_several(file, i);
+  if (!next.after_blank) return heads_record(file, i) || is_run_in_of_several(file, i);
   if (is_numbered_alone(file, i)) return true;
   return list_label(line).size == 0 &&
          (count_code_points(next.text) > width || list_label(next).size > 0 || heads_headings(file, i));

@@ -49,6 +49,15 @@ ListLabel list_label(std::string_view line) {
   return {std::string(line.substr(0, at)), at + 1};
 }
 
+bool has_hollow_bullets(const std::vector<TextLine>& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].text.starts_with("o ")) continue;
+    if (i == 0 || lines[i].after_blank) return true;
+    if (std::string_view(".!?:;").find(lines[i - 1].text.back()) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 ListLabel list_label(const TextLine& line) {
   return line.initial ? ListLabel{} : list_label(line.text);
 }

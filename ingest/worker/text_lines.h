@@ -46,6 +46,9 @@ ListLabel list_label(std::string_view line);
 /// The same, less initials.
 ListLabel list_label(const TextLine& line);
 
+/// A line has "o" as a bullet for sure: below a blank line or what ends.
+bool has_hollow_bullets(const std::vector<TextLine>& lines);
+
 /// Marks the lines that begin with a person's initial: lists count on from "A.", and "I.", "V.", "X." are
 /// numbers.
 void find_initials(std::vector<TextLine>& lines);

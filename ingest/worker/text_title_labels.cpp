@@ -51,4 +51,40 @@ bool labels_titles(const TextFile& file, std::size_t i) {
   return false;
 }
 
+namespace {
+
+/// What a line says before its colon ("Where: …"): a few words; empty for other lines.
+std::string_view label_at(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::size_t kMostWords = 4;
+  if (i >= file.lines.size() || file.lines[i].after_blank) return {};
+  const std::string_view text = file.lines[i].text;
+  const std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > kLongest) return {};
+  const std::string_view label = text.substr(0, colon);
+  const bool whole = label.find_first_of(".,;") == std::string_view::npos;
+  return whole && split_words(label).size() <= kMostWords ? label : std::string_view();
+}
+
+/// "P1. The Saturday notary" right above "Where: …" and "Who: …".
+bool may_head_record(const TextFile& file, std::size_t i) {
+  const TextLine& line = file.lines[i];
+  return line.after_blank && !label_at(file, i + 1).empty() && !label_at(file, i + 2).empty() &&
+         line.text.find(": ") == std::string::npos && list_label(line.text).label != "-" &&
+         looks_like_heading(line.text) && count_code_points(line.text) <= kTitleWidthOver;
+}
+
+}  // namespace
+
+bool heads_record(const TextFile& file, std::size_t i) {
+  constexpr std::size_t kFar = 60;  // lines
+  if (!may_head_record(file, i)) return false;
+  const std::string_view first = label_at(file, i + 1);
+  const std::size_t from = i > kFar ? i - kFar : 0;
+  for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
+    if (k != i && label_at(file, k + 1) == first && may_head_record(file, k)) return true;
+  }
+  return false;
+}
+
 }  // namespace praxis::ingest::worker

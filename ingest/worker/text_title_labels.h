@@ -15,4 +15,8 @@ bool is_entry_number(std::string_view line);
 /// bus" over a paragraph. A number does where other numbers do. For files of one paragraph a line.
 bool labels_titles(const TextFile& file, std::size_t i);
 
+/// The line stands right above lines of labels ("Where: …", "Who: …"), as another one near does above lines
+/// that begin with the same label: it names what they tell of. For files of one paragraph a line.
+bool heads_record(const TextFile& file, std::size_t i);
+
 }  // namespace praxis::ingest::worker

@@ -104,5 +104,35 @@ TEST(TextRunningLines, WhatDoesNotCountOnStays) {
       HasSubstr("Lock 2"));
 }
 
+TEST(TextLabels, ATitleAboveLinesOfLabelsThatComeBack) {
+  const std::string below = "\nKde: Zlínský kraj\nKdo: spolek Kolo\n\n" + kBargesTold + "\n\n";
+  EXPECT_THAT(heads_of("Úvod\n\n" + kBargesTold + "\n\nPříloha 1 – Příklady\n\nP1. Pila ve škole" + below +
+                       "P2. Chléb na kole" + below),
+              ElementsAre("4 Úvod", "4 Příloha 1 – Příklady", "4 P1. Pila ve škole", "4 P2. Chléb na kole"));
+  EXPECT_THAT(heads_of("Úvod\n\n" + kBargesTold + "\n\nP1. Pila ve škole" + below),
+              Not(Contains(HasSubstr("Pila"))));
+}
+
+TEST(TextLabels, ASmallOInABrokenSentenceIsAWord) {
+  const std::string broken =
+      "2. Dați bătrânilor un loc. Consiliul local ar trebui să închirieze o casă și să\n"
+      "o lase celor care gătesc pentru ceilalți, cel puțin două zile pe săptămână și\n"
+      "   iarna chiar mai des, fiindcă drumul până la oraș este lung și alunecos.\n";
+  const std::string more =
+      "Drumurile care se fac deja sunt cele mai ieftine, iar cine le face știe și cine\n"
+      "are nevoie de ajutor, de pâine sau numai de o vorbă bună, spusă la poartă când\n"
+      "plouă și nimeni altcineva nu mai trece pe uliță până la începutul primăverii.\n\n";
+  const auto read = read_text(more + more +
+                              "Sfaturi pentru toți cei care vor să ajute și care nu știu de unde să înceapă\n"
+                              "lucrul acesta, oricât de mic ar fi satul în care locuiesc împreună.\n\n" +
+                              broken);
+  EXPECT_THAT(joined_lines(read), HasSubstr("să o lase celor"));
+  const auto listed = read_text(
+      "Sfaturi pentru toți cei care vor să ajute și care nu știu de unde să înceapă\n"
+      "lucrul acesta, oricât de mic ar fi satul în care locuiesc împreună:\n"
+      "o casă bună\no masă lungă\n");
+  EXPECT_THAT(joined_lines(listed), Not(HasSubstr("o masă")));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::worker
