@@ -12,7 +12,7 @@
 namespace praxis {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, OrganisationRole>, 12> kRoles{
+constexpr std::array<std::pair<std::string_view, OrganisationRole>, 13> kRoles{
     {{"body", OrganisationRole::body},
      {"head", OrganisationRole::head},
      {"inner", OrganisationRole::inner},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, OrganisationRole>, 12> kRoles{
      {"indefinite", OrganisationRole::indefinite},
      {"opening", OrganisationRole::opening},
      {"copula", OrganisationRole::copula},
+     {"thing", OrganisationRole::thing},
      {"kind", OrganisationRole::kind}}};
 
 /// "*ado" stands for any word with that ending.
@@ -53,6 +54,11 @@ void OrganisationLanguage::add(std::string_view role, const std::string& word) {
     verb_first_ = true;
     return;
   }
+  if (role == "capital-nouns") {
+    capital_nouns_ = true;
+    return;
+  }
+  articles_ = articles_ || role == "article";
   for (const auto& [name, bit] : kRoles) {
     if (name != role) continue;
     if (folded.starts_with('*')) {

@@ -28,6 +28,7 @@ enum class OrganisationRole : unsigned {
   indefinite = 512U,     ///< an article that stands before no name: "an"
   opening = 1024U,       ///< begins a clause whose subject follows: "when"
   copula = 4096U,        ///< stands between a name and what it is: "(Sea Growers) is (a company)"
+  thing = 8192U,         ///< a name with it is no body's: "(North) Sea", "(Green) Deal"
   foreign_head = 2048U,  ///< with a capital it heads a name in another language: "Donegal County Council"
 };
 
@@ -45,6 +46,10 @@ class OrganisationLanguage {
   /// looks so ("inspired by").
   bool leads(const std::vector<std::string>& keys, std::size_t end) const;
   bool verb_first() const { return verb_first_; }
+  /// It has articles: before the name of a body stands one.
+  bool has_articles() const { return articles_; }
+  /// Each noun is written with a capital, so that capitals show no name.
+  bool capital_nouns() const { return capital_nouns_; }
 
  private:
   using Phrase = std::vector<std::string>;
@@ -54,6 +59,8 @@ class OrganisationLanguage {
   std::vector<Phrase> leads_;
   std::vector<Phrase> not_leads_;
   bool verb_first_ = false;
+  bool articles_ = false;
+  bool capital_nouns_ = false;
 };
 
 /// The words by which texts say which organisation did something, by language. Read from organisations.tsv

@@ -114,12 +114,19 @@ std::optional<OrganisationName> OrganisationReader::told_name(std::size_t first)
 std::optional<OrganisationName> OrganisationReader::told_behind(std::size_t first) const {
   constexpr std::size_t kMostNameWords = 6;
   constexpr std::size_t kMostBetween = 3;
+  constexpr std::size_t kLongestTie = 3;  // bytes
   const bool articled = first > 0 && joined(first - 1) && is(first - 1, OrganisationRole::article);
   if (!words_.is_capital(first) || is(first, OrganisationRole::article) ||
       is(first, OrganisationRole::object) || !begins_sentence(articled ? first - 1 : first))
     return std::nullopt;
   std::size_t past = first + 1;
-  while (past < words_.size() && past - first < kMostNameWords && joined(past - 1) && words_.is_part(past))
+  // "Salento Casa di Posa": a name in another language has small words of its own.
+  const auto is_tie = [&](std::size_t word) {
+    return word + 1 < words_.size() && words_.keys[word].size() <= kLongestTie && joined(word) &&
+           words_.is_capital(word + 1);
+  };
+  while (past < words_.size() && past - first < kMostNameWords && joined(past - 1) &&
+         (words_.is_part(past) || is_tie(past)))
     ++past;
   if (past - first < 2 || past + 1 >= words_.size()) return std::nullopt;
   const bool apposed = words_.gap_behind(past - 1) == ", ";
@@ -151,6 +158,11 @@ void OrganisationReader::add_abbreviations(const std::vector<OrganisationName>& 
     if (const auto told = told_behind(word)) {
       placed_.push_back({*told, word, true, false});
       word = told->past - 1;
+      continue;
+    }
+    const bool articled = !language_.capital_nouns() && is(word, OrganisationRole::article);
+    if (const auto proper = articled ? proper_name(word) : std::nullopt) {
+      placed_.push_back({*proper, proper->first, false, true});
       continue;
     }
     if (!is_abbreviation(word) || before_number(word + 1)) continue;

@@ -36,8 +36,13 @@ std::size_t past_first_sentences(std::string_view text, const std::vector<WordSp
 }  // namespace
 
 OrganisationReader::OrganisationReader(std::string_view text, const std::vector<WordSpan>& sentences,
-                                       const OrganisationLanguage& language, const Cues& cues)
-    : language_(language), cues_(cues), words_(name_words(text)), starts_(starts_in(text, sentences)) {
+                                       const OrganisationLanguage& language, const Cues& cues,
+                                       const Lexicon& regions)
+    : language_(language),
+      cues_(cues),
+      regions_(regions),
+      words_(name_words(text)),
+      starts_(starts_in(text, sentences)) {
   telling_ = past_first_sentences(text, sentences);
   const std::vector<OrganisationName> names = organisation_names(words_, language);
   for (const OrganisationName& name : names) placed_.push_back(place(name));
@@ -150,7 +155,12 @@ bool OrganisationReader::behind_opening(std::size_t first) const {
   if (begins_sentence(last)) return joined(last) && is(last, OrganisationRole::opening);
   const std::string_view gap = words_.gap_behind(last);
   // Where verbs come second nothing but one stands between the opening and the subject.
-  if (language_.verb_first() || !words_.is_capital(last) || (gap != " " && gap != ") ")) return false;
+  if (language_.verb_first() || (gap != " " && gap != ") ")) return false;
+  // "In Kielce (Holy Cross) the cooperative", "For nine years the guild": whatever ends the opening but what
+  // ties.
+  if (gap == " " && (is(last, OrganisationRole::object) || is(last, OrganisationRole::inner) ||
+                     is(last, OrganisationRole::article)))
+    return false;
   for (std::size_t word = last; word > 0 && last - word < kMostOpeningWords; --word) {
     if (words_.gap_behind(word - 1).find_first_not_of(" (") != std::string_view::npos) return false;
     if (begins_sentence(word - 1)) return is(word - 1, OrganisationRole::object);
@@ -171,7 +181,9 @@ bool OrganisationReader::does(const Placed& placed) const {
   if (begins_sentence(first)) return true;
   const std::size_t before = first - 1;
   if (is(before, OrganisationRole::object)) return false;
-  if (behind_opening(first)) return first < placed.anchor && !words_.gap_behind(past - 1).starts_with('-');
+  if (behind_opening(first))
+    return (first < placed.anchor || !language_.has_articles()) &&
+           !words_.gap_behind(past - 1).starts_with('-');
   const std::string_view gap = words_.gap_behind(before);
   if (gap == ", ") return first < placed.anchor;  // "Cork, Donegal County" lists
   if (!joined(before)) return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "corpus/lexicon.h"
 #include "corpus/organisation_words.h"
 #include "corpus/words.h"
 #include "ingest/segment/cues.h"
@@ -24,7 +25,7 @@ struct NamedSpan {
 class OrganisationReader {
  public:
   OrganisationReader(std::string_view text, const std::vector<WordSpan>& sentences,
-                     const OrganisationLanguage& language, const Cues& cues);
+                     const OrganisationLanguage& language, const Cues& cues, const Lexicon& regions);
 
   /// Who leads: what stands behind "run by", by its name or an abbreviation.
   std::optional<NamedSpan> leader() const;
@@ -34,6 +35,11 @@ class OrganisationReader {
   std::optional<NamedSpan> only_doer() const;
   /// The one of which the text tells what it is ("an energy agency, ABC, that"), if there is no other.
   std::optional<NamedSpan> only_told() const;
+  /// The subject of one of the first sentences by capitals alone ("The Oyster Commons wrote"), if no other is
+  /// one: neither a place nor a thing that bears such a name.
+  std::optional<NamedSpan> only_proper() const;
+  /// The one that is named at all, as an owner or the place where something is done, if no other is.
+  std::optional<NamedSpan> only_named() const;
 
  private:
   /// A name and what goes with it: articles stand before its anchor ("the (agency) ABC").
@@ -54,6 +60,9 @@ class OrganisationReader {
   bool leads(const Placed& placed) const;
   bool behind_opening(std::size_t first) const;
   bool does(const Placed& placed) const;
+  std::optional<OrganisationName> proper_name(std::size_t start) const;
+  std::optional<NamedSpan> proper_doer(std::size_t start) const;
+  bool names_other(std::size_t first, std::size_t past) const;
 
   bool is_abbreviation(std::size_t word) const;
   std::optional<std::size_t> told_kind(std::size_t abbreviation) const;
@@ -67,6 +76,7 @@ class OrganisationReader {
 
   const OrganisationLanguage& language_;
   const Cues& cues_;
+  const Lexicon& regions_;
   NameWords words_;
   std::vector<Placed> placed_;       // in order
   std::vector<std::size_t> starts_;  // of sentences and lines

@@ -100,7 +100,7 @@ bool is_other_name(const Unit& unit, std::string_view written) {
 
 }  // namespace
 
-void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& cues) {
+void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& cues, const Lexicon& regions) {
   const bool tells = unit.kind == UnitKind::good_practice || unit.kind == UnitKind::project ||
                      unit.kind == UnitKind::policy_instrument;
   if ((!tells && unit.kind != UnitKind::news) || !unit.organisations.empty()) return;
@@ -117,11 +117,17 @@ void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& c
   };
   if (tells) take(LabelReader(text, sentences, words, cues).find());
   if (!found && language != nullptr) {
-    const OrganisationReader reader(text, sentences, *language, cues);
+    const OrganisationReader reader(text, sentences, *language, cues, regions);
     if (tells) take(reader.leader());
     take(reader.first_doer());
     take(reader.only_doer());
-    if (tells) take(reader.only_told());
+    if (tells) {
+      take(reader.only_told());
+    }
+    if (unit.kind == UnitKind::good_practice) {
+      take(reader.only_proper());
+      take(reader.only_named());
+    }
   }
   if (!found) return;
   std::string name = with_capital(written());

@@ -12,6 +12,6 @@ namespace praxis::ingest {
 /// that leads it ("run by …"), the one that the first sentences tell of as doing something ("The Municipality
 /// of Tulln lends …"), or the only one that does anything. At most one: who else is named takes part, pays or
 /// learns. Of news it is who does something, for who leads may lead anything. Thread-safe.
-void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& cues);
+void tag_organisations(Unit& unit, const OrganisationWords& words, const Cues& cues, const Lexicon& regions);
 
 }  // namespace praxis::ingest

@@ -85,7 +85,7 @@ void Tagger::tag_one(Unit& unit, const std::vector<std::string>& places,
     unit.language = detect_language(unit.title + ". " + unit.text, unit.document.language);
   tag_projects(unit, house_project, lexicons_.projects, cues_);
   tag_regions(unit, places, vocabularies_, lexicons_.regions, cues_);
-  tag_organisations(unit, vocabularies_.organisation_words, cues_);
+  tag_organisations(unit, vocabularies_.organisation_words, cues_, lexicons_.regions);
 }
 
 }  // namespace praxis::ingest
