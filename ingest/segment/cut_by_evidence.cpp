@@ -116,7 +116,8 @@ class EvidenceCutter {
     for (std::size_t p = 0; p < reader_.parts().size(); ++p) {
       const Part& part = reader_.parts()[p];
       const bool named = part.head != kNoPart && part.children == 0 && reader_.context(p).head.tells_one;
-      if (!named || part.body.empty() || !sheet_.is_free(part.head) || !sheet_.is_free(part.body.front()))
+      if (!named || part.body.empty() || !sheet_.is_free(part.head) || !sheet_.is_free(part.body.front()) ||
+          tell_of_several_places(reader_, part.body))
         continue;
       const CandidateUnit section = reader_.read(p, part.body);
       if (reader_.fits(section) && is_announced_one(section))
@@ -142,7 +143,7 @@ class EvidenceCutter {
         if (!sheet_.is_free(section.blocks.front())) continue;
         if (const auto kind = judge_lone(section))
           keep_stretch(sheet_, section, *kind);
-        else if (is_told_at_once(section))
+        else if (is_told_at_once(section) && !tell_of_several_places(reader_, section.blocks))
           told.push_back(&section);
       }
     }

@@ -77,6 +77,10 @@ class StretchReader {
   std::string home_;
 };
 
+/// Whether paragraphs say at once what was done where, each at a place of its own: half of them may lead in
+/// or sum up where there are several, none of two.
+bool tell_of_several_places(StretchReader& reader, const std::vector<std::size_t>& body);
+
 /// Parts of one level under one heading, or headed alike anywhere ("A1.", "Case 4"); those of a deeper level
 /// come first. A `compound` part is one stretch with its own parts. Claimed parts are left out: call again
 /// for each level.

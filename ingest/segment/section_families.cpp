@@ -114,25 +114,11 @@ class SectionGatherer {
     constexpr std::ptrdiff_t kSeveral = 3;
     const std::vector<std::size_t>& body = parts_[p].body;
     const HeadSigns& head = reader_.context(p).head;
-    if (head.tells_one && head.shape.empty()) return tell_of_several_places(body);
+    if (head.tells_one && head.shape.empty()) return tell_of_several_places(reader_, body);
     if (!head.heads_list()) return false;
     const auto prose =
         std::count_if(body.begin(), body.end(), [&](std::size_t i) { return is_prose(sheet()[i]); });
-    return prose >= kSeveral || (prose == 2 && tell_of_several_places(body));
-  }
-
-  /// Each paragraph says at once what was done where, and not at the same place.
-  bool tell_of_several_places(const std::vector<std::size_t>& body) const {
-    std::set<std::string> places;
-    std::size_t telling = 0;
-    for (const std::size_t i : body) {
-      if (!is_prose(sheet()[i])) continue;
-      const Signs& signs = reader_.signs_of(i);
-      if (!signs.place_early || !signs.place_local || signs.doing == 0) return false;
-      places.insert(signs.place);
-      ++telling;
-    }
-    return telling > 1 && places.size() == telling;
+    return prose >= kSeveral || (prose == 2 && tell_of_several_places(reader_, body));
   }
 
   /// Only children stand with those of the other headings of their level, wherever.
@@ -189,6 +175,21 @@ class SectionGatherer {
 };
 
 }  // namespace
+
+bool tell_of_several_places(StretchReader& reader, const std::vector<std::size_t>& body) {
+  std::set<std::string> places;
+  std::size_t telling = 0;
+  std::size_t prose = 0;
+  for (const std::size_t i : body) {
+    if (!is_prose(reader.sheet()[i])) continue;
+    ++prose;
+    const Signs& signs = reader.signs_of(i);
+    if (!signs.place_early || !signs.place_local || signs.doing == 0) continue;
+    places.insert(signs.place);
+    ++telling;
+  }
+  return telling > 1 && places.size() == telling && telling * 2 >= prose && (prose > 2 || telling == prose);
+}
 
 std::vector<Family> section_families(StretchReader& reader, const std::vector<bool>& compound, int level) {
   return SectionGatherer(reader, compound).at(level);

@@ -109,6 +109,32 @@ TEST(Unannounced, TheOnlyThingThatImpressedMayBeAtHomeWhereTheReportIs) {
   EXPECT_TRUE(of_kind(cut_in("en", report("Where the county stands")), UnitKind::good_practice).empty());
 }
 
+TEST(Unannounced, ParagraphsAtPlacesOfTheirOwnAreNoOneStory) {
+  const auto units = cut_in(
+      "fr",
+      {heading(1, "Rapport final: le vélo au village"), heading(2, "Ce qui a marché"),
+       paragraph(
+           "En Bretagne, la commune de Vannes a ouvert en 2018 un atelier de réparation. Six bénévoles y "
+           "ont remis en état 640 vélos, et 210 habitants viennent désormais à vélo au marché. Le nombre "
+           "de visites a doublé."),
+       paragraph(
+           "En Toscane, la province de Sienne a acheté en 2019 quarante vélos à assistance. Elle les prête "
+           "aux infirmières; les trajets en voiture ont baissé de 35 % en deux ans. Le parc coûte 12 000 "
+           "euros par an."),
+       paragraph(
+           "En Carinthie, l'association des écoles a formé depuis 2017 plus de 900 enfants. Les accidents "
+           "ont diminué de moitié, et 14 communes ont repris le cours. Le programme a créé 3 emplois."),
+       heading(2, "Recommandations"),
+       paragraph(
+           "Recommandation 1. Financer les ateliers. Les régions devraient financer les ateliers pendant "
+           "cinq ans."),
+       paragraph("Recommandation 2. Former les enfants. Les communes devraient proposer le cours chaque "
+                 "année.")});
+  const auto told = of_kind(units, UnitKind::good_practice);
+  ASSERT_EQ(told.size(), 3U);
+  EXPECT_EQ(told[0].text.find("Sienne"), std::string::npos);
+}
+
 TEST(Unannounced, StoriesInHungarian) {
   const auto units = cut_in(
       "hu",
