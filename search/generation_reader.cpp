@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/generation_reader.h"
 
+#include "corpus/unit_json.h"
 #include "search/copies.h"
+#include "search/generation_tail.h"
 #include "search/schema.h"
 #include "search/stored_unit.h"
 #include "search/terms.h"
@@ -10,13 +12,25 @@
 #include <optional>
 #include <utility>
 
+#include <nlohmann/json.hpp>
 #include <xapian.h>
 
 namespace praxis::search {
 
+namespace {
+
+Result<Unit> unit_from_data(const std::string& data) {
+  auto unit = unit_from_json(nlohmann::json::parse(data, nullptr, false));
+  if (unit) return unit;
+  return fail(ErrorKind::damaged_index, "a unit cannot be read: " + unit.error().message);
+}
+
+}  // namespace
+
 struct GenerationReader::Impl {
-  Impl(const std::filesystem::path& file, GenerationTail behind)
-      : database(file.string()), tail(std::move(behind)) {}
+  explicit Impl(const std::filesystem::path& file) : database(file.string()) {
+    if (auto mapped = GenerationTail::map(file)) tail = std::move(*mapped);
+  }
 
   /// A unit's document, or 0. Throws Xapian::Error.
   std::uint32_t document_of(std::string_view id) const {
@@ -26,7 +40,8 @@ struct GenerationReader::Impl {
   }
 
   Xapian::Database database;
-  GenerationTail tail;
+  /// Where the version that made it put its units; else they are its documents' data, as up to version 6.
+  std::optional<GenerationTail> tail;
   std::optional<CopyGroups> copies{};  ///< read when first asked for
 };
 
@@ -38,9 +53,7 @@ GenerationReader& GenerationReader::operator=(GenerationReader&&) noexcept = def
 Result<GenerationReader> GenerationReader::open(const std::filesystem::path& file) {
   return guarded("opening " + file.string(), [&]() -> Result<GenerationReader> {
     if (!std::filesystem::exists(file)) return fail(ErrorKind::no_index, "there is no " + file.string());
-    auto tail = GenerationTail::map(file);
-    if (!tail) return pass_on(std::move(tail));
-    return GenerationReader(std::make_unique<Impl>(file, std::move(*tail)));
+    return GenerationReader(std::make_unique<Impl>(file));
   });
 }
 
@@ -59,7 +72,8 @@ Result<Unit> GenerationReader::unit(std::string_view id) const {
   return guarded("reading a unit", [&]() -> Result<Unit> {
     const std::uint32_t document = impl_->document_of(id);
     if (document == 0) return fail(ErrorKind::not_found, "there is no unit " + std::string(id));
-    return read_unit(impl_->tail, document);
+    return impl_->tail ? read_unit(*impl_->tail, document)
+                       : unit_from_data(impl_->database.get_document(document).get_data());
   });
 }
 

@@ -48,7 +48,8 @@ ordered_json names_json(const std::vector<UnitName>& units) {
 ordered_json changes_json(const UnitChanges& changes) {
   return {{"new", names_json(changes.added)},
           {"changed", names_json(changes.changed)},
-          {"gone", names_json(changes.gone)}};
+          {"gone", names_json(changes.gone)},
+          {"unknown_sources", changes.unknown}};
 }
 
 double rate(const IndexReport& report) {
@@ -110,6 +111,9 @@ void print_units(const char* what, const std::vector<UnitName>& units) {
 
 void print_changes(const IndexReport& report) {
   const UnitChanges& changes = report.changes;
+  if (changes.unknown > 0)
+    fmt::print("Sources not compared with before, as what was read of them then is not kept: {}\n",
+               changes.unknown);
   if (changes.empty()) return;
   fmt::print("Units since the generation before: {} new, {} changed, {} gone\n", changes.added.size(),
              changes.changed.size(), changes.gone.size());

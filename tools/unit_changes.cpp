@@ -40,7 +40,10 @@ class Comparison {
     if (before && after && before->key == after->key) return untouched_.push_back(before);
     const auto old_units = units_of(before, store_);
     const auto new_units = units_of(after, store_);
-    if (!old_units || !new_units) return;
+    if (!old_units || !new_units) {
+      ++changes_.unknown;
+      return;
+    }
     const bool same_file = before && after && before->content == after->content;
     for (const auto& [id, unit] : *old_units) {
       const auto found = new_units->find(id);

@@ -23,6 +23,7 @@ struct UnitChanges {
   std::vector<UnitName> added, changed, gone;
   std::size_t precious = 0;  ///< practices and recommendations before, of sources whose files did not change
   std::size_t lost = 0;      ///< of these, those that are gone
+  std::size_t unknown = 0;   ///< sources of which the store has no reading of before any more
 
   bool empty() const { return added.empty() && changed.empty() && gone.empty(); }
   /// More practices and recommendations vanished, without their sources changing, than any mended fault would
@@ -31,8 +32,7 @@ struct UnitChanges {
 };
 
 /// Compares what two catalogues were made of, by the ids of units. Sources whose extraction is the same are
-/// opened only where something was lost elsewhere; of those that are not in the store any more nothing is
-/// known.
+/// opened only where something was lost elsewhere; those that are not in the store any more are counted.
 UnitChanges compare_units(const ingest::Catalogue& before, const ingest::Catalogue& after,
                           const ingest::ExtractionStore& store);
 

@@ -31,6 +31,18 @@ TEST_F(Index, NamesTheUnitsThatCameWentAndChanged) {
   EXPECT_EQ(changes.at("gone").at(0).at("title"), "Lower mill");
 }
 
+TEST_F(Index, SaysOfHowManySourcesNothingOfBeforeIsKnown) {
+  scratch_.write("docs/mills.txt", "Mills\n\nThe mill grinds barley for the valley.\n");
+  scratch_.write("docs/weirs.txt", "Weirs\n\nThe weir holds the water back.\n");
+  run_index();
+  fs::remove_all(fs::path(index()) / "store");
+  const json changes = run_index().at("unit_changes");
+  EXPECT_EQ(changes.at("unknown_sources"), 0) << "what is read again as it was is the same";
+  fs::remove_all(fs::path(index()) / "store");
+  scratch_.write("docs/mills.txt", "Mills\n\nThe mill grinds rye for the valley.\n");
+  EXPECT_EQ(run_index().at("unit_changes").at("unknown_sources"), 1);
+}
+
 TEST_F(Index, TakesCorrectionsFromBesideItsSources) {
   scratch_.write("docs/mills.txt", "Mills\n\nThe mill grinds barley for the valley.\n");
   run_index();

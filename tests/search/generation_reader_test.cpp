@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/generation_reader.h"
 
+#include "corpus/unit_json.h"
 #include "fixture.h"
 #include "search/index_builder.h"
+#include "search/schema.h"
+#include "search/terms.h"
 
 #include <map>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <xapian.h>
 
 namespace praxis::search {
 namespace {
@@ -46,6 +51,23 @@ TEST(GenerationReader, ReadsUnitsCopiesAndNamedBytes) {
   ASSERT_TRUE(snapshot);
   EXPECT_EQ((*snapshot)->named("gone.y").value(), "two");
   EXPECT_EQ((*snapshot)->named("gone.z").value(), "");
+}
+
+TEST(GenerationReader, ReadsUnitsWhereEarlierVersionsPutThem) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "database";
+  {
+    Xapian::WritableDatabase database(file.string(), Xapian::DB_CREATE);
+    Xapian::Document document;
+    document.add_boolean_term(make_term(prefix::kUnitId, "a"));
+    document.add_value(slot::kUnitId, "a");
+    document.set_data(to_json(make_unit("a", "Upper mill", "It grinds barley.")).dump());
+    database.add_document(document);
+  }
+  const auto reader = GenerationReader::open(file);
+  ASSERT_TRUE(reader) << reader.error().message;
+  EXPECT_THAT(reader->unit_ids().value(), ElementsAre("a"));
+  EXPECT_EQ(reader->unit("a")->text, "It grinds barley.");
 }
 
 TEST(GenerationReader, SaysWhatIsNoGeneration) {
