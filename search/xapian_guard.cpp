@@ -4,6 +4,7 @@
 #include <exception>
 #include <new>
 #include <string>
+#include <system_error>
 
 #include <xapian.h>
 
@@ -34,6 +35,8 @@ Error error_of_current_exception(std::string_view doing) {
     return {ErrorKind::internal, sentence(doing, error.get_description())};
   } catch (const std::bad_alloc&) {
     return {ErrorKind::limit_exceeded, sentence(doing, "not enough memory")};
+  } catch (const std::system_error& error) {
+    return {ErrorKind::io, sentence(doing, error.what())};
   } catch (const std::exception& error) {
     return {ErrorKind::internal, sentence(doing, error.what())};
   } catch (...) {

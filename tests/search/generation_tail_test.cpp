@@ -3,11 +3,13 @@
 
 #include "search/generation.h"
 #include "search/stored_unit.h"
+#include "search/stretch_writer.h"
 #include "tests/search/fixture.h"
 
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -99,6 +101,19 @@ TEST_F(GenerationTailFile, SizesThatDoNotFitAreRefused) {
     change_byte_from_the_end(distance);
   }
   EXPECT_EQ(documents(), 2U);
+}
+
+TEST(StretchWriter, SaysThatTheDiskIsFull) {
+  StretchWriter writer;
+  writer.open("/dev/full");
+  try {
+    for (int i = 0; i < 100; ++i) writer.add(std::string(10'000, 'a'));
+    writer.close();
+    FAIL() << "it holds nothing";
+  } catch (const std::system_error& error) {
+    EXPECT_THAT(error.what(), HasSubstr("/dev/full"));
+    EXPECT_EQ(error.code(), std::errc::no_space_on_device);
+  }
 }
 
 }  // namespace
