@@ -109,7 +109,8 @@ std::optional<bool> ends_behind(RoleWalker& walker, Role stop, Role before) {
   if (stops(next) || next == Role::goes_on) return false;  // SB8a
   if (stop == Role::stop) {
     const auto small = small_letter_follows(walker);
-    if (!small || *small) return small ? std::optional(false) : std::nullopt;
+    if (!small) return std::nullopt;
+    if (*small) return false;
   }
   if (parts_paragraphs(next)) pass_paragraph_end(walker);
   return true;  // SB11

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/byte_reader.h"
 
+#include "corpus/fixed_numbers.h"
 #include "corpus/utf8.h"
 #include "ingest/byte_writer.h"
 
@@ -99,13 +100,9 @@ void ByteReader::flag(bool& out) {
 }
 
 void ByteReader::real(double& out) {
-  std::uint64_t bits = 0;
-  unsigned shift = 0;
-  for (const char byte : next_bytes(8)) {
-    bits |= std::uint64_t{static_cast<unsigned char>(byte)} << shift;
-    shift += 8;
-  }
-  const auto value = std::bit_cast<double>(bits);
+  const std::string_view bytes = next_bytes(sizeof(std::uint64_t));
+  if (bytes.empty()) return;  // complained of already
+  const auto value = std::bit_cast<double>(number_at<std::uint64_t>(bytes, 0));
   if (!std::isfinite(value)) complain("a number that is none");
   if (is_sound()) out = value;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/byte_writer.h"
 
+#include "corpus/fixed_numbers.h"
 #include "corpus/utf8.h"
 
 #include <bit>
@@ -24,8 +25,7 @@ void ByteWriter::sign_and_number(std::int64_t value) {
 }
 
 void ByteWriter::real(double value) {
-  auto bits = std::bit_cast<std::uint64_t>(value);
-  for (int i = 0; i < 8; ++i, bits >>= 8U) bytes_ += static_cast<char>(bits & 0xFFU);
+  append_number(bytes_, std::bit_cast<std::uint64_t>(value));
 }
 
 void ByteWriter::hundredths(double value) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/frame.h"
 
+#include "corpus/fixed_numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -15,27 +17,23 @@ namespace praxis::ingest {
 namespace {
 
 constexpr std::string_view kMark = "PXF1";
-constexpr std::size_t kHeaderSize = 12;
+constexpr std::size_t kHeaderSize = kMark.size() + sizeof(std::uint64_t);
 using Header = std::array<char, kHeaderSize>;
 
 Header header_for(std::uint64_t length) {
+  std::string bytes(kMark);
+  append_number(bytes, length);
   Header header{};
-  std::copy(kMark.begin(), kMark.end(), header.begin());
-  for (std::size_t i = kMark.size(); i < kHeaderSize; ++i, length >>= 8U) {
-    header[i] = static_cast<char>(length & 0xFFU);
-  }
+  std::copy(bytes.begin(), bytes.end(), header.begin());
   return header;
 }
 
 Result<std::uint64_t> length_in(const Header& header) {
-  if (std::string_view(header.data(), kMark.size()) != kMark) {
+  const std::string_view bytes(header.data(), header.size());
+  if (!bytes.starts_with(kMark)) {
     return fail(ErrorKind::internal, "the other side does not speak the worker protocol");
   }
-  std::uint64_t length = 0;
-  for (std::size_t i = kHeaderSize; i-- > kMark.size();) {
-    length = length << 8U | static_cast<unsigned char>(header[i]);
-  }
-  return length;
+  return number_at<std::uint64_t>(bytes, kMark.size());
 }
 
 tl::unexpected<Error> closed() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/document_section.h"
 
+#include "corpus/fixed_numbers.h"
 #include "corpus/fs.h"
-#include "search/numbers.h"
 
 #include <cerrno>
 #include <cstring>

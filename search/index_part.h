@@ -20,7 +20,8 @@ namespace praxis::search {
 
 /// A stretch of a generation while it is built: scratch databases of the units added, in their order. Parts
 /// know nothing of each other, so that each can be filled by a thread of its own; IndexBuilder puts them
-/// together. Borrows the makers. Throws Xapian::Error.
+/// together. Borrows the makers. Throws Xapian::Error, and
+/// std::system_error where the disk takes no more.
 class IndexPart {
  public:
   /// Makes the folder `scratch`, which must not exist yet.

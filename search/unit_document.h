@@ -13,7 +13,7 @@
 
 namespace praxis::search {
 
-/// Makes the database document of a unit: its terms, positions and slots (search/schema.h).
+/// Makes the database document of a unit: its terms and slots (search/schema.h).
 /// Borrows the vocabularies; not thread-safe.
 class UnitDocumentMaker {
  public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/word_places.h"
 
+#include "corpus/fixed_numbers.h"
 #include "search/distinct_places.h"
-#include "search/numbers.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ std::uint32_t place_key(std::string_view exact_term) {
 
 std::string to_bytes(const WordPlaces& places) {
   std::string bytes;
-  bytes.reserve(kNumber * (3 + places.keys.size() + 2 * places.more.size()));
+  bytes.reserve(kNumber * (PlacesView::kHead + places.keys.size() + 2 * places.more.size()));
   append_number(bytes, places.titled);
   append_number<std::uint32_t>(bytes, places.parted ? 1 : 0);
   append_number(bytes, static_cast<std::uint32_t>(places.keys.size()));

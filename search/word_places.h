@@ -37,6 +37,8 @@ std::string to_bytes(const WordPlaces& places);
 /// the bytes.
 class PlacesView {
  public:
+  static constexpr std::size_t kHead = 3;  ///< numbers before the keys
+
   explicit PlacesView(std::string_view bytes);
 
   /// Whether these words stand side by side, in title or text, or in the title alone.
@@ -52,8 +54,6 @@ class PlacesView {
   PlacedTerm more_at(std::size_t index) const;
   bool holds(std::size_t place, std::uint32_t key) const;
   bool phrase_from(std::size_t place, const std::vector<std::uint32_t>& keys, std::size_t end) const;
-
-  static constexpr std::size_t kHead = 3;  ///< numbers before the keys
 
   std::string_view bytes_;
   std::size_t titled_ = 0;

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <type_traits>
 
-namespace praxis::search {
+namespace praxis {
 
-/// Numbers in files: as many bytes as the type has, the lowest first, on any machine.
+/// Numbers in files and messages: as many bytes as the type has, the lowest first, on any machine.
 template <typename Number>
 void append_number(std::string& bytes, Number number) {
   static_assert(std::is_unsigned_v<Number>);
@@ -26,4 +26,4 @@ Number number_at(std::string_view bytes, std::size_t at) {
   return number;
 }
 
-}  // namespace praxis::search
+}  // namespace praxis
