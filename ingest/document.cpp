@@ -25,4 +25,13 @@ std::string_view name_of(BlockKind kind) {
   return "paragraph";
 }
 
+std::string row_text(const std::vector<std::string>& cells) {
+  std::string text;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) text += " | ";
+    text += cells[i];
+  }
+  return text;
+}
+
 }  // namespace praxis::ingest

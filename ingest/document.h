@@ -16,7 +16,7 @@ enum class BlockKind {
   heading,
   paragraph,
   item,     ///< a list item; its bullet or label in `label`
-  row,      ///< a table row; its cells in `cells`, `text` is them joined by " | "
+  row,      ///< a table row; its cells in `cells`, `text` is them joined (row_text)
   field,    ///< a named value (definition list, "Label: value" record); the name in `label`
   quote,    ///< a block quotation or pull quote
   caption,  ///< of a figure or table
@@ -28,6 +28,9 @@ inline constexpr std::array kBlockKinds{BlockKind::heading, BlockKind::paragraph
                                         BlockKind::caption, BlockKind::note};
 
 std::string_view name_of(BlockKind kind);
+
+/// The text of a row.
+std::string row_text(const std::vector<std::string>& cells);
 
 /// One block of text in reading order, whole: joined over line, column and page ends.
 struct Block {

@@ -75,9 +75,9 @@ Block row_of(const Paragraph& p, const std::vector<double>& edges, const HyphenJ
   for (std::size_t c = 0; c < p.cells.size(); ++c) {
     const auto& cell = p.cells[c];
     block.cells.push_back(cell_text(cell, edges[c], hyphens, quality));
-    block.text += (block.cells.size() > 1 ? " | " : "") + block.cells.back();
     lines.insert(lines.end(), cell.begin(), cell.end());
   }
+  block.text = row_text(block.cells);
   // One place a page for the whole row, however its cells' lines lie.
   for (const PageBox& place : places_of(lines, pages)) {
     const auto same = std::find_if(block.boxes.begin(), block.boxes.end(),

@@ -81,12 +81,11 @@ bool continues_row(const Block& above, const Block& below) {
 }
 
 void join_cells(Block& above, const Block& below) {
-  above.text.clear();
   for (std::size_t c = 0; c < above.cells.size(); ++c) {
     const bool both = !above.cells[c].empty() && !below.cells[c].empty();
     above.cells[c] += (both ? " " : "") + below.cells[c];
-    above.text += (c > 0 ? " | " : "") + above.cells[c];
   }
+  above.text = row_text(above.cells);
   add_boxes(above, below);
 }
 

@@ -53,12 +53,8 @@ class Settler {
       block.text = settled(block.text);
       return;
     }
-    block.text.clear();
-    for (std::string& cell : block.cells) {
-      cell = settled(cell);
-      if (&cell != &block.cells.front()) block.text += " | ";
-      block.text += cell;
-    }
+    for (std::string& cell : block.cells) cell = settled(cell);
+    block.text = row_text(block.cells);
   }
 
   std::string settle(std::string_view text) {

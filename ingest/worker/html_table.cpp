@@ -100,11 +100,9 @@ Block row_block(const HtmlPage& page, const Row& row) {
   block.kind = BlockKind::row;
   block.header = row.in_head || std::all_of(row.cells.begin(), row.cells.end(),
                                             [](const Cell& c) { return c.head || c.id == 0; });
-  for (const Cell& cell : row.cells) {
+  for (const Cell& cell : row.cells)
     block.cells.push_back(cell.id == 0 ? std::string() : flat_text(page, cell.id));
-    if (block.cells.size() > 1) block.text += " | ";
-    block.text += block.cells.back();
-  }
+  block.text = row_text(block.cells);
   return block;
 }
 

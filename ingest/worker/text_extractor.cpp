@@ -66,10 +66,8 @@ class Rebuilder {
       return;
     }
     Block row = block(BlockKind::row, line, {});
-    for (const std::string& cell : cells) {
-      row.cells.push_back(without_markup(cell));
-      row.text += (row.cells.size() > 1 ? " | " : "") + row.cells.back();
-    }
+    for (const std::string& cell : cells) row.cells.push_back(without_markup(cell));
+    row.text = row_text(row.cells);
     if (std::any_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); }))
       blocks.push_back(std::move(row));
   }
