@@ -3,6 +3,7 @@
 
 #include "ingest/worker/pdf_content.h"
 #include "ingest/worker/pdf_device.h"
+#include "ingest/worker/pdf_kerns.h"
 
 #include <string>
 
@@ -81,7 +82,7 @@ void PdfInterpreters::show(Gfx& interpreter, Page& page) {
   const Object resources = resources_without_fonts(page);
   interpreter.pushResources(resources.getDict());
   if (const auto content = unpacked_content(page)) {
-    run(interpreter, *content);
+    run(interpreter, with_kerned_strings_joined(*content));
   } else {
     page.display(&interpreter);
   }
