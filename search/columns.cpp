@@ -95,7 +95,7 @@ AllValues::AllValues(const std::array<FacetColumn, kFacetSchema.size()>& facets,
   }
 }
 
-Columns Columns::load(const Xapian::Database& database) {
+Columns Columns::load(const Xapian::Database& database, std::string_view copies) {
   Columns columns;
   columns.documents = database.get_lastdocid();
   for (std::size_t i = 0; i < kFacetSchema.size(); ++i) {
@@ -104,7 +104,7 @@ Columns Columns::load(const Xapian::Database& database) {
   for (const std::size_t named : {facet_at::kProgramme, facet_at::kOrganisation})
     columns.facets[named] = std::move(columns.facets[named]).with_spellings_joined();
   columns.values = AllValues(columns.facets, columns.documents);
-  columns.copies = CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), columns.documents);
+  columns.copies = CopyGroups::from_text(copies, columns.documents);
   columns.dates = load_dates(database, columns.documents);
   for (const std::uint32_t date : columns.dates) {
     if (date == 0) continue;

@@ -90,8 +90,8 @@ struct Columns {
   CopyGroups copies;
   std::uint32_t documents = 0;
 
-  /// Reads them from posting lists, slots and metadata. Throws Xapian::Error.
-  static Columns load(const Xapian::Database& database);
+  /// Reads them from posting lists, slots and the list of copies. Throws Xapian::Error.
+  static Columns load(const Xapian::Database& database, std::string_view copies);
 };
 
 /// The place of a facet in kFacets and kFacetSchema.

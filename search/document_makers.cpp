@@ -16,9 +16,17 @@ void DocumentMakers::give_back(UnitDocumentMaker& maker) {
   idle_.push_back(&maker);
 }
 
-void DocumentMakers::add_spelling_to(SpellingCounts& counts) const {
+void DocumentMakers::clear() {
   const std::lock_guard lock(mutex_);
-  for (const UnitDocumentMaker& maker : makers_) maker.add_spelling_to(counts);
+  idle_.clear();
+  makers_.clear();
+}
+
+std::vector<CountedWord> DocumentMakers::counted_words() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<CountedWord> words;
+  for (const UnitDocumentMaker& maker : makers_) maker.add_counted_to(words);
+  return words;
 }
 
 }  // namespace praxis::search

@@ -19,8 +19,11 @@ class DocumentMakers {
   UnitDocumentMaker& take();
   void give_back(UnitDocumentMaker& maker);
 
-  /// As UnitDocumentMaker has it, of all; once all are given back.
-  void add_spelling_to(SpellingCounts& counts) const;
+  /// The words counted by all makers, borrowed from them; once all are given back.
+  std::vector<CountedWord> counted_words() const;
+
+  /// Forgets all makers; once all are given back.
+  void clear();
 
  private:
   const Vocabularies& vocabularies_;

@@ -25,6 +25,9 @@ Result<Unit> unit_from_data(const std::string& data) {
   return fail(ErrorKind::damaged_index, "a unit cannot be read: " + unit.error().message);
 }
 
+/// Where versions up to 7 kept the groups of copies.
+constexpr const char* kCopiesKeyUntil7 = "praxis.copies";
+
 }  // namespace
 
 struct GenerationReader::Impl {
@@ -37,6 +40,11 @@ struct GenerationReader::Impl {
     const std::string term = make_term(prefix::kUnitId, id);
     const auto posting = database.postlist_begin(term);
     return posting == database.postlist_end(term) ? 0 : *posting;
+  }
+
+  std::string copies_text() const {
+    if (tail && !tail->copies().empty()) return std::string(tail->copies());
+    return database.get_metadata(kCopiesKeyUntil7);
   }
 
   Xapian::Database database;
@@ -81,8 +89,7 @@ Result<std::vector<std::string>> GenerationReader::copies_of(std::string_view id
   return guarded("looking for copies", [&]() -> Result<std::vector<std::string>> {
     const Xapian::Database& database = impl_->database;
     if (!impl_->copies) {
-      impl_->copies =
-          CopyGroups::from_text(database.get_metadata(std::string(kCopiesKey)), database.get_lastdocid());
+      impl_->copies = CopyGroups::from_text(impl_->copies_text(), database.get_lastdocid());
     }
     const std::uint32_t document = impl_->document_of(id);
     std::vector<std::string> others;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/generation_tail.h"
 
+#include "search/stretch_writer.h"
+
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -33,6 +35,7 @@ GenerationTail& GenerationTail::operator=(GenerationTail&& other) noexcept {
   std::swap(mapped_bytes_, other.mapped_bytes_);
   std::swap(units_, other.units_);
   std::swap(places_, other.places_);
+  std::swap(lists_, other.lists_);
   return *this;
 }
 
@@ -47,6 +50,10 @@ Result<GenerationTail> GenerationTail::map(int descriptor) {
   tail.mapped_ = at;
   tail.mapped_bytes_ = size;
   std::string_view file(static_cast<const char*>(at), size);
+  if (const auto lists = DocumentSection::at_end_of(file, kListsMark)) {
+    tail.lists_ = *lists;
+    file.remove_suffix(lists->bytes());
+  }
   const auto places = DocumentSection::at_end_of(file, kPlacesMark);
   if (!places) return no_tail("the file is cut short, or of another version of the program");
   file.remove_suffix(places->bytes());
@@ -63,6 +70,23 @@ Result<GenerationTail> GenerationTail::map(const std::filesystem::path& file) {
   auto tail = map(descriptor);
   close(descriptor);
   return tail;
+}
+
+bool GenerationTail::is_whole() const {
+  return units_.is_whole() && places_.is_whole() && (lists_.documents() == 0 || lists_.is_whole());
+}
+
+Result<void> write_lists(const std::filesystem::path& target, std::string_view words,
+                         std::string_view copies) {
+  std::filesystem::path joined = target;
+  joined += ".joined";
+  StretchWriter lists;
+  lists.open(joined);
+  lists.add(words);
+  lists.add(copies);
+  lists.close();
+  const SectionStretch stretch = lists.stretch();
+  return write_section(target, kListsMark, {&stretch, 1});
 }
 
 }  // namespace praxis::search

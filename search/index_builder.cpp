@@ -13,6 +13,7 @@
 #include "search/xapian_guard.h"
 
 #include <algorithm>
+#include <array>
 #include <future>
 #include <map>
 #include <mutex>
@@ -72,6 +73,7 @@ struct IndexBuilder::Impl {
   void clear_scratch() noexcept {
     try {
       parts.clear();
+      makers.clear();
     } catch (...) {  // closing flushes; what is lost is scratch
     }
     std::error_code ignored;
@@ -98,22 +100,22 @@ struct IndexBuilder::Impl {
     return {};
   }
 
-  /// Of the whole index, once all parts are closed.
-  std::filesystem::path write_metadata_of_all() {
-    auto words = std::async(std::launch::async, [&] {
-      SpellingCounts spelling;
-      makers.add_spelling_to(spelling);
-      return WordList::encode(spelling, ids.size() < kManyUnits ? 1 : 2);
-    });
-    metadata.emplace(kCopiesKey, copies_in(parts).to_text());
-    metadata.emplace(kWordsKey, words.get());
+  std::filesystem::path write_metadata_of_all() const {
     const std::filesystem::path database = scratch / "metadata";
     write_metadata(database, metadata);
     return database;
   }
 
   /// The sections that go behind the database, in their order.
-  Result<void> write_sections(const std::filesystem::path& units, const std::filesystem::path& places) const {
+  std::array<std::filesystem::path, 3> sections() const {
+    return {scratch / "units", scratch / "places", scratch / "lists"};
+  }
+
+  /// Of the whole index, once all parts are closed.
+  Result<void> write_sections() const {
+    const auto [units, places, lists] = sections();
+    const std::string words = WordList::encode(makers.counted_words(), ids.size() < kManyUnits ? 1 : 2);
+    if (auto written = write_lists(lists, words, copies_in(parts).to_text()); !written) return written;
     std::vector<SectionStretch> unit_stretches;
     std::vector<SectionStretch> place_stretches;
     for (const auto& part : parts) {
@@ -188,20 +190,16 @@ Result<void> IndexBuilder::finish() {
     }
     whole.add_database(Xapian::Database(impl_->write_metadata_of_all().string()));
     const std::filesystem::path partial = impl_->partial;
-    const std::filesystem::path units = impl_->scratch / "units";
-    const std::filesystem::path places = impl_->scratch / "places";
-    auto sections = std::async(std::launch::async, [&] { return impl_->write_sections(units, places); });
+    auto sections = std::async(std::launch::async, [&] { return impl_->write_sections(); });
     std::filesystem::remove(partial);
     // The parts' units are numbered on from each other.
     whole.compact(partial.string(), Xapian::DBCOMPACT_SINGLE_FILE, 0);
     if (auto written = sections.get(); !written) return written;
-    for (const auto& section : {units, places}) {
+    for (const auto& section : impl_->sections()) {
       if (auto appended = append_file(section, partial); !appended) return appended;
     }
-    auto syncing = std::async(std::launch::async, [&] {
-      impl_->clear_scratch();
-      return sync_file(partial);
-    });
+    auto syncing = std::async(std::launch::async, [&] { return sync_file(partial); });
+    auto clearing = std::async(std::launch::async, [&] { impl_->clear_scratch(); });
     // Every block was written a moment ago: reading all again would ask the page cache, not the disk.
     auto problems = check_generation(partial, CheckDepth::smoke);
     if (auto synced = syncing.get(); !synced) return synced;

@@ -5,13 +5,17 @@
 #include "search/analyzer.h"
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 namespace praxis::search {
 namespace {
 
+using Counts = std::map<std::string, std::uint32_t, std::less<>>;
+
 constexpr std::size_t kShortestWord = 3;
 
-void add_words(std::string_view name, std::uint32_t units, SpellingCounts& counts) {
+void add_words(std::string_view name, std::uint32_t units, Counts& counts) {
   for (const Word& word : analyse(name).words) {
     const bool digits =
         std::any_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -21,7 +25,7 @@ void add_words(std::string_view name, std::uint32_t units, SpellingCounts& count
   }
 }
 
-void add_names(const Taxonomy& taxonomy, const FacetColumn& column, SpellingCounts& counts) {
+void add_names(const Taxonomy& taxonomy, const FacetColumn& column, Counts& counts) {
   const std::vector<std::uint32_t> units = column.units();
   for (const Concept& concept_ : taxonomy.concepts()) {
     const auto value = column.find(concept_.id);
@@ -33,7 +37,7 @@ void add_names(const Taxonomy& taxonomy, const FacetColumn& column, SpellingCoun
 }  // namespace
 
 WordList name_words(const Columns& columns, const Vocabularies& vocabularies) {
-  SpellingCounts counts;
+  Counts counts;
   add_names(vocabularies.projects, columns.facets[facet_at::kProject], counts);
   add_names(vocabularies.regions, columns.facets[facet_at::kRegion], counts);
   add_names(vocabularies.themes, columns.facets[facet_at::kTheme], counts);
@@ -41,7 +45,9 @@ WordList name_words(const Columns& columns, const Vocabularies& vocabularies) {
   for (const SynonymGroup& group : vocabularies.synonyms) {
     for (const SynonymTerm& term : group) add_words(term.text, 1, counts);
   }
-  return WordList::decode(WordList::encode(counts, 1)).value_or(WordList());
+  std::vector<CountedWord> words;
+  for (const auto& [word, units] : counts) words.push_back({word, units});
+  return WordList::decode(WordList::encode(words, 1)).value_or(WordList());
 }
 
 }  // namespace praxis::search

@@ -42,24 +42,19 @@
 ///
 /// Slots           what sorting, suggestions and evaluation read without unpacking the unit.
 ///
-/// Metadata        "praxis.schema" is kSchemaVersion; "praxis.words" the folded words made of letters, for
-///                 suggestions (search/word_list.h), in a large index not those of one unit alone;
-///                 "praxis.copies" the groups of units that say the same, a line each, its document ids
-///                 parted by spaces, the fullest unit first (search/copies.h); "praxis.stemmers" what made
-///                 the stems of each language (search/stemmer_record.h); callers' own keys are stored
-///                 with the prefix "user.".
+/// Metadata        "praxis.schema" is kSchemaVersion; "praxis.stemmers" what made the stems of each language
+///                 (search/stemmer_record.h); callers' own keys are stored with the prefix "user.".
 ///
 /// Behind the database, at the end of the file (search/generation_tail.h): each unit as compact JSON
-/// (corpus/unit_json.h), packed (search/stored_unit.h), nothing cut; and which word stands where in it, four
-/// bytes a word of title and text in their order (search/word_places.h). A hyphenated word takes one place a
-/// part; no phrase runs from title to text.
+/// (corpus/unit_json.h), packed (search/stored_unit.h), nothing cut; which word stands where in it, four
+/// bytes a word of title and text in their order (search/word_places.h; a hyphenated word takes one place a
+/// part, no phrase runs from title to text); and two lists: the folded words made of letters, for suggestions
+/// (search/word_list.h), in a large index not those of one unit alone; and the groups of units that say the
+/// same, a line each, its document ids parted by spaces, the fullest unit first (search/copies.h).
 namespace praxis::search {
 
-inline constexpr std::string_view kSchemaVersion = "7";
+inline constexpr std::string_view kSchemaVersion = "8";
 inline constexpr std::string_view kSchemaKey = "praxis.schema";
-/// The folded words made of letters (search/word_list.h).
-inline constexpr std::string_view kWordsKey = "praxis.words";
-inline constexpr std::string_view kCopiesKey = "praxis.copies";
 inline constexpr std::string_view kStemmersKey = "praxis.stemmers";
 inline constexpr std::string_view kUserKeyPrefix = "user.";
 

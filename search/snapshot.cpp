@@ -24,29 +24,28 @@ struct Loaded {
   double average_length = 0;
 };
 
-Result<Loaded> load(DatabasePool& pool, const std::filesystem::path& file) {
+Result<Loaded> load(DatabasePool& pool, std::string_view copies, const std::filesystem::path& file) {
   const auto database = pool.borrow();
   if (const std::string version = database->get_metadata(std::string(kSchemaKey));
       version != kSchemaVersion) {
     return fail(ErrorKind::damaged_index,
                 file.string() + " was made by another version of the program; run `praxis index`");
   }
-  return Loaded{Columns::load(*database), index_languages(*database), database->get_avlength()};
+  return Loaded{Columns::load(*database, copies), index_languages(*database), database->get_avlength()};
 }
 
 }  // namespace
 
-const WordList& Snapshot::Impl::words(const Xapian::Database& database) const {
+const WordList& Snapshot::Impl::words() const {
   std::call_once(words_read_, [&] {
-    if (auto read = WordList::decode(database.get_metadata(std::string(kWordsKey))))
-      words_ = *std::move(read);
+    if (auto read = WordList::decode(tail.words())) words_ = *std::move(read);
   });
   return words_;
 }
 
 MatchContext Snapshot::Impl::context(const Xapian::Database& database) const {
   const bool compounding = std::any_of(languages.begin(), languages.end(), writes_compounds);
-  const WordList* const compounds = compounding ? &words(database) : nullptr;
+  const WordList* const compounds = compounding ? &words() : nullptr;
   return {database, languages, names, columns, norms, tail, &synonyms(), compounds};
 }
 
@@ -74,10 +73,10 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
   return guarded("opening " + file.string(), [&]() -> Result<std::shared_ptr<const Snapshot>> {
     auto pool = DatabasePool::open(file);
     if (!pool) return pass_on(std::move(pool));
-    auto loaded = load(**pool, file);
-    if (!loaded) return pass_on(std::move(loaded));
     auto tail = (*pool)->map_tail();
     if (!tail) return pass_on(std::move(tail));
+    auto loaded = load(**pool, tail->copies(), file);
+    if (!loaded) return pass_on(std::move(loaded));
     if (!vocabularies) vocabularies = std::make_shared<const Vocabularies>();
     auto impl = std::make_unique<Impl>(std::move(*pool), std::move(loaded->columns), std::move(*tail),
                                        std::move(loaded->languages), loaded->average_length,

@@ -24,8 +24,8 @@ Result<void> Snapshot::Impl::add_help(const Xapian::Database& database, const Se
   // The lists of words are read when first needed.
   if (may_be_misspelt(matches, answer.total)) {
     Trials trials(known, cache, kSpellingTrials);
-    auto spelling = suggest_spelling(request, {words(database), name_words(), vocabulary_words()}, matches,
-                                     choices, answer.total, trials);
+    auto spelling = suggest_spelling(request, {words(), name_words(), vocabulary_words()}, matches, choices,
+                                     answer.total, trials);
     if (spelling) {
       answer.suggestion = std::move(spelling->text);
       answer.suggestion_count = spelling->count;

@@ -66,8 +66,8 @@ struct Snapshot::Impl {
   /// What else words may be called; made when first asked for.
   const SynonymTable& synonyms() const;
 
-  /// Read when first asked for; empty where the index holds none. Throws Xapian::Error.
-  const WordList& words(const Xapian::Database& database) const;
+  /// Read when first asked for; empty where the index holds none.
+  const WordList& words() const;
   /// The same of the names of what units are tagged with.
   const WordList& name_words() const;
   /// What the vocabularies know of words; made when first asked for.

@@ -68,8 +68,7 @@ Result<std::vector<NameSuggestion>> Snapshot::suggest(std::string_view typed, st
 
 Result<std::vector<std::string>> Snapshot::complete(std::string_view text, std::size_t limit) const {
   return guarded("completing a word", [&]() -> Result<std::vector<std::string>> {
-    const auto database = impl_->pool->borrow();
-    return complete_last_word(impl_->words(*database), to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
+    return complete_last_word(impl_->words(), to_clean_utf8(text.substr(0, kMaxQueryBytes)), limit);
   });
 }
 

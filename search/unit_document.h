@@ -26,7 +26,7 @@ class UnitDocumentMaker {
   Made make(const Unit& unit);
 
   /// Adds the words so far that a suggestion may name, each with the number of units that hold it.
-  void add_spelling_to(SpellingCounts& counts) const { memory_.add_spelling_to(counts); }
+  void add_counted_to(std::vector<CountedWord>& words) const { memory_.add_counted_to(words); }
 
  private:
   std::string context_of(const Unit& unit) const;

@@ -84,26 +84,42 @@ class EditTable {
   std::vector<std::uint8_t> rows_;
 };
 
-}  // namespace
+struct Entry {
+  std::u16string letters;
+  std::string_view word;
+  std::uint32_t units = 0;
+};
 
-std::string WordList::encode(const SpellingCounts& counts, std::uint32_t least) {
-  struct Entry {
-    std::u16string letters;
-    std::string_view word;
-    std::uint32_t units = 0;
-  };
+/// Each word once, in the order of their letters.
+std::vector<Entry> sorted_entries(std::span<const CountedWord> counted) {
   std::vector<Entry> entries;
-  for (const auto& [word, units] : counts) {
-    if (units < least) continue;
+  entries.reserve(counted.size());
+  for (const auto& [word, units] : counted) {
     Entry entry{letters_of(word), word, units};
     if (!entry.letters.empty() && entry.letters.size() <= kMostLetters) entries.push_back(std::move(entry));
   }
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
     return std::tie(a.letters, a.word) < std::tie(b.letters, b.word);
   });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (kept > 0 && entries[kept - 1].word == entries[i].word) {
+      entries[kept - 1].units += entries[i].units;
+    } else if (const std::size_t to = kept++; to != i) {
+      entries[to] = std::move(entries[i]);
+    }
+  }
+  entries.resize(kept);
+  return entries;
+}
+
+}  // namespace
+
+std::string WordList::encode(std::span<const CountedWord> counted, std::uint32_t least) {
   std::string bytes;
   std::string_view before;
-  for (const Entry& entry : entries) {
+  for (const Entry& entry : sorted_entries(counted)) {
+    if (entry.units < least) continue;
     const std::size_t shared = common_beginning(before, entry.word);
     put_number(bytes, static_cast<std::uint32_t>(shared));
     put_number(bytes, static_cast<std::uint32_t>(entry.word.size() - shared));

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,15 +19,19 @@ struct TextHash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
-/// In how many units each word stands.
-using SpellingCounts = std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>>;
+/// A word, borrowed, and in how many units it stands.
+struct CountedWord {
+  std::string_view word;
+  std::uint32_t units = 0;
+};
 
 /// The words of an index, for suggestions: folded but with their accents, in the order of their letters.
 /// Letters are compared without accents, as people type them. Immutable, thread-safe.
 class WordList {
  public:
-  /// Some bytes of text a word: the words that at least `least` units hold.
-  static std::string encode(const SpellingCounts& counts, std::uint32_t least);
+  /// Some bytes of text a word: the words that at least `least` units hold. Of a word that was counted
+  /// several times the counts are added.
+  static std::string encode(std::span<const CountedWord> counted, std::uint32_t least);
   /// Nothing when the bytes are no such list.
   static std::optional<WordList> decode(std::string_view bytes);
 

@@ -34,10 +34,10 @@ WordMemory::OfLanguage& WordMemory::in(const std::string& language) {
   return languages_.try_emplace(language, language).first->second;
 }
 
-void WordMemory::add_spelling_to(SpellingCounts& counts) const {
+void WordMemory::add_counted_to(std::vector<CountedWord>& words) const {
   for (const auto& [language, known] : languages_) {
     for (const auto& [folded, word] : known.words_) {
-      if (word.units > 0) counts[folded] += word.units;
+      if (word.units > 0) words.push_back({folded, word.units});
     }
   }
 }

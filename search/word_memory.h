@@ -10,6 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace praxis::search {
 
@@ -46,8 +47,8 @@ class WordMemory {
   /// A number that no text before had.
   std::uint32_t next_text() { return ++texts_; }
 
-  /// Adds the spellable words of all languages, with the units counted for them.
-  void add_spelling_to(SpellingCounts& counts) const;
+  /// Adds the words of all languages that were counted in units; they are borrowed.
+  void add_counted_to(std::vector<CountedWord>& words) const;
 
  private:
   std::map<std::string, OfLanguage> languages_;

@@ -2,8 +2,10 @@
 #include "search/generation_tail.h"
 
 #include "search/generation.h"
+#include "search/generation_reader.h"
 #include "search/stored_unit.h"
 #include "search/stretch_writer.h"
+#include "search/word_list.h"
 #include "tests/search/fixture.h"
 
 #include <filesystem>
@@ -71,6 +73,29 @@ TEST_F(GenerationTailFile, HoldsEachUnitWhole) {
     ASSERT_FALSE(unit);
     EXPECT_EQ(unit.error().kind, ErrorKind::damaged_index);
   }
+}
+
+TEST_F(GenerationTailFile, HoldsTheListsOfTheIndex) {
+  const auto tail = GenerationTail::map(file_);
+  ASSERT_TRUE(tail) << tail.error().message;
+  const auto words = WordList::decode(tail->words());
+  ASSERT_TRUE(words);
+  EXPECT_EQ(words->units_of("ferry"), 2U);
+  EXPECT_EQ(words->units_of("sails"), 1U);
+  EXPECT_EQ(tail->copies(), "") << "no two units say the same";
+}
+
+TEST_F(GenerationTailFile, OfAVersionThatHadNoListsIsReadForItsUnits) {
+  std::ifstream in(file_, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  const auto lists = DocumentSection::at_end_of(bytes, kListsMark);
+  ASSERT_TRUE(lists);
+  std::filesystem::resize_file(file_, bytes.size() - lists->bytes());
+  const auto reader = GenerationReader::open(file_);
+  ASSERT_TRUE(reader);
+  EXPECT_EQ(reader->unit("u2")->title, "Buses");
+  EXPECT_THAT(reader->copies_of("u2").value(), IsEmpty());
+  EXPECT_EQ(GenerationTail::map(file_)->words(), "");
 }
 
 TEST_F(GenerationTailFile, IsSoundAsWritten) {

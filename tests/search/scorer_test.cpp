@@ -24,9 +24,9 @@ class Opened {
     const std::filesystem::path file = folder.path() / "000001.praxis";
     build(file, units());
     database = Xapian::Database(file.string());
-    columns = Columns::load(database);
     languages = index_languages(database);
     tail = std::move(GenerationTail::map(file).value());
+    columns = Columns::load(database, tail.copies());
   }
 
   MatchContext context() const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,10 @@
 namespace praxis::search {
 namespace {
 
-WordList list_of(const SpellingCounts& counts, std::uint32_t least = 1) {
-  auto list = WordList::decode(WordList::encode(counts, least));
+using Counted = std::vector<CountedWord>;
+
+WordList list_of(const Counted& counted, std::uint32_t least = 1) {
+  auto list = WordList::decode(WordList::encode(counted, least));
   EXPECT_TRUE(list);
   return list ? *std::move(list) : WordList();
 }
@@ -57,8 +60,14 @@ TEST(WordList, LeavesOutWhatTooFewUnitsHold) {
   EXPECT_EQ(list.size(), 1U);
 }
 
+TEST(WordList, AddsWhatWasCountedApart) {
+  const WordList list = list_of({{"weir", 1}, {"twice", 2}, {"weir", 1}, {"once", 1}}, 2);
+  EXPECT_EQ(list.size(), 2U);
+  EXPECT_EQ(list.units_of("weir"), 2U);
+}
+
 TEST(WordList, RefusesBytesThatAreNoList) {
-  const std::string bytes = WordList::encode({{"harbour", 300}, {"haven", 2}}, 1);
+  const std::string bytes = WordList::encode(Counted{{"harbour", 300}, {"haven", 2}}, 1);
   for (std::size_t cut = 1; cut < bytes.size(); ++cut) {
     const auto list = WordList::decode(std::string_view(bytes).substr(0, cut));
     EXPECT_TRUE(!list || list->size() < 2) << cut;
@@ -96,14 +105,16 @@ TEST(WordList, FindsWhatComparingWithEveryWordFinds) {
   for (int round = 0; round < 300; ++round) {
     const std::string wanted = random_word(random);
     const unsigned most = 1 + static_cast<unsigned>(random() % 2);
-    SpellingCounts counts;
+    std::set<std::string> words;
     Words expected;
     for (int i = 0; i < 60; ++i) {
       const std::string word = random_word(random);
-      if (counts.emplace(word, 1).second && word != wanted && edits_between(wanted, word) <= most)
+      if (words.insert(word).second && word != wanted && edits_between(wanted, word) <= most)
         expected.push_back(word);
     }
-    Words found = words_of(list_of(counts).nearest(wanted, most, 1000));
+    Counted counted;
+    for (const std::string& word : words) counted.push_back({word, 1});
+    Words found = words_of(list_of(counted).nearest(wanted, most, 1000));
     std::sort(found.begin(), found.end());
     std::sort(expected.begin(), expected.end());
     ASSERT_EQ(found, expected) << wanted;
