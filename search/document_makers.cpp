@@ -16,12 +16,6 @@ void DocumentMakers::give_back(UnitDocumentMaker& maker) {
   idle_.push_back(&maker);
 }
 
-void DocumentMakers::clear() {
-  const std::lock_guard lock(mutex_);
-  idle_.clear();
-  makers_.clear();
-}
-
 std::vector<CountedWord> DocumentMakers::counted_words() const {
   const std::lock_guard lock(mutex_);
   std::vector<CountedWord> words;

@@ -22,9 +22,6 @@ class DocumentMakers {
   /// The words counted by all makers, borrowed from them; once all are given back.
   std::vector<CountedWord> counted_words() const;
 
-  /// Forgets all makers; once all are given back.
-  void clear();
-
  private:
   const Vocabularies& vocabularies_;
   mutable std::mutex mutex_;

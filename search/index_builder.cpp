@@ -70,18 +70,17 @@ struct IndexBuilder::Impl {
 
   std::filesystem::path scratch_of(std::size_t part) const { return scratch / std::to_string(part); }
 
-  void clear_scratch() noexcept {
-    try {
-      parts.clear();
-      makers.clear();
-    } catch (...) {  // closing flushes; what is lost is scratch
-    }
+  void remove_scratch() noexcept {
     std::error_code ignored;
     std::filesystem::remove_all(scratch, ignored);
   }
 
   void clear() noexcept {
-    clear_scratch();
+    try {
+      parts.clear();
+    } catch (...) {  // closing flushes; what is lost is scratch
+    }
+    remove_scratch();
     std::error_code ignored;
     std::filesystem::remove(partial, ignored);
   }
@@ -127,7 +126,8 @@ struct IndexBuilder::Impl {
   }
 
   DocumentMakers makers;
-  std::vector<std::unique_ptr<IndexPart>> parts;  ///< none once finished
+  std::vector<std::unique_ptr<IndexPart>> parts;
+  bool finished = false;
 
   std::map<std::string, std::string> metadata;
 
@@ -153,7 +153,7 @@ Result<IndexBuilder> IndexBuilder::create(const std::filesystem::path& file, con
 
 Result<void> IndexBuilder::add(const Unit& unit, std::size_t part) {
   return guarded("indexing unit " + unit.id, [&]() -> Result<void> {
-    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->finished) return fail(ErrorKind::internal, "the index is finished already");
     if (unit.id.empty()) return fail(ErrorKind::internal, "a unit has no id");
     if (unit.title.empty() && trim(unit.text).empty()) {
       return fail(ErrorKind::internal, "unit " + unit.id + " says nothing");  // it could not be read back
@@ -165,14 +165,14 @@ Result<void> IndexBuilder::add(const Unit& unit, std::size_t part) {
 
 Result<void> IndexBuilder::close(std::size_t part) {
   return guarded("writing the index", [&]() -> Result<void> {
-    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->finished) return fail(ErrorKind::internal, "the index is finished already");
     return impl_->close(part);
   });
 }
 
 Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view value) {
   return guarded("storing metadata", [&]() -> Result<void> {
-    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->finished) return fail(ErrorKind::internal, "the index is finished already");
     impl_->metadata.insert_or_assign(std::string(kUserKeyPrefix) + std::string(key), std::string(value));
     return {};
   });
@@ -180,7 +180,7 @@ Result<void> IndexBuilder::set_metadata(std::string_view key, std::string_view v
 
 Result<void> IndexBuilder::finish() {
   return guarded("finishing the index", [&]() -> Result<void> {
-    if (!impl_ || impl_->parts.empty()) return fail(ErrorKind::internal, "the index is finished already");
+    if (!impl_ || impl_->finished) return fail(ErrorKind::internal, "the index is finished already");
     for (std::size_t part = 0; part < impl_->parts.size(); ++part) {
       if (auto closed = impl_->close(part); !closed) return closed;
     }
@@ -199,7 +199,7 @@ Result<void> IndexBuilder::finish() {
       if (auto appended = append_file(section, partial); !appended) return appended;
     }
     auto syncing = std::async(std::launch::async, [&] { return sync_file(partial); });
-    auto clearing = std::async(std::launch::async, [&] { impl_->clear_scratch(); });
+    auto clearing = std::async(std::launch::async, [&] { impl_->remove_scratch(); });
     // Every block was written a moment ago: reading all again would ask the page cache, not the disk.
     auto problems = check_generation(partial, CheckDepth::smoke);
     if (auto synced = syncing.get(); !synced) return synced;
@@ -208,7 +208,7 @@ Result<void> IndexBuilder::finish() {
       return fail(ErrorKind::damaged_index, "the new index is damaged: " + problems->front());
     std::filesystem::rename(partial, impl_->file);
     const std::filesystem::path folder = impl_->file.parent_path();
-    impl_->clear();
+    impl_->finished = true;
     return sync_folder(folder.empty() ? "." : folder);
   });
 }
