@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/byte_reader.h"
-#include "ingest/byte_writer.h"
+#include "corpus/unit_form.h"
 #include "ingest/document.h"
 #include "ingest/quality.h"
 
-#include <concepts>
-#include <type_traits>
-
 namespace praxis::ingest {
 
-// In which order the parts of a document travel as bytes, said once for both ways: `Bytes` is a ByteWriter,
-// which takes from the value, or a ByteReader, which fills it and complains about what cannot be. Whoever
+// In which order the parts of a document travel as bytes, as corpus/unit_form.h says it of a unit's. Whoever
 // changes an order gives the worker another greeting (ingest/protocol.h) and the store another form
 // (ingest/extraction_codec.cpp).
-
-/// The type itself, or const where it is to be written.
-template <typename Given, typename Type>
-concept Either = std::same_as<std::remove_const_t<Given>, Type>;
-
-template <typename Bytes, Either<Box> Given>
-void pass(Bytes& bytes, Given& box) {
-  bytes.real(box.x0);
-  bytes.real(box.y0);
-  bytes.real(box.x1);
-  bytes.real(box.y1);
-}
 
 template <typename Bytes, Either<std::vector<PageSize>> Given>
 void pass(Bytes& bytes, Given& sizes) {
@@ -34,14 +17,6 @@ void pass(Bytes& bytes, Given& sizes) {
     bytes.hundredths(size.width);
     bytes.hundredths(size.height);
   });
-}
-
-template <typename Bytes, Either<DocumentInfo> Given>
-void pass(Bytes& bytes, Given& info) {
-  for (auto* const text : {&info.id, &info.title, &info.path, &info.url, &info.kind, &info.date,
-                           &info.language, &info.description})
-    bytes.text(*text);
-  bytes.count(info.pages);
 }
 
 /// What a reader tells of how it read; not what dictionaries add.

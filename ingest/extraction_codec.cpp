@@ -10,31 +10,10 @@
 namespace praxis::ingest {
 namespace {
 
-constexpr std::string_view kForm = "praxis-extraction 4\n";
+using ingest::pass;  // beside the one of an extraction
+
+constexpr std::string_view kForm = "praxis-extraction 5\n";
 constexpr std::size_t kDigestSize = 64;
-
-template <typename Bytes, Either<UnitFields> Given>
-void pass(Bytes& bytes, Given& fields) {
-  bytes.list(fields.named, [&](auto& field) {
-    bytes.text(field.first);
-    bytes.text(field.second);
-  });
-  bytes.texts(fields.actions);
-  bytes.optional(fields.amount, [&](auto& amount) {
-    bytes.real(amount.value);
-    bytes.text(amount.currency);
-  });
-}
-
-template <typename Bytes, Either<Why> Given>
-void pass(Bytes& bytes, Given& why) {
-  bytes.text(why.field);
-  bytes.text(why.value);
-  bytes.text(why.text);
-  bytes.number(why.begin);
-  bytes.number(why.end);
-  bytes.flag(why.in_title);
-}
 
 // Most units say of their document what the extraction says; records of exports may say otherwise.
 void pass_document(ByteWriter& bytes, const Unit& unit, const DocumentInfo& common) {
@@ -50,25 +29,6 @@ void pass_document(ByteReader& bytes, Unit& unit, const DocumentInfo& common) {
   unit.document = common;
 }
 
-template <typename Bytes, Either<Unit> Given>
-void pass(Bytes& bytes, Given& unit, const DocumentInfo& common) {
-  bytes.choice(unit.kind, kUnitKinds);
-  for (auto* const text :
-       {&unit.id, &unit.title, &unit.text, &unit.language, &unit.date, &unit.url, &unit.record_id})
-    bytes.text(*text);
-  pass(bytes, unit.fields);
-  pass_document(bytes, unit, common);
-  bytes.integer(unit.first_page);
-  bytes.integer(unit.last_page);
-  bytes.list(unit.boxes, [&](auto& place) {
-    bytes.integer(place.page);
-    pass(bytes, place.box);
-  });
-  for (auto* const texts : {&unit.section, &unit.projects, &unit.regions, &unit.themes, &unit.organisations})
-    bytes.texts(*texts);
-  bytes.list(unit.why, [&](auto& why) { pass(bytes, why); });
-}
-
 template <typename Bytes, Either<Extraction> Given>
 void pass(Bytes& bytes, Given& extraction) {
   pass(bytes, extraction.document);
@@ -76,7 +36,10 @@ void pass(Bytes& bytes, Given& extraction) {
   bytes.count(extraction.quality.words_sampled);
   bytes.count(extraction.quality.words_known);
   pass(bytes, extraction.page_sizes);
-  bytes.list(extraction.units, [&](auto& unit) { pass(bytes, unit, extraction.document); });
+  bytes.list(extraction.units, [&](auto& unit) {
+    pass_alone(bytes, unit);
+    pass_document(bytes, unit, extraction.document);
+  });
 }
 
 tl::unexpected<Error> damaged(const std::string& why) {

@@ -6,6 +6,11 @@
 #include <string>
 #include <vector>
 
+namespace praxis {
+class ByteReader;
+class ByteWriter;
+}  // namespace praxis
+
 namespace praxis::ingest {
 
 /// A word as read from a page's picture. Points, origin top left, of the page turned upright.
@@ -29,9 +34,6 @@ struct RecognisedPage {
   std::vector<RecognisedWord> words;
   bool operator==(const RecognisedPage&) const = default;
 };
-
-class ByteReader;
-class ByteWriter;
 
 /// How a page travels to and from the worker programs, measures in hundredths of a point (compare
 /// ingest/document_form.h). The worker is not trusted: reading cleans the texts, and complains about numbers

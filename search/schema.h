@@ -45,8 +45,8 @@
 /// Metadata        "praxis.schema" is kSchemaVersion; "praxis.stemmers" what made the stems of each language
 ///                 (search/stemmer_record.h); callers' own keys are stored with the prefix "user.".
 ///
-/// Behind the database, at the end of the file (search/generation_tail.h): each unit as compact JSON
-/// (corpus/unit_json.h), packed (search/stored_unit.h), nothing cut; which word stands where in it, four
+/// Behind the database, at the end of the file (search/generation_tail.h): each unit as bytes
+/// (corpus/unit_form.h), packed (search/stored_unit.h), nothing cut; which word stands where in it, four
 /// bytes a word of title and text in their order (search/word_places.h; a hyphenated word takes one place a
 /// part, no phrase runs from title to text); and two lists: the folded words made of letters, for suggestions
 /// (search/word_list.h), in a large index not those of one unit alone; and the groups of units that say the

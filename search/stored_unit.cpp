@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/stored_unit.h"
 
+#include "corpus/unit_form.h"
 #include "corpus/unit_json.h"
 #include "search/generation_tail.h"
 
@@ -13,7 +14,7 @@
 namespace praxis::search {
 namespace {
 
-// A third of the JSON's size at a tenth of the time of zlib, which for each unit clears tables made for
+// A third of the size at a tenth of the time of zlib, which for each unit clears tables made for
 // megabytes.
 constexpr int kPackingLevel = 1;
 // A damaged size must not ask for all memory; the largest unit is a text of some megabytes.
@@ -27,11 +28,23 @@ Result<std::string> decompress(std::string_view packed) {
   const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
   if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > kMostUnitBytes)
     return damaged_unit("it is not packed as units are");
-  std::string json(static_cast<std::size_t>(size), '\0');
-  const std::size_t got = ZSTD_decompress(json.data(), json.size(), packed.data(), packed.size());
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  const std::size_t got = ZSTD_decompress(bytes.data(), bytes.size(), packed.data(), packed.size());
   if (ZSTD_isError(got) != 0) return damaged_unit(ZSTD_getErrorName(got));
-  if (got != json.size()) return damaged_unit("it is cut short");
-  return json;
+  if (got != bytes.size()) return damaged_unit("it is cut short");
+  return bytes;
+}
+
+/// As version 7 of the index has them. No kind of unit has the number of a bracket.
+Result<Unit> unpacked_json(std::string_view json) {
+  auto unit = unit_from_json(nlohmann::json::parse(json, nullptr, false));
+  return unit ? std::move(unit) : damaged_unit(unit.error().message);
+}
+
+template <typename Bytes, Either<Unit> Given>
+void pass_whole(Bytes& bytes, Given& unit) {
+  pass_alone(bytes, unit);
+  pass(bytes, unit.document);
 }
 
 }  // namespace
@@ -47,20 +60,26 @@ UnitPacker::UnitPacker() : context_(ZSTD_createCCtx()) {
 }
 
 std::string UnitPacker::pack(const Unit& unit) {
-  const std::string json = to_json(unit).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  std::string packed(ZSTD_compressBound(json.size()), '\0');
+  ByteWriter bytes;
+  pass_whole(bytes, unit);
+  const std::string& whole = bytes.bytes();
+  std::string packed(ZSTD_compressBound(whole.size()), '\0');
   const std::size_t size =
-      ZSTD_compress2(context_.get(), packed.data(), packed.size(), json.data(), json.size());
+      ZSTD_compress2(context_.get(), packed.data(), packed.size(), whole.data(), whole.size());
   if (ZSTD_isError(size) != 0) throw std::bad_alloc();  // all else was ruled out: the bound is kept
   packed.resize(size);
   return packed;
 }
 
 Result<Unit> unpack_unit(std::string_view packed) {
-  auto json = decompress(packed);
-  if (!json) return pass_on(std::move(json));
-  auto unit = unit_from_json(nlohmann::json::parse(*json, nullptr, false));
-  if (!unit) return damaged_unit(unit.error().message);
+  const auto bytes = decompress(packed);
+  if (!bytes) return fail(bytes.error().kind, bytes.error().message);
+  if (bytes->starts_with('{')) return unpacked_json(*bytes);
+  Unit unit;
+  ByteReader reader(*bytes, kMostUnitBytes);
+  pass_whole(reader, unit);
+  reader.end();
+  if (!reader.is_sound()) return damaged_unit(reader.problem());
   return unit;
 }
 

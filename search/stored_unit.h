@@ -13,7 +13,7 @@ struct ZSTD_CCtx_s;
 
 namespace praxis::search {
 
-/// Packs units as they are stored: compact JSON (corpus/unit_json.h) in a Zstandard frame of its own, with
+/// Packs units as they are stored: as bytes (corpus/unit_form.h) in a Zstandard frame of its own, with
 /// checksum. Not thread-safe.
 class UnitPacker {
  public:

@@ -17,9 +17,9 @@ constexpr Kern kUnit = 1000;
 constexpr Kern kMostLeftOut = 40 * kUnit;
 constexpr Kern kMostBesideGap = 6 * kUnit;
 
-class Bytes {
+class ByteSet {
  public:
-  explicit constexpr Bytes(std::string_view bytes) {
+  explicit constexpr ByteSet(std::string_view bytes) {
     for (const char byte : bytes) holds_[static_cast<unsigned char>(byte)] = true;
   }
   constexpr bool hold(char byte) const { return holds_[static_cast<unsigned char>(byte)]; }
@@ -28,11 +28,11 @@ class Bytes {
   std::array<bool, 256> holds_{};
 };
 
-constexpr Bytes kBlanks{{" \n\r\t\f\0", 6}};
-constexpr Bytes kTokenEnds{{" \n\r\t\f\0()<>[]{}/%", 16}};
+constexpr ByteSet kBlanks{{" \n\r\t\f\0", 6}};
+constexpr ByteSet kTokenEnds{{" \n\r\t\f\0()<>[]{}/%", 16}};
 /// What the scan over a content stops at: strings, comments, arrays and images.
-constexpr Bytes kStops{"(<%[B"};
-constexpr Bytes kStringStops{"()\\"};
+constexpr ByteSet kStops{"(<%[B"};
+constexpr ByteSet kStringStops{"()\\"};
 
 bool is_blank(char c) {
   return kBlanks.hold(c);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Broken messages: cut short, with bytes changed, left out and said twice. The same ones in every run.
+#include "corpus/byte_reader.h"
 #include "corpus/utf8.h"
-#include "ingest/byte_reader.h"
 #include "ingest/protocol.h"
 #include "tests/ingest/dice.h"
 #include "tests/ingest/filled_document.h"

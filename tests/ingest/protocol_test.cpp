@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/protocol.h"
 
-#include "ingest/byte_writer.h"
+#include "corpus/byte_writer.h"
 #include "tests/ingest/filled_document.h"
 
 #include <cmath>

@@ -75,8 +75,7 @@ TEST(TitleHighlights, AreExactOnEveryFormOfAWord) {
               ElementsAre("Wasserkraft-Anlagen"));
   EXPECT_THAT(marked_in_title("Εργαλεία των δήμων", "εργαλειο δημοσ", "el"),
               ElementsAre("Εργαλεία", "δήμων"));
-  EXPECT_THAT(marked_in_title("Boats \U0001F6A2 and e\u0301tudes", "etude"), ElementsAre("\u00e9tudes"))
-      << "the title as it is kept";
+  EXPECT_THAT(marked_in_title("Boats \U0001F6A2 and e\u0301tudes", "etude"), ElementsAre("e\u0301tudes"));
 }
 
 TEST(TitleHighlights, AreNoneWhereNothingWasAskedAndBounded) {

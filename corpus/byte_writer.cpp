@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/byte_writer.h"
+#include "corpus/byte_writer.h"
 
 #include "corpus/fixed_numbers.h"
 #include "corpus/utf8.h"
@@ -7,7 +7,7 @@
 #include <bit>
 #include <cmath>
 
-namespace praxis::ingest {
+namespace praxis {
 
 void ByteWriter::number(std::uint64_t value) {
   for (; value >= 0x80U; value >>= 7U) bytes_ += static_cast<char>((value & 0x7FU) | 0x80U);
@@ -43,4 +43,4 @@ void ByteWriter::texts(const std::vector<std::string>& values) {
   list(values, [this](const std::string& value) { text(value); });
 }
 
-}  // namespace praxis::ingest
+}  // namespace praxis

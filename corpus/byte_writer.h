@@ -10,12 +10,12 @@
 #include <utility>
 #include <vector>
 
-namespace praxis::ingest {
+namespace praxis {
 
 /// Puts values one behind the other into bytes: numbers seven bits a byte, the lowest first, the eighth bit
 /// set but on the last; texts and lists behind their length. No names and no types: ByteReader, whose methods
 /// are called the same, must ask for the same values in the same order, and a function template can say that
-/// order once for both (ingest/document_form.h). For one thread at a time.
+/// order once for both (corpus/unit_form.h). For one thread at a time.
 class ByteWriter {
  public:
   static constexpr double kLargestMeasure = 1e12;
@@ -67,4 +67,4 @@ class ByteWriter {
   std::string bytes_;
 };
 
-}  // namespace praxis::ingest
+}  // namespace praxis

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/byte_reader.h"
-#include "ingest/byte_writer.h"
+#include "corpus/byte_reader.h"
+#include "corpus/byte_writer.h"
 
 #include <cmath>
 #include <functional>
@@ -9,7 +9,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace praxis::ingest {
+namespace praxis {
 namespace {
 
 using testing::HasSubstr;
@@ -262,4 +262,4 @@ TEST(Bytes, TheFirstComplaintStaysAndSaysWhere) {
 }
 
 }  // namespace
-}  // namespace praxis::ingest
+}  // namespace praxis

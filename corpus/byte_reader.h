@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace praxis::ingest {
+namespace praxis {
 
 /// Reads what a ByteWriter wrote, out of bytes that are not trusted. A length is checked against what is left
 /// before anything is allocated, numbers and choices against their range, texts for being UTF-8; nothing
@@ -77,4 +77,4 @@ class ByteReader {
   std::string problem_;
 };
 
-}  // namespace praxis::ingest
+}  // namespace praxis

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ingest/byte_reader.h"
+#include "corpus/byte_reader.h"
 
+#include "corpus/byte_writer.h"
 #include "corpus/fixed_numbers.h"
 #include "corpus/utf8.h"
-#include "ingest/byte_writer.h"
 
 #include <bit>
 #include <cmath>
 #include <limits>
 
-namespace praxis::ingest {
+namespace praxis {
 namespace {
 
 constexpr std::uint64_t kLargestInt = std::numeric_limits<int>::max();
@@ -127,4 +127,4 @@ void ByteReader::end() {
   if (!rest_.empty()) complain("more than there should be");
 }
 
-}  // namespace praxis::ingest
+}  // namespace praxis
