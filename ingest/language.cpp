@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kEnoughBytes = 100;     // shorter texts follow the document
 constexpr std::size_t kTellingBlock = 40;     // shorter ones are names and figures
 constexpr std::size_t kLookedAt = 64 * 1024;  // a longer text says nothing new
-constexpr std::size_t kStretch = 300;         // bytes from each of three places tell a text's language
+constexpr std::size_t kStretch = 160;         // bytes from each of three places tell a text's language
 constexpr std::size_t kLookedAtOfDocument =
     8 * 1024;  // so much of a document, spread over it, tells its language
 
