@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace praxis::search {
 namespace {
@@ -101,18 +102,22 @@ std::string exact_form(std::string_view folded) {
 }
 
 Analysis analyse(std::string_view text) {
-  const std::vector<Piece> pieces = split_pieces(text);
+  Analysis out = analyse_folded(text);
+  for (Word& word : out.words) word.exact = exact_form(word.folded);
+  return out;
+}
+
+Analysis analyse_folded(std::string_view text) {
+  std::vector<Piece> pieces = split_pieces(text);
   Analysis out;
   out.words.reserve(pieces.size());
-  for (const Piece& piece : pieces) {
-    out.words.push_back({piece.begin, piece.end, piece.folded, exact_form(piece.folded)});
-  }
   for (std::size_t begin = 0; begin < pieces.size();) {
     std::size_t end = begin + 1;
     while (end < pieces.size() && joined_to_previous(pieces[end - 1], pieces[end])) ++end;
     add_compounds(text, std::span(pieces).subspan(begin, end - begin), begin, out);
     begin = end;
   }
+  for (Piece& piece : pieces) out.words.push_back({piece.begin, piece.end, std::move(piece.folded), {}});
   return out;
 }
 

@@ -41,6 +41,9 @@ struct Analysis {
 /// UTF-8. Thread-safe.
 Analysis analyse(std::string_view text);
 
+/// The same without the words' exact forms, for who knows these by the folded ones.
+Analysis analyse_folded(std::string_view text);
+
 /// `count` words from `first` on as phrases compare them, parted by spaces.
 std::string exact_words(const Analysis& analysis, std::size_t first, std::size_t count);
 

@@ -8,7 +8,7 @@ DistinctWords::DistinctWords(const Analysis& analysis, WordMemory& memory, const
   WordMemory::OfLanguage& known = memory.in(language);
   const std::uint32_t text = memory.next_text();
   for (std::uint32_t at = 0; at < analysis.words.size(); ++at) {
-    KnownWord& word = known.of(analysis.words[at].folded, analysis.words[at].exact);
+    KnownWord& word = known.of(analysis.words[at].folded);
     if (word.last_text != text) {
       word.last_text = text;
       word.place = static_cast<std::uint32_t>(words.size());

@@ -30,8 +30,7 @@ class FieldWriter {
   /// Exact terms. A compound counts once, whatever the number of its parts.
   void add_exact(const Analysis& analysis, const DistinctWords& distinct, std::string_view prefix) {
     for (const auto& [word, count, begin, end] : distinct.words) {
-      const std::string& exact = analysis.words[begin].exact;
-      if (!exact.empty()) document_.add_term(make_term(prefix, exact), count);
+      if (!word->exact.empty()) document_.add_term(make_term(prefix, word->exact), count);
     }
     for (const Compound& compound : analysis.compounds)
       document_.add_term(make_term(prefix, exact_form(compound.joined)));
@@ -87,7 +86,9 @@ void add_places(const Analysis& analysis, const DistinctWords& distinct, WordPla
 bool begins_with(const Analysis& text, const Analysis& title) {
   return title.words.size() <= text.words.size() &&
          std::equal(title.words.begin(), title.words.end(), text.words.begin(),
-                    [](const Word& a, const Word& b) { return a.exact == b.exact; });
+                    [](const Word& a, const Word& b) {
+                      return a.folded == b.folded || exact_form(a.folded) == exact_form(b.folded);
+                    });
 }
 
 // A name must fit its term whole, to be shown and compared.
@@ -171,8 +172,8 @@ UnitDocumentMaker::Made UnitDocumentMaker::make(const Unit& unit) {
   ++units_;
   Xapian::Document document;
   const std::string language = language_tag(unit.language);
-  const Analysis title = analyse(unit.title);
-  const Analysis text = analyse(unit.text);
+  const Analysis title = analyse_folded(unit.title);
+  const Analysis text = analyse_folded(unit.text);
   const DistinctWords title_words(title, memory_, language);
   const DistinctWords text_words(text, memory_, language);
   FieldWriter writer(document, language);
@@ -194,7 +195,7 @@ UnitDocumentMaker::Made UnitDocumentMaker::make(const Unit& unit) {
   add_places(text, text_words, places);
   writer.add_exact(title, title_words, prefix::kTitleExact);
   writer.add_stems(title_words, prefix::kTitleStem);
-  const Analysis context = analyse(context_of(unit));
+  const Analysis context = analyse_folded(context_of(unit));
   writer.add_stems(DistinctWords(context, memory_, language), prefix::kContextStem);
 
   document.add_boolean_term(make_term(prefix::kUnitId, unit.id));

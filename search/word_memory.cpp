@@ -2,6 +2,7 @@
 #include "search/word_memory.h"
 
 #include "corpus/utf8.h"
+#include "search/analyzer.h"
 #include "search/stop_words.h"
 #include "search/terms.h"
 #include "search/word_places.h"
@@ -19,13 +20,14 @@ bool is_spellable(std::string_view word) {
 
 }  // namespace
 
-KnownWord& WordMemory::OfLanguage::of(std::string_view folded, std::string_view exact) {
+KnownWord& WordMemory::OfLanguage::of(std::string_view folded) {
   if (const auto known = words_.find(folded); known != words_.end()) return known->second;
   KnownWord word;
+  word.exact = exact_form(folded);
   word.stems = stems_of(folded, language_);
   if (!is_ascii(folded) && strip_accents(folded) != folded) word.accented = folded;
-  word.key = exact.empty() ? kNoWord : place_key(make_term({}, exact));
-  word.stop = is_stop_word(exact, language_);
+  word.key = word.exact.empty() ? kNoWord : place_key(make_term({}, word.exact));
+  word.stop = is_stop_word(word.exact, language_);
   word.spellable = is_spellable(folded);
   return words_.emplace(std::string(folded), std::move(word)).first->second;
 }

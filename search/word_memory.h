@@ -16,6 +16,7 @@ namespace praxis::search {
 
 /// What indexing asks of a word in each unit that holds it.
 struct KnownWord {
+  std::string exact;  ///< the word as exact terms have it
   Stems stems;
   std::string accented;         ///< the word, where it has accents
   std::uint32_t key = 0;        ///< among a unit's places (search/word_places.h)
@@ -35,7 +36,7 @@ class WordMemory {
   class OfLanguage {
    public:
     explicit OfLanguage(std::string language) : language_(std::move(language)) {}
-    KnownWord& of(std::string_view folded, std::string_view exact);
+    KnownWord& of(std::string_view folded);
 
    private:
     friend WordMemory;
