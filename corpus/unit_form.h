@@ -11,9 +11,9 @@
 namespace praxis {
 
 // In which order the parts of a unit stand as bytes, said once for both ways: `Bytes` is a ByteWriter, which
-// takes from the value, or a ByteReader, which fills it and complains about what cannot be. Whoever changes an
-// order gives the index another version (search/schema.h), the worker another greeting (ingest/protocol.h) and
-// the store another form (ingest/extraction_codec.cpp).
+// takes from the value, or a ByteReader, which fills it and complains about what cannot be. Whoever changes
+// an order gives the index another version (search/schema.h), the worker another greeting (ingest/protocol.h)
+// and the store another form (ingest/extraction_codec.cpp).
 
 /// The type itself, or const where it is to be written.
 template <typename Given, typename Type>

@@ -22,6 +22,7 @@
 #include "ingest/layout/regions.h"
 #include "ingest/layout/right_to_left.h"
 #include "ingest/layout/running.h"
+#include "ingest/layout/running_sides.h"
 #include "ingest/layout/spreads.h"
 #include "ingest/layout/tables.h"
 #include "ingest/layout/writing.h"
@@ -51,8 +52,9 @@ class Reader {
     drop_line_numbers(pages_, source_.pages, source_.fonts);
     for (auto& rows : pages_) take_leaders(rows, source_.fonts);
     typography_ = typography_of(pages_, source_.fonts);
-    reading_.quality.running_lines_dropped =
-        drop_running_lines(pages_, heights(), typography_) + drop_running_margins(margins_);
+    reading_.quality.running_lines_dropped = drop_running_lines(pages_, heights(), typography_) +
+                                             drop_running_margins(margins_) +
+                                             drop_running_sides(pages_, source_.fonts);
     note_signs_.emplace(pages_, source_.pages);
     find_page_boxes();
     strips_ = house_strips(pages_, typography_, source_.fonts);

@@ -2,10 +2,12 @@
 #include "ingest/segment/counted_sections.h"
 
 #include "corpus/ascii.h"
+#include "corpus/words.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/head_signs.h"
 #include "ingest/segment/wording.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -77,13 +79,38 @@ bool is_addressed(const Sheet& sheet, std::size_t head) {
   return words != nullptr && read_head(sheet[head].text, *words, sheet.tools()).addressed;
 }
 
+/// Nothing but a list, most of whose items say something and explain it: no steps of one thing.
+std::optional<CountedSection> list_below(const Sheet& sheet, std::size_t head) {
+  CountedSection section{head, {}, sheet.section_end(head)};
+  std::size_t explained = 0;
+  for (std::size_t i = head + 1; i < section.end; ++i) {
+    const Block& block = sheet[i];
+    if (block.boxed || !sheet.is_free(i)) continue;  // a practice beside it
+    if (sheet.is_heading(i)) return std::nullopt;
+    if (!is_prose(block)) continue;
+    const bool leads_in =
+        section.begins.empty() && block.kind == BlockKind::paragraph && block.text.ends_with(':');
+    if (block.kind != BlockKind::item && !leads_in) return std::nullopt;
+    if (block.kind != BlockKind::item || block.level > 0) continue;
+    section.begins.push_back(i);
+    explained += split_sentences(block.text).size() > 1 ? 1 : 0;
+  }
+  if (section.begins.size() < 2 || explained * 2 <= section.begins.size()) return std::nullopt;
+  return section;
+}
+
 }  // namespace
 
 std::vector<CountedSection> counted_sections(const Sheet& sheet) {
   std::vector<Run> runs;
+  std::vector<CountedSection> sections;
   for (std::size_t i = 0; i < sheet.size(); ++i) {
     if (!sheet.is_heading(i) || sheet[i].boxed || sheet.in_back_matter(i)) continue;
-    if (auto run = run_below(sheet, i)) runs.push_back(std::move(*run));
+    if (auto run = run_below(sheet, i)) {
+      runs.push_back(std::move(*run));
+    } else if (auto list = list_below(sheet, i); list && is_addressed(sheet, i)) {
+      sections.push_back(std::move(*list));
+    }
   }
   std::vector<bool> counted(runs.size());
   std::map<std::pair<int, std::string>, std::size_t> latest;  // by the headings' rank and the labels' shape
@@ -94,10 +121,11 @@ std::vector<CountedSection> counted_sections(const Sheet& sheet) {
     if (!is_new && runs[before->second].last + 1 == run.first) counted[r] = counted[before->second] = true;
     before->second = r;
   }
-  std::vector<CountedSection> sections;
   for (std::size_t r = 0; r < runs.size(); ++r) {
     if (counted[r]) sections.push_back(std::move(runs[r].section));
   }
+  std::sort(sections.begin(), sections.end(),
+            [](const CountedSection& a, const CountedSection& b) { return a.head < b.head; });
   return sections;
 }
 

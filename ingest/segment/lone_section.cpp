@@ -77,13 +77,30 @@ std::optional<UnitKind> judge_lone(const CandidateUnit& section) {
   return asks ? std::optional(UnitKind::recommendation) : std::nullopt;
 }
 
+namespace {
+
+/// "Open the rooms there are": the heading urges, and the first sentence says who should; the rest explains
+/// it.
+bool says_it_twice(const CandidateUnit& section) {
+  const Signs& signs = section.signs;
+  return section.head_signs.urges && signs.advises_early && signs.asking > 0 && signs.self == 0 &&
+         signs.planned * 2 < signs.sentences;
+}
+
+bool asks_mostly_and_at_once(const CandidateUnit& section) {
+  const Signs& signs = section.signs;
+  return mostly_asks(signs) && signs.advises_early &&
+         advice_points(signs, section.head_signs, {false, false, true}) >= kAdviceAlone - 2;
+}
+
+}  // namespace
+
 std::vector<bool> advise_beside_practices(const std::vector<CandidateUnit>& sections) {
   constexpr std::ptrdiff_t kFewestSections = 2;
   std::vector<bool> advises;
   for (const CandidateUnit& section : sections) {
-    const Signs& signs = section.signs;
-    advises.push_back(may_be_one(section) && signs.law == 0 && mostly_asks(signs) && signs.advises_early &&
-                      advice_points(signs, section.head_signs, {false, false, true}) >= kAdviceAlone - 2);
+    advises.push_back(may_be_one(section) && section.signs.law == 0 &&
+                      (asks_mostly_and_at_once(section) || says_it_twice(section)));
   }
   if (std::count(advises.begin(), advises.end(), true) < kFewestSections)
     advises.assign(sections.size(), false);

@@ -37,6 +37,44 @@ TEST(RunningLines, GoAlsoWhereLeftAndRightPagesDiffer) {
   }
 }
 
+TEST(RunningLines, GoAlsoWhereTheyStandBesideTheText) {
+  PageMaker maker;
+  for (int p = 1; p <= 3; ++p) {
+    maker.page();
+    maker.lines(40, 160, {"CLEARHILL", "A report", "to the council"}, 8);
+    for (int k = 0; k < 6; ++k) {
+      maker.text(180, 100 + k * 60, 360,
+                 "Spring number " + std::to_string(p * 10 + k) + " was sampled in week " +
+                     std::to_string(p * 7 + k) +
+                     " by the school of the next village, which lends the book of all "
+                     "springs to nobody.");
+    }
+  }
+  const Reading reading = maker.read();
+  EXPECT_EQ(reading.quality.running_lines_dropped, 9);
+  EXPECT_EQ(reading.blocks.size(), 18U);
+  for (const Block& block : reading.blocks) {
+    EXPECT_EQ(block.text.find("CLEARHILL"), std::string::npos);
+    EXPECT_NE(block.text.find("springs to nobody"), std::string::npos);
+  }
+}
+
+TEST(RunningLines, AreNotTheLabelsOfAFormThatComesBack) {
+  PageMaker maker;
+  for (int p = 1; p <= 4; ++p) {
+    maker.page();
+    for (int k = 0; k < 5; ++k) {
+      maker.line(40, 120 + k * 90,
+                 std::vector<std::string>{"Where", "Since when", "By whom", "Costs",
+                                          "Contact"}[static_cast<std::size_t>(k)],
+                 9, kBold);
+      maker.text(180, 120 + k * 90, 360,
+                 "Answer " + std::to_string(p * 10 + k) + " of the people of the valley.");
+    }
+  }
+  EXPECT_EQ(maker.read().quality.running_lines_dropped, 0);
+}
+
 TEST(RunningLines, AreNotWhatPagesCountWhereRowsAmidTheTextCountTheSame) {
   PageMaker maker;
   for (int p = 0; p < 4; ++p) {

@@ -111,6 +111,19 @@ TEST(AdviceInProse, TheSameInFrench) {
   EXPECT_THAT(advice[0].text, HasSubstr("louer au mois"));
 }
 
+TEST(AdviceInProse, PartsWhoseHeadingsAndFirstSentencesAskWhateverTheRestExplains) {
+  const std::vector<Block> twice{
+      heading(2, "Rent by the month"),
+      paragraph(
+          "Regions should let space by the month. A lease frightens beginners. Owners fear empty rooms, "
+          "and none stood empty. The keys lie with the baker."),
+      heading(2, "Open the buses to luggage"),
+      paragraph("Councils should let people bring what they carry. Stops are far apart. Nobody in Lecce "
+                "walks a mile in August. The drivers agree.")};
+  EXPECT_EQ(titles(of_kind(cut_in("en", with_discussion(twice)), UnitKind::recommendation)),
+            (Titles{"Rent by the month", "Open the buses to luggage"}));
+}
+
 TEST(AdviceInProse, PartsThatAdviseInAnyOtherDocumentAreDemands) {
   EXPECT_TRUE(of_kind(cut_in("en", kDiscussion), UnitKind::recommendation).empty());
 }

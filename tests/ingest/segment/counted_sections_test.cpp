@@ -38,6 +38,33 @@ TEST(CountedSections, StepsThatBeginAnewBelongToTheirRecommendation) {
   EXPECT_THAT(titles(units), ElementsAre("Pay the ferrymen monthly", "Lend the boats in winter"));
 }
 
+TEST(CountedSections, ItemsBelowWhomTheySpeakToAreUnits) {
+  const auto units = of_kind(
+      cut_in(
+          "es",
+          {heading(1, "Recomendaciones"), heading(2, "A los ayuntamientos"),
+           item("•", "Pagar a los barqueros cada mes. Al final de la temporada la mitad ya se ha ido."),
+           item("•", "Prestar las barcas en invierno. Los puertos deberían publicar cuáles están paradas."),
+           in_group(paragraph("Así lo hace Ayamonte: en 2019 prestó doce barcas."), 1, true),
+           heading(2, "A las comunidades autónomas"),
+           item("•", "Formar a dos patrones al año. La escuela debería abrir su curso por la tarde."),
+           item("•", "Asegurar a quien aprende. Ninguna aseguradora lo hace por sí sola.")}),
+      UnitKind::recommendation);
+  EXPECT_THAT(titles(units), ElementsAre("Pagar a los barqueros cada mes", "Prestar las barcas en invierno",
+                                         "Formar a dos patrones al año", "Asegurar a quien aprende"));
+}
+
+TEST(CountedSections, ShortItemsBelowWhomTheySpeakToAreOneUnit) {
+  const auto units =
+      of_kind(cut({heading(1, "Recommendations"), heading(2, "To the counties"),
+                   item("•", "pay the ferrymen every month and not at the end of the season"),
+                   item("•", "lend the boats that lie idle in winter"), heading(2, "To the harbours"),
+                   item("•", "publish which boats lie idle and what they cost a day"),
+                   item("•", "insure whoever borrows them")}),
+              UnitKind::recommendation);
+  EXPECT_THAT(titles(units), ElementsAre("To the counties", "To the harbours"));
+}
+
 TEST(LabelledAdvice, IsARecommendationWhereSeveralAreCalledSo) {
   const auto units = of_kind(
       cut_in("fr",
