@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/html_prune.h"
 
-#include "corpus/ascii.h"
 #include "ingest/worker/html_facts.h"
-#include "ingest/worker/html_phrases.h"
+#include "ingest/worker/html_more_links.h"
 #include "ingest/worker/html_tags.h"
-#include "ingest/worker/html_text.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
-#include <string_view>
 
 namespace praxis::ingest::worker::html {
 namespace {
@@ -74,18 +69,6 @@ bool is_alone_under_heading(const HtmlPage& page, NodeId id) {
   return after == 0 || heading_level(tree[after].tag) > 0;
 }
 
-/// A link to a document: what a page offers is part of it.
-bool leads_to_file(std::string_view address) {
-  constexpr std::array kEndings{"pdf", "doc", "docx", "odt",  "rtf", "xls",  "xlsx",
-                                "ods", "csv", "ppt",  "pptx", "odp", "epub", "zip"};
-  address = address.substr(0, address.find_first_of("?#"));
-  const std::size_t dot = address.rfind('.');
-  if (dot == std::string_view::npos) return false;
-  std::string ending(address.substr(dot + 1, 5));
-  std::transform(ending.begin(), ending.end(), ending.begin(), ascii_lower);
-  return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
-}
-
 /// All its links, of the first few nodes, lead to documents.
 bool offers_files(const HtmlPage& page, NodeId id) {
   constexpr NodeId kMost = 200;
@@ -111,13 +94,6 @@ void drop_link_blocks(HtmlPage& page, NodeId main) {
       page.drop(id);
     }
     id = page.dropped[id] != 0 ? page.tree[id].end : id + 1;
-  }
-}
-
-void drop_more_links(HtmlPage& page, NodeId main) {
-  for (NodeId id = main + 1; id < page.tree[main].end; ++id) {
-    if (page.tree[id].tag != GUMBO_TAG_A || page.dropped[id] != 0 || page.stats[id].chars > 40) continue;
-    if (page.stats[id].chars > 0 && is_more_link(flat_text(page, id))) page.drop(id);
   }
 }
 

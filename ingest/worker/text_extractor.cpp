@@ -11,6 +11,8 @@
 #include "ingest/worker/text_signs.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <string>
 
 namespace praxis::ingest::worker {
@@ -26,6 +28,7 @@ class Rebuilder {
   void run() {
     markdown_ = is_markdown(file_);
     hollow_bullets_ = has_hollow_bullets(file_.lines);
+    labels_ = recurring_labels(file_.lines);
     for (TextLine& line : file_.lines) {
       if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
       hyphens_.learn(line.text);
@@ -83,6 +86,8 @@ class Rebuilder {
     const bool mid_sentence = begins_lower(line.text) && !ends_sentence(open_.text);
     if (open_.kind == BlockKind::heading) return mid_sentence && !line.after_blank;
     if (is_bracketed(line.text)) return false;
+    // "Why: …" and "What to do: …" begin a paragraph each where they come back.
+    if (ends_sentence(open_.text) && labels_.contains(line_label(line.text))) return false;
     // A box is narrow, whatever the text around it does.
     if (line.box > 0) return !line.after_blank && !ends_sentence(open_.text);
     if (!file_.shape.wrapped) return !line.after_blank && mid_sentence;
@@ -177,6 +182,7 @@ class Rebuilder {
   bool has_open_ = false;
   bool markdown_ = false;
   bool hollow_bullets_ = false;
+  std::set<std::string, std::less<>> labels_;
   int bullets_waiting_ = 0;
   std::size_t last_width_ = 0;
 };

@@ -59,7 +59,18 @@ bool is_numbered_alone(const TextFile& file, std::size_t i) {
          iso_date(file.lines[i].text).empty();
 }
 
-// "E1 Recognise what was learnt" right above the paragraph it names, as other lines of the text do as well.
+/// Below line `i`, up to a blank line, stands nothing that may head a paragraph in its turn.
+bool ends_without_heading(const TextFile& file, std::size_t i) {
+  for (std::size_t k = i + 1; k + 1 < file.lines.size() && !file.lines[k].after_blank; ++k) {
+    const TextLine& below = file.lines[k + 1];
+    if (!below.after_blank && count_code_points(file.lines[k].text) <= kLongestHeading &&
+        count_code_points(below.text) > kLongestHeading)
+      return false;
+  }
+  return true;
+}
+
+// "E1 Recognise what was learnt" right above the paragraphs it names, as other lines of the text do as well.
 bool is_run_in(const TextFile& file, std::size_t i) {
   constexpr std::size_t kTimesLonger = 3;
   if (i + 1 >= file.lines.size() || !file.lines[i].after_blank || file.lines[i + 1].after_blank) return false;
@@ -67,7 +78,7 @@ bool is_run_in(const TextFile& file, std::size_t i) {
   return width <= kLongestHeading && looks_like_heading(file.lines[i].text) &&
          !file.lines[i].text.ends_with('.') && !is_byline(file.lines[i].text) &&
          count_code_points(file.lines[i + 1].text) > std::max(width * kTimesLonger, kLongestHeading) &&
-         (i + 2 >= file.lines.size() || file.lines[i + 2].after_blank);
+         ends_without_heading(file, i + 1);
 }
 
 /// "GREEN BELT (2019-2022)" right above lines of labels, sentences or a list.

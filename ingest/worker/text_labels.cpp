@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus/ascii.h"
+#include "corpus/words.h"
 #include "ingest/worker/text_lines.h"
 
 #include <array>
@@ -47,6 +48,26 @@ ListLabel list_label(std::string_view line) {
   ++at;
   if (at >= line.size() || line[at] != ' ') return {};
   return {std::string(line.substr(0, at)), at + 1};
+}
+
+std::string_view line_label(std::string_view line) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::size_t kMostWords = 5;
+  const std::size_t colon = line.find(": ");
+  if (colon == std::string_view::npos || colon > kLongest) return {};
+  const std::string_view label = line.substr(0, colon);
+  const bool whole = label.find_first_of(".,;") == std::string_view::npos;
+  return whole && split_words(label).size() <= kMostWords ? label : std::string_view();
+}
+
+std::set<std::string, std::less<>> recurring_labels(const std::vector<TextLine>& lines) {
+  std::set<std::string, std::less<>> seen;
+  std::set<std::string, std::less<>> recurring;
+  for (const TextLine& line : lines) {
+    const std::string_view label = line_label(line.text);
+    if (!label.empty() && !seen.emplace(label).second) recurring.emplace(label);
+  }
+  return recurring;
 }
 
 bool has_hollow_bullets(const std::vector<TextLine>& lines) {

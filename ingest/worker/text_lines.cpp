@@ -106,6 +106,10 @@ std::vector<Page> split_pages(std::string_view text, int& running_dropped) {
       continue;
     }
     std::string line = squeeze_space(raw);
+    if (blank && is_page_mark(line)) {
+      ++running_dropped;
+      continue;
+    }
     const bool edge = boxes.is_edge(line);
     if (!edge) boxes.unframe(line);
     if (edge || line.empty() || is_rule(line)) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +47,11 @@ struct ListLabel {
 ListLabel list_label(std::string_view line);
 /// The same, less initials.
 ListLabel list_label(const TextLine& line);
+
+/// What a line says before its colon in a few words ("Where it comes from: …"); empty for other lines.
+std::string_view line_label(std::string_view line);
+/// Those that several lines begin with.
+std::set<std::string, std::less<>> recurring_labels(const std::vector<TextLine>& lines);
 
 /// A line has "o" as a bullet for sure: below a blank line or what ends.
 bool has_hollow_bullets(const std::vector<TextLine>& lines);

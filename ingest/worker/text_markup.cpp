@@ -93,6 +93,14 @@ std::string without_marks(std::string_view text, std::string_view mark) {
   }
 }
 
+/// "*South Tyrol, Italy.* Since 2020 …": begins with slanted words. Further on a star may be a sign.
+bool is_slanted(std::string_view text) {
+  const std::size_t end = text.find('*', 1);
+  return text.size() > 2 && text[0] == '*' && text[1] != '*' && text[1] != ' ' &&
+         end != std::string_view::npos && text[end - 1] != ' ' &&
+         (end + 1 == text.size() || text[end + 1] == ' ');
+}
+
 }  // namespace
 
 bool is_markdown(const TextFile& file) {
@@ -104,7 +112,9 @@ bool is_markdown(const TextFile& file) {
 }
 
 std::string without_markup(std::string_view line) {
-  std::string text = without_links(line);
+  constexpr std::string_view kQuote = "> ";
+  std::string text = without_links(line.starts_with(kQuote) ? line.substr(kQuote.size()) : line);
+  if (is_slanted(text)) text = text.substr(1, text.find('*', 1) - 1) + text.substr(text.find('*', 1) + 1);
   for (const std::string_view mark : {"***", "**", "__", "`"}) text = without_marks(text, mark);
   return squeeze_space(with_references_resolved(text));
 }

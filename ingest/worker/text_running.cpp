@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 
 namespace praxis::ingest::worker {
@@ -25,7 +26,29 @@ std::string_view behind_gap(std::string_view raw) {
   return gap == std::string_view::npos ? std::string_view{} : trim(line.substr(gap));
 }
 
+constexpr std::string_view kDashes[] = {"-", "–", "—"};
+
+bool starts_with_dash(std::string_view line) {
+  return std::any_of(std::begin(kDashes), std::end(kDashes),
+                     [&](std::string_view dash) { return line.starts_with(dash); });
+}
+
+bool ends_with_dash(std::string_view line) {
+  return std::any_of(std::begin(kDashes), std::end(kDashes),
+                     [&](std::string_view dash) { return line.ends_with(dash); });
+}
+
 }  // namespace
+
+bool is_page_mark(std::string_view line) {
+  constexpr std::size_t kLongest = 32;  // bytes
+  constexpr std::size_t kMostLetters = 12;
+  constexpr std::size_t kMostDigits = 6;
+  if (line.size() > kLongest || !starts_with_dash(line) || !ends_with_dash(line)) return false;
+  const auto digits = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is_ascii_digit));
+  const auto letters = static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is_ascii_letter));
+  return digits > 0 && digits <= kMostDigits && letters <= kMostLetters;
+}
 
 void CountedLines::read(std::string_view raw, bool apart) {
   const std::size_t line = lines_++;

@@ -28,4 +28,7 @@ class CountedLines {
   std::size_t lines_ = 0;
 };
 
+/// Nothing but a page's number between dashes: "-- 2 --", "— Blatt 2 —", "- page 3 of 8 -".
+bool is_page_mark(std::string_view line);
+
 }  // namespace praxis::ingest::worker

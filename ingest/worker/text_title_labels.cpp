@@ -7,6 +7,7 @@
 #include "ingest/worker/text_headings.h"
 
 #include <algorithm>
+#include <string>
 
 namespace praxis::ingest::worker {
 
@@ -18,6 +19,15 @@ bool is_entry_number(std::string_view line) {
 namespace {
 
 constexpr std::size_t kTitleWidthOver = 100;  // code points
+
+/// What a label says but for its number: "Recommendation 1" and "Recommendation 2" are the same label.
+std::string uncounted(std::string_view label) {
+  std::string key;
+  for (const char c : label) {
+    if (!is_ascii_digit(c)) key += c;
+  }
+  return key;
+}
 
 /// "CASE", or "01", right above a title, which stands right above the paragraph it names; a line of its place
 /// may stand between.
@@ -43,9 +53,10 @@ bool labels_titles(const TextFile& file, std::size_t i) {
   constexpr std::size_t kFar = 400;  // lines
   if (!labels_title(file, i)) return false;
   const bool number = is_entry_number(file.lines[i].text);
+  const std::string label = uncounted(file.lines[i].text);
   const std::size_t from = i > kFar ? i - kFar : 0;
   for (std::size_t k = from; k < std::min(i + kFar, file.lines.size()); ++k) {
-    const bool same = number ? is_entry_number(file.lines[k].text) : file.lines[k].text == file.lines[i].text;
+    const bool same = number ? is_entry_number(file.lines[k].text) : uncounted(file.lines[k].text) == label;
     if (k != i && same && labels_title(file, k)) return true;
   }
   return false;
@@ -55,15 +66,8 @@ namespace {
 
 /// What a line says before its colon ("Where: …"): a few words; empty for other lines.
 std::string_view label_at(const TextFile& file, std::size_t i) {
-  constexpr std::size_t kLongest = 40;  // bytes
-  constexpr std::size_t kMostWords = 4;
   if (i >= file.lines.size() || file.lines[i].after_blank) return {};
-  const std::string_view text = file.lines[i].text;
-  const std::size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || colon > kLongest) return {};
-  const std::string_view label = text.substr(0, colon);
-  const bool whole = label.find_first_of(".,;") == std::string_view::npos;
-  return whole && split_words(label).size() <= kMostWords ? label : std::string_view();
+  return line_label(file.lines[i].text);
 }
 
 /// "P1. The Saturday notary" right above "Where: …" and "Who: …".
