@@ -56,6 +56,8 @@ std::vector<std::optional<UnitKind>> judge_alone(const Hearing& hearing) {
     const bool tells = hearing.shown[i][kPractice] == kShownAlone || carried(i);
     if (tells && telling > 1 && homes.size() >= fewest_homes)
       kinds[i] = UnitKind::good_practice;
+    else if (hearing.family[i].head_signs.question && hearing.is_headed_advice(i))
+      kinds[i] = UnitKind::recommendation;
     else if ((hearing.shown[i][kAdvice] == kShownAlone || (asked && hearing.is_carried_advice(i))) &&
              advising > 2 && hearing.form != FamilyForm::paragraphs)
       kinds[i] = UnitKind::recommendation;

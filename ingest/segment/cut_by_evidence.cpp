@@ -4,6 +4,7 @@
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/families.h"
 #include "ingest/segment/recommendations.h"
+#include "ingest/segment/shown.h"
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ class EvidenceCutter {
     const std::size_t parts = reader_.parts().size();
     for (std::size_t p = 0; p < parts; ++p) {
       for (Family& family : row_families(reader_, p)) keep_family(family);
+      for (Family& family : counted_runs(reader_, p)) keep_counted(family);
       if (heads_list(p)) cut_paragraphs(p);
     }
     const std::vector<bool> compound = compound_parts(reader_);
@@ -51,6 +53,7 @@ class EvidenceCutter {
       }
     }
     keep_announced_ones();
+    for (Family& family : labelled_families(reader_)) keep_family(family);
     if (holds_practices(sheet_)) keep_advice(left);
     if (holds_units(sheet_)) keep_lone(left);
     for (std::size_t p = 0; p < parts; ++p) cut_paragraphs(p);
@@ -157,6 +160,19 @@ class EvidenceCutter {
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < sheet_.size(); ++i) bytes += sheet_[i].text.size();
     return bytes <= kMostBytes;
+  }
+
+  /// What is counted below a sentence or question that announces advice is advice, unless it tells of a
+  /// place.
+  void keep_counted(const Family& family) {
+    constexpr std::size_t kAdvice = index_of(UnitKind::recommendation);
+    if (keep_family(family) || family.said[kAdvice] != kSaidRightAbove) return;
+    const auto counts = [&](const CandidateUnit& member) {
+      return member.signs.numbered &&
+             shown_by(member, {}, family.form)[index_of(UnitKind::good_practice)] < kShownAlone;
+    };
+    if (!std::all_of(family.members.begin(), family.members.end(), counts)) return;
+    for (const CandidateUnit& member : family.members) keep_stretch(sheet_, member, UnitKind::recommendation);
   }
 
   bool keep_family(const Family& family) {

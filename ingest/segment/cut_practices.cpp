@@ -62,40 +62,6 @@ void cut_range(Sheet& sheet, std::size_t begin, std::size_t end, const std::stri
   if (!text.empty()) keep_practice(sheet, std::move(blocks), title, text);
 }
 
-/// Several headings of the section are announced each ("Good practice a)", "Good practice b)") or known as
-/// practices by their form: others beside them may be anything.
-bool parts_practices(const Sheet& sheet, std::size_t begin, std::size_t end, int level) {
-  std::size_t count = 0;
-  for (std::size_t k = begin; k < end && count < 2; ++k) {
-    if (!sheet.is_heading(k) || sheet[k].boxed || sheet[k].level != level) continue;
-    count += !sheet.is_free(k) || sheet.cues().opens("practice", sheet[k].text) ? 1 : 0;
-  }
-  return count > 1;
-}
-
-/// The places named by a heading, or at the beginning of what stands below it.
-std::vector<LexiconMatch> places_at(const Sheet& sheet, std::size_t head, std::size_t end) {
-  std::vector<LexiconMatch> places = sheet.tools().regions.find(sheet[head].text);
-  if (places.empty() && head + 1 < end)
-    places = sheet.tools().regions.find(opening_of(sheet[head + 1].text, 1));
-  return places;
-}
-
-/// A heading over others with nothing said of its own, each of which tells of another place: it groups
-/// practices. Those of one practice ("Context", "Results") name its place once, or are fields.
-bool groups_practices(const Sheet& sheet, std::size_t begin, std::size_t end) {
-  if (begin + 1 >= end || !sheet.is_heading(begin + 1)) return false;
-  const int level = sheet[begin + 1].level;
-  std::set<std::string> homes;
-  for (std::size_t k = begin + 1; k < end; ++k) {
-    if (!sheet.is_heading(k) || sheet[k].level > level) continue;
-    if (!sheet.is_free(k) || !field_at(sheet[k], sheet.cues()).empty()) return false;
-    const auto places = places_at(sheet, k, std::min(end, sheet.section_end(k)));
-    if (places.empty() || !homes.insert(places.front().meanings.front().concept_->id).second) return false;
-  }
-  return homes.size() > 1;
-}
-
 /// The headings right below one that says they are practices, or may be.
 void cut_members(Sheet& sheet, std::size_t begin, std::size_t end, bool sure) {
   int level = 0;
@@ -114,7 +80,7 @@ void cut_members(Sheet& sheet, std::size_t begin, std::size_t end, bool sure) {
     }
     const bool announced = sure && (!parted || sheet.cues().opens("practice", sheet[k].text));
     if (!announced && !tells_practice_below(sheet, k, until)) continue;
-    if (sheet.cues().opens("concept", sheet[k].text)) continue;
+    if (heads_something_else(sheet, k)) continue;
     cut_range(sheet, k, until, practice_title(sheet[k].text, sheet.cues()));
   }
 }

@@ -26,7 +26,8 @@ std::optional<Numbering> heading_number(const Block& block) {
 
 /// Where the recommendation that begins at `i` ends: at the next section of its rank, announcement or box's
 /// practice.
-std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {}) {
+std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& announced = {},
+                   const std::vector<bool>& counted = {}) {
   const int level = sheet.is_heading(i) ? sheet[i].level : 6;
   const bool whole = is_run_in_proposal(sheet[i], sheet.cues());  // but for a list
   std::size_t end = titled_below(sheet, i) ? i + 2 : i + 1;
@@ -35,6 +36,7 @@ std::size_t end_of(const Sheet& sheet, std::size_t i, const std::vector<bool>& a
     if (whole && block.kind != BlockKind::item) break;
     if (is_announced(block, sheet.cues()) && !block.boxed) break;
     if (end < announced.size() && announced[end]) break;
+    if (end < counted.size() && counted[end] && !sheet.is_heading(i)) break;
     if (sheet.in_back_matter(end) ||
         (block.kind == BlockKind::heading && !block.boxed && block.level <= level))
       break;
@@ -48,8 +50,14 @@ void cut_announced(Sheet& sheet) {
     if (sheet.is_free(i) && !sheet.in_back_matter(i) && is_announced(sheet[i], sheet.cues()))
       announced[i] = true;
   }
+  const std::vector<bool> counted = find_other_counts(sheet);
+  std::vector<Stretch> stretches;
   for (std::size_t i = 0; i < sheet.size(); ++i) {
-    if (announced[i] && sheet.is_free(i)) cut_recommendation(sheet, i, end_of(sheet, i, announced));
+    if (announced[i] && sheet.is_free(i)) stretches.push_back({i, end_of(sheet, i, announced, counted)});
+  }
+  end_last_run_in(sheet, stretches);
+  for (const Stretch& one : stretches) {
+    if (sheet.is_free(one.begin)) cut_recommendation(sheet, one.begin, one.end);
   }
   for (const Stretch& advice : find_labelled(sheet)) cut_recommendation(sheet, advice.begin, advice.end);
 }

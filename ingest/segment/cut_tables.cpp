@@ -6,8 +6,10 @@
 #include "ingest/segment/table_columns.h"
 #include "ingest/segment/titles.h"
 
+#include <cstddef>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace praxis::ingest {
 namespace {
@@ -31,6 +33,11 @@ void keep_row(Sheet& sheet, std::size_t i, const UnitColumns& columns) {
   if (draft.title.empty()) return;
   draft.section = sheet.path(i);
   if (columns.place) draft.places.push_back(cell_or_empty(block, *columns.place));
+  if (columns.place_and_body) {
+    const std::string cell = cell_or_empty(block, *columns.place);
+    if (const std::string_view body = behind_place(cell, sheet.tools().regions); !body.empty())
+      draft.organisations.emplace_back(body);
+  }
   if (columns.project) draft.projects.push_back(cell_or_empty(block, *columns.project));
   for (const auto& [column, field] : columns.fields)
     take_field(draft, field, cell_or_empty(block, column), sheet.tools());
@@ -38,10 +45,17 @@ void keep_row(Sheet& sheet, std::size_t i, const UnitColumns& columns) {
   sheet.keep(std::move(draft));
 }
 
+/// The heading right above says that practices stand below it.
+bool stands_below_practices(const Sheet& sheet, std::size_t i) {
+  constexpr std::size_t kMore = 4;  // words beside
+  const std::vector<std::string> above = sheet.path(i);
+  return !above.empty() && sheet.cues().is("practices", above.back(), kMore);
+}
+
 /// One table: the rows below header `head`.
 void cut_table(Sheet& sheet, std::size_t head, Stretch rows) {
   if (rows.begin >= rows.end) return;
-  UnitColumns columns = unit_columns(sheet[head], sheet.cues());
+  UnitColumns columns = unit_columns(sheet[head], sheet.cues(), stands_below_practices(sheet, head));
   // An annex may be a table of practices.
   if ((!columns.sure || sheet.in_back_matter(head)) && !rows_tell(sheet, rows, columns)) return;
   if (sheet.is_free(head)) sheet.drop(head);

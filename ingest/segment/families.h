@@ -91,6 +91,12 @@ std::vector<bool> compound_parts(const StretchReader& reader);
 /// The paragraphs and items of one part, each with what hangs below it: those with a number or a lead where
 /// several have one, unless all are asked for.
 std::optional<Family> paragraph_family(StretchReader& reader, std::size_t part, bool all = false);
+/// What a sentence of one part announces by a number and its kind ("I would give three pieces of advice"):
+/// the paragraphs right below that begin with a short sentence each, up to the first that does not.
+std::vector<Family> counted_runs(StretchReader& reader, std::size_t part);
+/// Paragraphs that begin with the same label, wherever they stand ("Where the idea comes from: in Utrecht the
+/// city …"): a family a label. Fields of records are none.
+std::vector<Family> labelled_families(StretchReader& reader);
 /// The tables of one part, a row a stretch.
 std::vector<Family> row_families(StretchReader& reader, std::size_t part);
 

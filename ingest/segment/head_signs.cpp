@@ -25,8 +25,10 @@ std::string shape_of(std::string_view heading, const LanguageSigns& language) {
   if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
   if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
   const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
+  // "What I will tell the council" counts nothing.
+  const bool pronoun = second == "I" && words[1].end < text.size() && text[words[1].end] == ' ';
   const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
-                        second.find_first_not_of("IVX") == std::string_view::npos;
+                        (second.find_first_not_of("IVX") == std::string_view::npos && !pronoun);
   if (!numbered) return {};
   const std::vector<ClueAt> signs = language.find(first);
   const bool chapter =
@@ -86,6 +88,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   const std::vector<ClueAt> signs = words.find_with_compounds(body);
   const std::size_t total = split_words(body).size();
   head.words = total;
+  head.question = trim(body).ends_with('?');
   head.shape = shape_of(heading, words);
   std::size_t framed = 0;
   bool framed_first = false;

@@ -22,6 +22,7 @@ struct HeadSigns {
   bool addressed = false;                    ///< says to whom: "To managing authorities"
   bool tells_one = false;                    ///< "The example of Linz: one apprentice, four firms"
   bool action = false;                       ///< a planned action: "Action 1: …"
+  bool question = false;
   bool urges = false;  ///< is an imperative or infinitive itself, or says who should do what
   std::size_t words = 0;
   std::string

@@ -23,6 +23,12 @@ void join_labels(std::vector<Block>& blocks, const Cues& cues);
 /// Lines above the titles of one rank, another each ("León", "Energy"), say something of what is told below:
 /// they are its first lines, and not the last ones of what stands above.
 void lower_kickers(std::vector<Block>& blocks, const Lexicon& regions);
+/// Headings that stand three and more without text between them, and come back above text, list what follows
+/// (an agenda): they are lines.
+void flatten_listed(std::vector<Block>& blocks);
+/// "Two things. First, … Second, …": where advice is asked for or announced, what is counted in one paragraph
+/// gets paragraphs of its own.
+std::vector<Block> part_enumerations(std::vector<Block> blocks, const SegmentTools& tools);
 /// A line that may say what the title below it is: a few words and no sentence.
 bool is_label_line(const Block& block);
 

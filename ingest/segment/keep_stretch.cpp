@@ -36,6 +36,9 @@ std::string stretch_title(const Sheet& sheet, const CandidateUnit& stretch, Unit
     return std::string(sentences.size() > 1 ? trim_separators(name.substr(0, sentences[0].end)) : name);
   }
   const std::size_t label = label_length(text);
+  if (stretch.head_signs.label > 0 && stretch.head == kNoPart)
+    return name_from_text(std::string(text.substr(std::min(stretch.head_signs.label, text.size()))),
+                          sheet.tools());
   if (stretch.head_signs.label > 0) return with_capital(trim(text.substr(stretch.head_signs.label)));
   if (stretch.head != kNoPart && names_one(sheet, stretch, kind))
     return practice_title(text.substr(label), sheet.cues());

@@ -63,7 +63,7 @@ class ParagraphGatherer {
       const bool member =
           family.form == FamilyForm::paragraphs ||
           (numbered > 1 ? all[s].numbered : (all[s].led || all[s].numbered) && !(s == 0 && leads_in(all)));
-      if (member && reader_.fits(all[s].stretch)) {
+      if (member && may_stand(all[s].stretch, family.form)) {
         family.members.push_back(std::move(all[s].stretch));
         open = numbered > 1 && more_numbered(all, s);
       } else if (open) {
@@ -80,6 +80,15 @@ class ParagraphGatherer {
 
  private:
   const Sheet& sheet() const { return reader_.sheet(); }
+
+  /// Right below "Our advice" a marked paragraph or item may say it in one short sentence.
+  bool may_stand(const CandidateUnit& stretch, FamilyForm form) const {
+    constexpr std::size_t kFewestWords = 6;
+    const int said = reader_.context(part_).said[index_of(UnitKind::recommendation)];
+    const bool brief = form == FamilyForm::marked && said == kSaidRightAbove && stretch.rows == 0 &&
+                       stretch.signs.words >= kFewestWords && stretch.signs.words < kShortestUnit;
+    return brief || reader_.fits(stretch);
+  }
 
   /// The first advises nothing, and all behind it do by their leads: it says what they are.
   static bool leads_in(const std::vector<Shaped>& all) {

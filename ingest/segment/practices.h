@@ -54,4 +54,13 @@ std::set<std::string> told_labels(const Sheet& sheet);
 /// The heading bears one of these.
 bool bears_label(const Block& block, const std::set<std::string>& labels);
 
+/// Of the headings of a section of practices, several of this rank are announced each ("Good practice a)") or
+/// known by their form, or several of a lower rank are: others beside them may be anything.
+bool parts_practices(const Sheet& sheet, std::size_t begin, std::size_t end, int level);
+/// A heading over others with nothing said of its own, each of which tells of another place: it groups
+/// practices. Those of one practice ("Context", "Results") name its place once, or are fields.
+bool groups_practices(const Sheet& sheet, std::size_t begin, std::size_t end);
+/// "News", "Our services", "Partners" below the practices of a page.
+bool heads_something_else(const Sheet& sheet, std::size_t i);
+
 }  // namespace praxis::ingest

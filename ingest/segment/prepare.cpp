@@ -116,6 +116,7 @@ void flatten_contents(std::vector<Block>& blocks, const Cues& cues) {
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools& tools) {
   join_broken_boxes(blocks);
   join_broken_rows(blocks);
+  flatten_listed(blocks);
   blocks = with_true_headings(std::move(blocks), tools);
   raise_dated(blocks, tools);
   lower_listed(blocks, tools);
@@ -125,6 +126,7 @@ std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools&
   blocks = with_records(std::move(blocks), tools.cues);
   drop_contacts(blocks, tools.cues);
   group_announced_boxes(blocks, tools.cues);
+  blocks = part_enumerations(std::move(blocks), tools);
   std::vector<Block> out;
   out.reserve(blocks.size());
   for (Block& block : blocks) {

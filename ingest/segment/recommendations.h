@@ -24,6 +24,13 @@ std::vector<Stretch> find_labelled(const Sheet& sheet);
 /// The first lines of these blocks say that somebody should do something; further down every plan does.
 bool advises(const Sheet& sheet, std::size_t begin, std::size_t end);
 
+/// Which paragraphs count something else than recommendations, from before the first of these
+/// ("Conclusion 1.", "Finding 2:"): what one of them says belongs to no recommendation above it.
+std::vector<bool> find_other_counts(const Sheet& sheet);
+/// Recommendations that begin a paragraph each: the last of several, all others of which are one paragraph,
+/// is one as well; what stands below it closes the document.
+void end_last_run_in(const Sheet& sheet, std::vector<Stretch>& stretches);
+
 /// Makes one recommendation of the free blocks from `begin`, its first line, up to `end`; boxes inside stay.
 void cut_recommendation(Sheet& sheet, std::size_t begin, std::size_t end);
 

@@ -29,7 +29,8 @@ bool tells_stories(const Block& header, const Cues& cues) {
                         [&](const std::string& cell) { return cues.is(role, cell, kMore); });
   };
   const auto end = header.cells.end();
-  const auto deed = column("column.deed");
+  const auto told = column("column.deed");
+  const auto deed = told != end ? told : column("field.about");
   const auto came = column("field.evidence");
   return deed != end && came != end && deed != came &&
          (column("field.location") != end || column("field.institution") != end);
@@ -42,7 +43,9 @@ KindNumbers said_by_header(const Sheet& sheet, const Block& header, const Langua
   for (const std::string& cell : header.cells) {
     for (const ClueAt& clue : words.find_with_compounds(cell)) {
       const auto kind = announced_kind(clue.sign);
-      if (kind && kind->sure) said[kind->kind] = kSaidFurtherUp;
+      // "The idea in brief" is no news.
+      const bool news = kind && kind->kind == index_of(UnitKind::news) && clue.begin > 0;
+      if (kind && kind->sure && !news) said[kind->kind] = kSaidFurtherUp;
     }
     if (cues.contains("lead-partner", cell) || cues.contains("project-fact", cell))
       said[index_of(UnitKind::project)] = kSaidFurtherUp;

@@ -68,6 +68,10 @@ void Sheet::find_back_matter() {
         !cues().opens("back-matter", blocks_[i].text) || holds_units(blocks_[i].text, cues()))
       continue;
     const std::size_t end = section_end(i);
+    // "Annex 4" may be the title of a document of its own.
+    const bool title = heading_above_[i] == size() && end == size() && heading_above_.back() > i &&
+                       heading_above_.back() < size();
+    if (title) continue;
     std::fill(back_matter_.begin() + static_cast<std::ptrdiff_t>(i),
               back_matter_.begin() + static_cast<std::ptrdiff_t>(end), true);
   }

@@ -93,9 +93,28 @@ bool rows_tell_deeds(const Sheet& sheet, Stretch rows, UnitColumns& columns) {
   return true;
 }
 
+/// The column that names the row of a table of records: "Name", beside one that describes and others that are
+/// fields of a practice.
+std::optional<std::size_t> record_title(const Block& header, const UnitColumns& columns, bool below_practices,
+                                        const Cues& cues) {
+  const auto has = [&](std::string_view wanted) {
+    return std::any_of(columns.fields.begin(), columns.fields.end(),
+                       [&](const auto& field) { return field.second == wanted; });
+  };
+  const auto title = std::find_if(columns.fields.begin(), columns.fields.end(),
+                                  [](const auto& field) { return field.second == "title"; });
+  const bool described =
+      has("about") || std::any_of(header.cells.begin(), header.cells.end(),
+                                  [&](const std::string& cell) { return cues.is("column.deed", cell, 3); });
+  if (title == columns.fields.end() || !(described || has("evidence"))) return std::nullopt;
+  const bool placed = columns.place || has("institution");
+  return below_practices || (described && has("evidence") && placed) ? std::optional(title->first)
+                                                                     : std::nullopt;
+}
+
 }  // namespace
 
-UnitColumns unit_columns(const Block& header, const Cues& cues) {
+UnitColumns unit_columns(const Block& header, const Cues& cues, bool below_practices) {
   UnitColumns columns;
   bool named = false;
   std::optional<std::size_t> perhaps;
@@ -108,6 +127,7 @@ UnitColumns unit_columns(const Block& header, const Cues& cues) {
       named = true;
     } else if (cues.is("field.location", cell, 3)) {
       columns.place = c;
+      columns.place_and_body = cues.contains("field.institution", cell);
     } else if (cues.is("field.project", cell, 1)) {
       columns.project = c;
     } else if (const std::string_view field = cues.field(cell); !field.empty()) {
@@ -116,6 +136,10 @@ UnitColumns unit_columns(const Block& header, const Cues& cues) {
     if (!perhaps && may_name_practices(cell, cues)) perhaps = c;
   }
   if (named) return columns;
+  if (const auto title = record_title(header, columns, below_practices, cues)) {
+    columns.name = *title;
+    return columns;
+  }
   columns.sure = false;
   columns.name = perhaps.value_or(header.cells.size());  // behind the last: no column is called so
   return columns;
@@ -135,6 +159,18 @@ NamedPlace split_cell(const std::string& cell, const Lexicon& regions) {
       return {std::string(name), std::string(place)};
   }
   return {cell, {}};
+}
+
+std::string_view behind_place(std::string_view cell, const Lexicon& regions) {
+  std::size_t end = 0;
+  for (const LexiconMatch& match : regions.find(cell)) {
+    // "Western Finland": which part of a country, where no table knows it.
+    const std::size_t between =
+        split_words(cell.substr(end, match.begin - std::min(end, match.begin))).size();
+    if (between > (end == 0 ? 1 : 0)) break;
+    end = match.end;
+  }
+  return end == 0 ? std::string_view() : trim_separators(cell.substr(end));
 }
 
 bool rows_tell(const Sheet& sheet, Stretch rows, UnitColumns& columns) {

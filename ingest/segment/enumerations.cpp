@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+#include "ingest/segment/heading_lines.h"
+#include "ingest/segment/wording.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace praxis::ingest {
+namespace {
+
+constexpr std::size_t kMostLeadWords = 40;  // before the first that is counted
+
+/// "What do you recommend?", "I have two pieces of advice.": it says for sure that advice follows.
+bool speaks_of_advice(std::string_view text, const LanguageSigns& words) {
+  const std::vector<ClueAt> signs = words.find(text);
+  return std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) {
+    const auto kind = announced_kind(clue.sign);
+    return kind && kind->sure && kind->kind == index_of(UnitKind::recommendation);
+  });
+}
+
+bool begins_counted(std::string_view sentence, const LanguageSigns& words, const Cues& cues) {
+  if (cues.opens("ordinal", sentence)) return true;
+  const std::vector<ClueAt> signs = words.find(sentence);
+  return std::any_of(signs.begin(), signs.end(),
+                     [](const ClueAt& clue) { return clue.begin == 0 && clue.sign == Clue::ordinal; });
+}
+
+/// "We saw two examples": practices are announced for sure, and counted.
+bool counts_practices(std::string_view text, const LanguageSigns& words) {
+  const std::vector<ClueAt> signs = words.find(text);
+  const bool practices = std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) {
+    const auto kind = announced_kind(clue.sign);
+    return kind && kind->sure && kind->kind == index_of(UnitKind::good_practice);
+  });
+  return practices && std::any_of(signs.begin(), signs.end(),
+                                  [](const ClueAt& clue) { return clue.sign == Clue::number; });
+}
+
+/// Where the sentences begin that tell at once of a region or town, another each: bytes in the text.
+std::vector<std::size_t> placed_in(std::string_view text, const LanguageSigns& words,
+                                   const SegmentTools& tools) {
+  constexpr std::size_t kAtOnce = 40;  // bytes
+  std::vector<std::size_t> begins;
+  std::set<std::string> places;
+  for (const WordSpan& span : split_sentences(text)) {
+    const std::string_view sentence = text.substr(span.begin, span.end - span.begin);
+    const FirstPlace place = first_place(sentence, words.find(sentence), tools);
+    if (place.local && place.begin <= kAtOnce && places.insert(place.code).second)
+      begins.push_back(span.begin);
+  }
+  return begins;
+}
+
+/// Where the counted sentences begin, each with what follows up to the next: bytes in the text. A sentence
+/// that is nothing but the count ("First of all.") begins one too.
+std::vector<std::size_t> counted_in(std::string_view text, const LanguageSigns& words, const Cues& cues) {
+  constexpr std::size_t kFewestBehind = 5;  // words
+  std::vector<std::size_t> begins;
+  for (const WordSpan& span : split_sentences(text)) {
+    if (!begins_counted(text.substr(span.begin, span.end - span.begin), words, cues)) continue;
+    if (first_words(text.substr(span.begin), kFewestBehind).size() < kFewestBehind) continue;
+    begins.push_back(span.begin);
+  }
+  return begins;
+}
+
+bool is_lead(std::string_view text, std::size_t bytes) {
+  return first_words(text.substr(0, bytes), kMostLeadWords + 1).size() <= kMostLeadWords;
+}
+
+/// The question or line right above, or the label of a field.
+bool is_asked(const std::vector<Block>& blocks, std::size_t i, const LanguageSigns& words) {
+  if (!blocks[i].label.empty() && speaks_of_advice(blocks[i].label, words)) return true;
+  if (i == 0) return false;
+  const std::string_view above = blocks[i - 1].text;
+  return (above.ends_with('?') || above.ends_with(':')) && speaks_of_advice(above, words);
+}
+
+}  // namespace
+
+std::vector<Block> part_enumerations(std::vector<Block> blocks, const SegmentTools& tools) {
+  const LanguageSigns* const words = tools.signs();
+  if (words == nullptr) return blocks;
+  std::vector<Block> out;
+  out.reserve(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
+    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::field;
+    const std::string_view text = block.text;
+    std::vector<std::size_t> begins =
+        prose ? counted_in(text, *words, tools.cues) : std::vector<std::size_t>();
+    bool parts = begins.size() > 1 && is_lead(text, begins[0]) &&
+                 (is_asked(blocks, i, *words) || speaks_of_advice(text.substr(0, begins[0]), *words));
+    if (prose && !parts && counts_practices(opening_of(text, 2), *words)) {
+      begins = placed_in(text, *words, tools);
+      parts = begins.size() > 1 && begins[0] > 0 && is_lead(text, begins[0]) &&
+              counts_practices(text.substr(0, begins[0]), *words);
+    }
+    if (!parts) {
+      out.push_back(block);
+      continue;
+    }
+    Block lead = block;
+    lead.text = std::string(trim(text.substr(0, begins[0])));
+    if (!lead.text.empty() || !lead.label.empty()) out.push_back(std::move(lead));
+    for (std::size_t k = 0; k < begins.size(); ++k) {
+      Block part = block;
+      part.kind = BlockKind::paragraph;
+      part.label.clear();
+      const std::size_t end = k + 1 < begins.size() ? begins[k + 1] : text.size();
+      part.text = std::string(trim(text.substr(begins[k], end - begins[k])));
+      out.push_back(std::move(part));
+    }
+  }
+  return out;
+}
+
+}  // namespace praxis::ingest
