@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/words.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/heading_lines.h"
+#include "ingest/segment/heading_ranks.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace praxis::ingest {
 namespace {
+
+/// A few words with commas, the last of which name a region or country: "Sønderho, Southern Denmark".
+bool ends_in_place(std::string_view text, const Lexicon& regions) {
+  constexpr std::size_t kMostWords = 8;
+  const std::size_t comma = text.rfind(", ");
+  return first_words(text, kMostWords + 1).size() <= kMostWords &&
+         (is_place_name(text, regions) ||
+          (comma != std::string_view::npos && is_place_name(text.substr(comma + 2), regions)));
+}
 
 bool is_title(const Block& block) {
   return block.kind == BlockKind::heading;
@@ -73,6 +85,31 @@ void lower_kickers(std::vector<Block>& blocks, const Lexicon& regions) {
       }
       i = run.end;
     }
+  }
+}
+
+namespace {
+
+/// "Linz, Upper Austria" right below a title, with text below it.
+bool places_title(const std::vector<Block>& blocks, std::size_t i, const Lexicon& regions) {
+  if (i == 0 || i + 1 >= blocks.size() || !is_title(blocks[i]) || !is_plain(blocks[i])) return false;
+  const Block& title = blocks[i - 1];
+  return is_title(title) && title.level <= blocks[i].level && title.boxed == blocks[i].boxed &&
+         blocks[i + 1].kind == BlockKind::paragraph && ends_in_place(blocks[i].text, regions) &&
+         !ends_in_place(title.text, regions);
+}
+
+}  // namespace
+
+void lower_place_lines(std::vector<Block>& blocks, const Lexicon& regions) {
+  std::vector<std::size_t> lines;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (places_title(blocks, i, regions)) lines.push_back(i);
+  }
+  if (lines.size() < 2) return;
+  for (const std::size_t i : lines) {
+    blocks[i].kind = BlockKind::paragraph;
+    blocks[i].level = 0;
   }
 }
 

@@ -178,6 +178,7 @@ std::vector<Block> with_true_headings(std::vector<Block> blocks, const SegmentTo
   join_first_lines(blocks);
   join_names(blocks);
   join_labels(blocks, tools.cues);
+  lower_place_lines(blocks, tools.regions);
   lower_kickers(blocks, tools.regions);
   return blocks;
 }

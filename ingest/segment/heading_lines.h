@@ -29,6 +29,8 @@ void flatten_listed(std::vector<Block>& blocks);
 /// "Two things. First, … Second, …": where advice is asked for or announced, what is counted in one paragraph
 /// gets paragraphs of its own.
 std::vector<Block> part_enumerations(std::vector<Block> blocks, const SegmentTools& tools);
+/// Lines of their place right below several titles of plain text ("Linz, Upper Austria") are no headings.
+void lower_place_lines(std::vector<Block>& blocks, const Lexicon& regions);
 /// A line that may say what the title below it is: a few words and no sentence.
 bool is_label_line(const Block& block);
 

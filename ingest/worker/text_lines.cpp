@@ -5,6 +5,7 @@
 #include "corpus/utf8.h"
 #include "ingest/worker/text_boxes.h"
 #include "ingest/worker/text_running.h"
+#include "ingest/worker/text_title_labels.h"
 
 #include <algorithm>
 #include <map>
@@ -112,13 +113,16 @@ std::vector<Page> split_pages(std::string_view text, int& running_dropped) {
     }
     const bool edge = boxes.is_edge(line);
     if (!edge) boxes.unframe(line);
+    std::vector<TextLine>& lines = pages.back().lines;
+    if (!edge && !blank && is_rule(line) && !lines.empty() && lines.back().markdown_level == 0)
+      lines.back().markdown_level = underlined_rank(lines.back(), line);
     if (edge || line.empty() || is_rule(line)) {
       blank = true;
       continue;
     }
     const int level = markdown_heading(line);
     const bool framed = level == 0 && unframe(line);
-    pages.back().lines.push_back(
+    lines.push_back(
         {std::move(line), static_cast<int>(pages.size()), blank, level, framed, false, boxes.box()});
     blank = false;
   }

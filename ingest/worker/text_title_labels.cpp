@@ -91,4 +91,12 @@ bool heads_record(const TextFile& file, std::size_t i) {
   return false;
 }
 
+int underlined_rank(const TextLine& title, std::string_view rule) {
+  constexpr std::size_t kMostOver = 3;  // code points
+  const std::size_t width = count_code_points(title.text);
+  const bool fits = width <= rule.size() + kMostOver && rule.size() <= width + kMostOver;
+  if (!title.after_blank || !fits || !looks_like_heading(title.text)) return 0;
+  return rule.front() == '=' ? 1 : rule.front() == '-' ? 2 : 0;
+}
+
 }  // namespace praxis::ingest::worker

@@ -19,4 +19,8 @@ bool labels_titles(const TextFile& file, std::size_t i);
 /// that begin with the same label: it names what they tell of. For files of one paragraph a line.
 bool heads_record(const TextFile& file, std::size_t i);
 
+/// The rank of the title that a rule of about its length underlines: 1 for "====", 2 for "----"; 0 for other
+/// rules.
+int underlined_rank(const TextLine& title, std::string_view rule);
+
 }  // namespace praxis::ingest::worker

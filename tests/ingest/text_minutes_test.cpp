@@ -105,6 +105,19 @@ TEST(TextMinutes, ALabelThatStandsOnceRunsOn) {
   EXPECT_THAT(blocks_of(text), Not(Contains("To do: Let the sheds by the week.")));
 }
 
+TEST(TextMinutes, ARuleOfItsLengthUnderlinesATitle) {
+  const std::string text = "The harbour book\n================\n\n" + wrapped(kMinutesParagraph) +
+                           "The shed that sings\n-------------------\n" + wrapped(kMinutesParagraph);
+  EXPECT_THAT(blocks_of(text), ElementsAre("1 The harbour book", kMinutesParagraph, "2 The shed that sings",
+                                           kMinutesParagraph));
+}
+
+TEST(TextMinutes, ALongerRulePartsWhatStandsAboveAndBelow) {
+  const std::string text = "The harbour book\n\n" + wrapped(kMinutesParagraph) + "The shed\n" +
+                           std::string(60, '-') + "\n" + wrapped(kMinutesParagraph);
+  EXPECT_THAT(blocks_of(text), Contains("4 The shed"));
+}
+
 TEST(TextMinutes, MarksOfQuotesAndSlantedWordsAreNoText) {
   const std::string text =
       "# Sheds\n\n> **Plea 1.** Let the sheds by the week, and not by the year.\n\n*Turku, Finland.* The "

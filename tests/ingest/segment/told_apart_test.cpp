@@ -153,6 +153,19 @@ TEST(ToldApart, WhatStandsBesideAListOfRecordsIsNoPractice) {
   }
 }
 
+TEST(ToldApart, ALineOfItsPlaceBelowATitleIsNoHeading) {
+  const auto units = cut_in(
+      "en",
+      {heading(1, "Big sheds"), heading(2, "The shed that sings"), heading(4, "Ghent, Flanders"),
+       paragraph("Since 2014 the parish council has let the creamery to a choir. Rents bring in 14,000 "
+                 "euros a year."),
+       heading(2, "The shed that heals"), heading(4, "Graz, Austria"),
+       paragraph("A nurse opened a surgery in a boathouse in 2016. Some 1,900 crossings were saved in a "
+                 "year.")});
+  const auto found = of_kind(units, UnitKind::good_practice);
+  EXPECT_EQ(titles(found), (Titles{"The shed that sings", "The shed that heals"}));
+}
+
 TEST(ToldApart, AnAnnexOfItsOwnHoldsUnits) {
   const auto units =
       cut_in("en", {heading(1, "Annex to the final report"), heading(2, "Recommendations"),
