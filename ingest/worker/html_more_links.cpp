@@ -33,6 +33,11 @@ bool is_line_of_its_own(const HtmlPage& page, NodeId id) {
          (after == 0 || is_block(tree[after].tag));
 }
 
+/// A day or a number says something of its own.
+bool holds_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_ascii_digit);
+}
+
 /// Links by what they say, each with another address.
 using LinksByText = std::map<std::string, std::map<std::string_view, std::vector<NodeId>>>;
 
@@ -69,7 +74,8 @@ void drop_more_links(HtmlPage& page, NodeId main) {
     const std::string_view address = page.tree.attribute(id, "href");
     if (is_more_link(text))
       page.drop(id);
-    else if (!address.empty() && !leads_to_file(address) && is_line_of_its_own(page, id))
+    else if (!address.empty() && !leads_to_file(address) && !holds_digit(text) &&
+             is_line_of_its_own(page, id))
       links[std::move(text)][address].push_back(id);
   }
   drop_recurring(page, links);

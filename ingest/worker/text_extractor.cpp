@@ -30,7 +30,7 @@ class Rebuilder {
     hollow_bullets_ = has_hollow_bullets(file_.lines);
     labels_ = recurring_labels(file_.lines);
     for (TextLine& line : file_.lines) {
-      if (markdown_ && !table_cells(line.text)) line.text = without_markup(line.text);
+      if (markdown_ && !table_cells(line.text)) line.text = without_markup(without_quote(line.text));
       hyphens_.learn(line.text);
     }
     const TextLevels levels(file_);

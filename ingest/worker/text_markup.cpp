@@ -111,9 +111,13 @@ bool is_markdown(const TextFile& file) {
   });
 }
 
-std::string without_markup(std::string_view line) {
+std::string_view without_quote(std::string_view line) {
   constexpr std::string_view kQuote = "> ";
-  std::string text = without_links(line.starts_with(kQuote) ? line.substr(kQuote.size()) : line);
+  return line.starts_with(kQuote) ? line.substr(kQuote.size()) : line;
+}
+
+std::string without_markup(std::string_view line) {
+  std::string text = without_links(line);
   if (is_slanted(text)) text = text.substr(1, text.find('*', 1) - 1) + text.substr(text.find('*', 1) + 1);
   for (const std::string_view mark : {"***", "**", "__", "`"}) text = without_marks(text, mark);
   return squeeze_space(with_references_resolved(text));

@@ -10,8 +10,12 @@
 
 namespace praxis::ingest::worker {
 
-/// Whether a text file is written in Markdown: it has headings with number signs, or a table.
+/// Whether a text file is written in Markdown: it has headings with number signs or rules below them, or a
+/// table.
 bool is_markdown(const TextFile& file);
+
+/// A line without the mark of a quote, "> "; in a cell that is a sign.
+std::string_view without_quote(std::string_view line);
 
 /// A line of Markdown without its marks: emphasis, code, links (their text stays), pictures (nothing stays)
 /// and HTML's character references.

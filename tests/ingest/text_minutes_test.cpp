@@ -105,6 +105,11 @@ TEST(TextMinutes, ALabelThatStandsOnceRunsOn) {
   EXPECT_THAT(blocks_of(text), Not(Contains("To do: Let the sheds by the week.")));
 }
 
+TEST(TextMinutes, InACellTheMarkOfAQuoteIsASign) {
+  EXPECT_THAT(blocks_of("# Goals\n\n| Goal | Result |\n| --- | --- |\n| < 10 boats | > 20 boats |\n"),
+              Contains("< 10 boats | > 20 boats"));
+}
+
 TEST(TextMinutes, ARuleOfItsLengthUnderlinesATitle) {
   const std::string text = "The harbour book\n================\n\n" + wrapped(kMinutesParagraph) +
                            "The shed that sings\n-------------------\n" + wrapped(kMinutesParagraph);

@@ -40,6 +40,10 @@ TEST(HtmlMoreLinks, LinksAmidSentencesStay) {
       HasSubstr("in this film"));
 }
 
+TEST(HtmlMoreLinks, LinksOfDaysStay) {
+  EXPECT_THAT(text_of(read_html(cards("<p><a href='/p/#'>Sep 20, 2020</a></p>"))), HasSubstr("Sep 20, 2020"));
+}
+
 TEST(HtmlMoreLinks, LinksToFilesStay) {
   EXPECT_THAT(text_of(read_html(cards("<p><a href='/p/#.pdf'>Blatt der Bibliothek</a></p>"))),
               HasSubstr("Blatt der Bibliothek"));
