@@ -101,6 +101,17 @@ std::optional<CountedSection> list_below(const Sheet& sheet, std::size_t head) {
 
 }  // namespace
 
+std::optional<CountedSection> counted_lines(const Sheet& sheet, std::size_t head) {
+  const auto run = run_below(sheet, head);
+  if (!run || run->section.begins.size() < 2 || run->first != 1) return std::nullopt;
+  const std::vector<std::size_t>& begins = run->section.begins;
+  const auto told = std::count_if(begins.begin(), begins.end(), [&](std::size_t i) {
+    return i + 1 < run->section.end && sheet[i + 1].kind == BlockKind::paragraph && !count_at(sheet[i + 1]);
+  });
+  if (static_cast<std::size_t>(told) * 2 <= begins.size()) return std::nullopt;
+  return run->section;
+}
+
 std::vector<CountedSection> counted_sections(const Sheet& sheet) {
   std::vector<Run> runs;
   std::vector<CountedSection> sections;

@@ -4,6 +4,7 @@
 #include "ingest/segment/sheet.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace praxis::ingest {
@@ -21,5 +22,8 @@ struct CountedSection {
 
 /// In reading order.
 std::vector<CountedSection> counted_sections(const Sheet& sheet);
+
+/// The counted lines right below a heading, most of them with their text in paragraphs of its own below.
+std::optional<CountedSection> counted_lines(const Sheet& sheet, std::size_t head);
 
 }  // namespace praxis::ingest

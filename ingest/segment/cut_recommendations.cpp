@@ -118,6 +118,8 @@ void cut_section(Sheet& sheet, std::size_t section, bool sure, const std::vector
   std::vector<std::size_t> heads = numbered_from(sheet, section);
   if (heads.empty()) heads = subheadings_of(sheet, section);
   if (heads.empty()) {
+    if (const auto lines = sure ? counted_lines(sheet, section) : std::nullopt)
+      return cut_counted(sheet, *lines, sure);
     if (sure && has_only_actions(sheet, section))
       return cut_recommendation(sheet, section, end_of(sheet, section));
     if (sure) cut_items(sheet, section);

@@ -6,6 +6,7 @@
 #include "ingest/worker/text_signs.h"
 
 #include <map>
+#include <string>
 
 namespace praxis::ingest::worker {
 namespace {
@@ -28,6 +29,28 @@ bool capitals_part_numbers(const TextFile& file) {
     parted = numbered && depth == 0;
   }
   return false;
+}
+
+/// "1. Title" in small letters counts from one below each of some headings in capitals, others of which stood
+/// before: chapters would count on.
+bool capitals_begin_numbers(const TextFile& file) {
+  constexpr int kFewestCapitals = 2;  // before the first number: a preface may be the only one
+  int capitals = 0;
+  int last = 0;  // number below the heading in capitals
+  bool counted = false;
+  for (const TextLine& line : file.lines) {
+    if (!line.after_blank || !looks_like_heading(line.text)) continue;
+    const std::size_t depth = number_depth(line.text);
+    if (is_upper_case(line.text)) {
+      if (depth > 0) return false;
+      ++capitals;
+      last = 0;
+    } else if (depth == 1 && !list_label(line).label.empty()) {
+      if (capitals < kFewestCapitals || std::stoi(line.text) != ++last) return false;
+      counted = counted || last > 1;
+    }
+  }
+  return counted;
 }
 
 /// A heading in capitals stands right above "1. Title" in small letters: it is about those that are counted.
@@ -105,7 +128,7 @@ std::set<std::string, std::less<>> words_that_count(const TextFile& file) {
 
 TextLevels::TextLevels(const TextFile& file)
     : capitals_part_numbers_(capitals_part_numbers(file)),
-      capitals_head_numbers_(capitals_head_numbers(file)),
+      capitals_head_numbers_(capitals_head_numbers(file) || capitals_begin_numbers(file)),
       framed_(rank_of_framed(file)),
       counting_words_(words_that_count(file)) {}
 

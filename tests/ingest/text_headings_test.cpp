@@ -63,6 +63,16 @@ TEST(TextHeadings, CapitalsStandBesideNumbersOrPartThem) {
               ElementsAre("1 WATER", "2 1. BARGES", "1 LAND", "2 2. CARTS"));
 }
 
+TEST(TextHeadings, NumbersThatBeginBelowOneOfSeveralCapitalsStandBelowThem) {
+  EXPECT_THAT(
+      headings_of(apart({"WATER", kHeadedText, "LAND", kHeadedText, "1. Barges by the day", kHeadedText,
+                         "2. Carts by the hour", kHeadedText, "COSTS", kHeadedText})),
+      ElementsAre("1 WATER", "1 LAND", "2 1. Barges by the day", "2 2. Carts by the hour", "1 COSTS"));
+  EXPECT_THAT(headings_of(apart({"PREFACE", kHeadedText, "1. Barges by the day", kHeadedText,
+                                 "2. Carts by the hour", kHeadedText, "ANNEX", kHeadedText})),
+              ElementsAre("1 PREFACE", "1 1. Barges by the day", "1 2. Carts by the hour", "1 ANNEX"));
+}
+
 TEST(TextHeadings, AFrameOfMarksMakesATitle) {
   EXPECT_THAT(headings_of(apart(
                   {"* Barges by the day *", kHeadedText, "== Locks ==", kHeadedText, "- 12 -", kHeadedText})),

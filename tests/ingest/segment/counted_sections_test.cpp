@@ -38,6 +38,24 @@ TEST(CountedSections, StepsThatBeginAnewBelongToTheirRecommendation) {
   EXPECT_THAT(titles(units), ElementsAre("Pay the ferrymen monthly", "Lend the boats in winter"));
 }
 
+TEST(CountedSections, LinesHaveTheirTextBelow) {
+  const auto units = of_kind(
+      cut_in("fr",
+             {heading(1, "Recommandations"), item("(1)", "Payer les passeurs chaque mois, toute l'année"),
+              paragraph("Les départements devraient réserver la somme au printemps. La moitié des "
+                        "passeurs part avant la fin de la saison."),
+              item("(2)", "Prêter les bateaux en hiver à ceux qui apprennent"),
+              paragraph("Les ports devraient publier :"), item("•", "quels bateaux dorment, et où ;"),
+              item("•", "ce qu'ils coûtent par jour à qui les emprunte."), heading(1, "Annexe"),
+              paragraph("Les ports visités sont au nombre de six.")}),
+      UnitKind::recommendation);
+  EXPECT_THAT(titles(units), ElementsAre("Payer les passeurs chaque mois, toute l'année",
+                                         "Prêter les bateaux en hiver à ceux qui apprennent"));
+  ASSERT_EQ(units.size(), 2U);
+  EXPECT_THAT(units[0].text, HasSubstr("part avant la fin"));
+  EXPECT_THAT(units[1].text, HasSubstr("ce qu'ils coûtent"));
+}
+
 TEST(CountedSections, ItemsBelowWhomTheySpeakToAreUnits) {
   const auto units = of_kind(
       cut_in(
