@@ -175,10 +175,31 @@ bool some_column_is_centred_text(const Rows& rows, const Figures& figures) {
   return false;
 }
 
+/// Whether a column goes back and forth between larger type and smaller, as text below headings does and
+/// cells do not.
+bool some_column_has_headings(const Rows& rows) {
+  constexpr double kHeading = 1.12;  // times the smallest size
+  constexpr std::size_t kSeveral = 2;
+  for (std::size_t c = 0; !rows.empty() && c < rows.front().size(); ++c) {
+    std::vector<double> sizes;
+    for (const BandColumns& row : rows) {
+      if (filled(row) >= 2 && !row[c].empty()) sizes.push_back(row[c].front()->size);
+    }
+    if (sizes.empty()) continue;
+    const double least = *std::min_element(sizes.begin(), sizes.end()) * kHeading;
+    std::size_t headings = 0;  // each with smaller type above it
+    for (std::size_t i = 1; i < sizes.size(); ++i)
+      headings += sizes[i] >= least && sizes[i - 1] < least ? 1 : 0;
+    if (headings >= kSeveral) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool are_rows(std::span<const Band> bands, const BandRun& run) {
-  return are_rows(figures_of(rows_of(bands, run), bands.subspan(run.first)));
+  const Rows rows = rows_of(bands, run);
+  return are_rows(figures_of(rows, bands.subspan(run.first))) && !some_column_has_headings(rows);
 }
 
 bool are_open_rows(std::span<const Band> bands, const BandRun& run) {

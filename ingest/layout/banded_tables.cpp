@@ -20,6 +20,16 @@ bool stands_in(const Word& word, std::span<const Grid> grids) {
   });
 }
 
+/// Whether type of this size comes back between a row and a height: it is no heading's over a smaller text,
+/// but that of a text with a smaller one beside it.
+bool comes_back(std::vector<Line>::const_iterator row, std::vector<Line>::const_iterator end, double y1,
+                double size) {
+  for (; row != end && row->baseline < y1; ++row) {
+    if (row->size > size * 0.94) return true;
+  }
+  return false;
+}
+
 /// The rows of the page between two heights and edges, as a band; those above a smaller one (a heading over
 /// the next table) as a band of their own.
 void add_bands_between(const std::vector<Line>& rows, double y0, double y1, const EdgeSet& set,
@@ -34,7 +44,7 @@ void add_bands_between(const std::vector<Line>& rows, double y0, double y1, cons
       if (holds({set.x0, y0, set.x1, y1}, middle_x(word.box), middle_y(word.box))) inside.push_back(&word);
     }
     if (inside.empty()) continue;
-    if (!band.words.empty() && row->size < size * 0.88) {
+    if (!band.words.empty() && row->size < size * 0.88 && !comes_back(row, rows.end(), y1, size)) {
       const double border = (band.words.back()->box.y1 + row->box.y0) / 2;
       bands.push_back({band.y0, border, std::move(band.words)});
       band = {border, y1, {}};

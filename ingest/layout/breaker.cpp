@@ -60,7 +60,8 @@ std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line)
   const Line& last = open.last();
   const Line& next = region_.lines[line];
   if (last.entry || begins_note(open, next)) return Parting::label;
-  if (!same_type(last, next) && changes_type(last, next)) return Parting::type;
+  if (!same_type(last, next) && (changes_type(last, next) || is_label_above(last, next)))
+    return Parting::type;
   if (too_far(last, next)) return Parting::room;
   if (list_.begins_item(open, line)) return Parting::label;
   if (centred(last, next)) return std::nullopt;
@@ -78,6 +79,12 @@ std::optional<Parting> Breaker::parting(const Paragraph& open, std::size_t line)
 bool Breaker::too_far(const Line& last, const Line& next) const {
   const double pitch = next.baseline - last.baseline;
   return pitch <= 0 || pitch > measure_.leading_of(last, next) * 1.17 + 0.4;
+}
+
+/// "Runs" in bold, and "since 2016" below it though there is room beside: a label and its value.
+bool Breaker::is_label_above(const Line& last, const Line& next) const {
+  return last.bold && !next.any_bold && is_short(last) && ends_early(last, measure_.right, next) &&
+         !is_dash(last.words.back().text) && last_of(last.words.back().text) != ',';
 }
 
 /// The next of several notes set one below the other.

@@ -25,6 +25,7 @@ class Breaker {
 
  private:
   bool too_far(const Line& last, const Line& next) const;
+  bool is_label_above(const Line& last, const Line& next) const;
   bool begins_note(const Paragraph& open, const Line& next) const;
   bool is_unfinished(const Line& last, const Line& next) const;
   bool indented(const Paragraph& open, const Line& next) const;

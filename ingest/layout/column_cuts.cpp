@@ -5,6 +5,7 @@
 #include "ingest/layout/labels.h"
 #include "ingest/layout/section_headings.h"
 #include "ingest/layout/side_heads.h"
+#include "ingest/layout/side_notes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,21 +33,51 @@ class Chooser {
     });
     constexpr std::size_t kMostTried = 24;
     if (gutters.size() > kMostTried) gutters.resize(kMostTried);
-    for (Gutter& gutter : gutters) {
+    for (Gutter gutter : gutters) {
       if (!worth_judging(gutter, rows[gutter.first])) continue;
+      const std::size_t begun = gutter.first;
       extend(gutter, rows);
-      const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
-      if (heading <= gutter.last) gutter.last = heading - 1;
+      keep_to_section(gutter, rows, begun);
       if (is_known(gutter) || parts_columns(along(rows, gutter), gutter, typography_, fonts_) ||
-          parts_heads(along(rows, gutter), gutter))
+          parts_panels(rows, gutter, gutters) || parts_margin(along(rows, gutter), gutter))
         return gutter;
     }
     return std::nullopt;
   }
 
  private:
-  /// Whether a gutter has headings hung in the margin at one side.
-  bool parts_heads(std::span<const Line> rows, const Gutter& gutter) const {
+  /// Ends a gutter before the heading of the next section. One above the row it `begun` with heads its own.
+  void keep_to_section(Gutter& gutter, std::span<const Line> rows, std::size_t begun) const {
+    for (;;) {
+      const std::size_t heading = gutter.first + section_heading(along(rows, gutter), gutter, typography_);
+      if (heading > gutter.last) return;
+      if (heading > begun) {
+        gutter.last = heading - 1;
+        return;
+      }
+      gutter.first = heading + 1;
+    }
+  }
+
+  /// Whether a gutter parts two of three columns or more that are set unlike: one of few words or large ones,
+  /// as a leaflet's cover, says nothing of how well the lines of another fill it.
+  bool parts_panels(std::span<const Line> rows, const Gutter& gutter,
+                    const std::vector<Gutter>& others) const {
+    constexpr std::size_t kTall = 6;  // rows with text on both sides
+    if (gutter.support < kTall || gutter.width() < typography_.body_size * 1.5) return false;
+    Strip room = kWholeWidth;
+    for (const Gutter& other : others) {
+      const bool beside = other.first < gutter.last && other.last > gutter.first;
+      if (!beside || other.support < kTall || other.width() < typography_.body_size * 1.5) continue;
+      if (other.x1 < gutter.x0) room.x0 = std::max(room.x0, other.middle());
+      if (other.x0 > gutter.x1) room.x1 = std::min(room.x1, other.middle());
+    }
+    const bool alone = room.x0 == kWholeWidth.x0 && room.x1 == kWholeWidth.x1;
+    return !alone && parts_columns(along(rows, gutter), gutter, typography_, fonts_, room);
+  }
+
+  /// Whether a gutter has headings hung in the margin at one side, or a column of notes.
+  bool parts_margin(std::span<const Line> rows, const Gutter& gutter) const {
     double left = gutter.x0;
     double right = gutter.x1;
     for (const Line& row : rows) {
@@ -57,8 +88,9 @@ class Chooser {
     const double after = right - gutter.x1;
     if (!may_hold_heads(std::min(before, after), std::max(before, after))) return false;
     const auto [first, second] = sides_of(rows, gutter, fonts_);
-    const bool on_left = before < after;
-    return !side_heads(on_left ? first : second, on_left ? second : first, typography_).empty();
+    const auto& margin = before < after ? first : second;
+    const auto& text = before < after ? second : first;
+    return !side_heads(margin, text, typography_).empty() || !side_notes(margin, text, typography_).empty();
   }
 
   static std::span<const Line> along(std::span<const Line> rows, const Gutter& gutter) {
@@ -94,6 +126,17 @@ class Chooser {
     });
   }
 
+  /// Whether a row leaves a gutter white, or a wide one nearly so: a longer line than those beside the other
+  /// column narrows it.
+  bool keeps_clear(const Line& row, Gutter& gutter) const {
+    if (!crosses(row, gutter.x0, gutter.x1)) return true;
+    constexpr double kLeast = 0.75;  // of the width
+    if (gutter.width() < typography_.body_size * 1.5 || row.box.x1 > gutter.middle()) return false;
+    if (gutter.x1 - row.box.x1 < gutter.width() * kLeast) return false;
+    gutter.x0 = row.box.x1;
+    return true;
+  }
+
   /// One column can be longer than the other, or begin higher: takes in the rows above and below that keep
   /// clear of the gutter and follow on without a break. A heading that may stand over both columns stays out.
   void extend(Gutter& gutter, std::span<const Line> rows) const {
@@ -116,8 +159,8 @@ class Chooser {
         ++gutter.last;
     }
     const std::size_t first = gutter.first;
-    while (gutter.first > 0 && clear(gutter.first - 1) &&
-           follows(rows[gutter.first - 1], rows[gutter.first], 2.2))
+    while (gutter.first > 0 && follows(rows[gutter.first - 1], rows[gutter.first], 2.2) &&
+           keeps_clear(rows[gutter.first - 1], gutter))
       --gutter.first;
     while (gutter.first < first && may_span(gutter.first)) ++gutter.first;
   }

@@ -22,7 +22,16 @@ struct Side {
   }
 };
 
-Side measured(std::vector<Line> lines) {
+/// How many characters of the body's size a line has room for; a cover's few words take as much as many.
+double length_of(const Line& line, const Typography& typography) {
+  const auto characters = static_cast<double>(characters_in(line.words));
+  if (!typography.is_large(line)) return characters;
+  std::size_t letters = 0;
+  for (const Word& word : line.words) letters += letters_in(word.text);
+  return std::max(characters, static_cast<double>(letters) * line.size / typography.body_size);
+}
+
+Side measured(std::vector<Line> lines, const Typography& typography) {
   Side side;
   side.lines = std::move(lines);
   if (side.lines.empty()) return side;
@@ -32,7 +41,7 @@ Side measured(std::vector<Line> lines) {
   for (const Line& line : side.lines) {
     side.left = std::min(side.left, line.box.x0);
     side.right = std::max(side.right, line.box.x1);
-    characters.push_back(static_cast<double>(characters_in(line.words)));
+    characters.push_back(length_of(line, typography));
   }
   side.median_characters = median_of(std::move(characters));
   const double edge = side.left + (side.right - side.left) * 0.8;
@@ -96,16 +105,18 @@ std::pair<std::vector<Word>, std::vector<Word>> parted(const Line& row, double x
 }
 
 bool parts_columns(std::span<const Line> rows, const Gutter& gutter, const Typography& typography,
-                   const std::vector<Font>& fonts) {
+                   const std::vector<Font>& fonts, Strip room) {
   std::vector<Line> left_lines;
   std::vector<Line> right_lines;
   for (const Line& row : rows) {
     auto [left, right] = parted(row, gutter.middle());
+    std::erase_if(left, [&](const Word& word) { return middle_x(word.box) < room.x0; });
+    std::erase_if(right, [&](const Word& word) { return middle_x(word.box) > room.x1; });
     if (!left.empty()) left_lines.push_back(line_of(std::move(left), row.page, fonts));
     if (!right.empty()) right_lines.push_back(line_of(std::move(right), row.page, fonts));
   }
-  const Side left = measured(std::move(left_lines));
-  const Side right = measured(std::move(right_lines));
+  const Side left = measured(std::move(left_lines), typography);
+  const Side right = measured(std::move(right_lines), typography);
   if (left.lines.empty() || right.lines.empty()) return false;
 
   constexpr double kRunningText = 14;  // characters in a line of the narrowest column that is set as text

@@ -5,6 +5,7 @@
 #include "ingest/layout/columns.h"
 #include "ingest/layout/geometry.h"
 #include "ingest/layout/side_heads.h"
+#include "ingest/layout/side_notes.h"
 
 #include <algorithm>
 #include <optional>
@@ -75,8 +76,15 @@ class Cutter {
     }
     if (cut_beside_heads(left_rows, right_rows, {left, strip.x0}, {strip.x1, right}, depth)) return;
     if (cut_beside_heads(right_rows, left_rows, {strip.x1, right}, {left, strip.x0}, depth)) return;
+    if (cut_beside_notes(left_rows, right_rows, {left, strip.x0}, {strip.x1, right}, depth)) return;
+    if (cut_beside_notes(right_rows, left_rows, {strip.x1, right}, {left, strip.x0}, depth)) return;
     cut(std::move(left_rows), left, strip.x0, depth + 1);
     cut(std::move(right_rows), strip.x1, right, depth + 1);
+  }
+
+  static Rows part(Rows& rows, std::size_t first, std::size_t end) {
+    return Rows(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(first)),
+                std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(end)));
   }
 
   /// Where headings hang in the margin: reads each before the text it stands beside.
@@ -84,16 +92,27 @@ class Cutter {
     if (!may_hold_heads(margin_strip.x1 - margin_strip.x0, text_strip.x1 - text_strip.x0)) return false;
     const std::vector<SideHead> heads = side_heads(margin, text, typography_);
     if (heads.empty()) return false;
-    const auto part = [](Rows& rows, std::size_t first, std::size_t end) {
-      return Rows(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(first)),
-                  std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(end)));
-    };
     cut(part(text, 0, heads.front().text), text_strip.x0, text_strip.x1, depth + 1);
     for (std::size_t i = 0; i < heads.size(); ++i) {
       const std::size_t end = i + 1 < heads.size() ? heads[i + 1].text : text.size();
       keep(part(margin, heads[i].first, heads[i].end), margin_strip.x0, margin_strip.x1);
       cut(part(text, heads[i].text, end), text_strip.x0, text_strip.x1, depth + 1);
     }
+    return true;
+  }
+
+  /// Where notes stand in the margin: reads each behind the text it stands beside.
+  bool cut_beside_notes(Rows& margin, Rows& text, Strip margin_strip, Strip text_strip, int depth) {
+    if (!may_hold_heads(margin_strip.x1 - margin_strip.x0, text_strip.x1 - text_strip.x0)) return false;
+    const std::vector<SideNote> notes = side_notes(margin, text, typography_);
+    if (notes.empty()) return false;
+    std::size_t read = 0;  // lines of the text
+    for (const SideNote& note : notes) {
+      cut(part(text, read, note.past), text_strip.x0, text_strip.x1, depth + 1);
+      cut(part(margin, note.first, note.end), margin_strip.x0, margin_strip.x1, depth + 1);
+      read = note.past;
+    }
+    cut(part(text, read, text.size()), text_strip.x0, text_strip.x1, depth + 1);
     return true;
   }
 

@@ -266,5 +266,27 @@ TEST(OpenTables, EndBeforeAHeading) {
   EXPECT_THAT(rows_in(maker.read()), Not(Contains(StartsWith("row: Later"))));
 }
 
+TEST(BandedTables, AreNotBoxesOfSmallTypeBesideATextBetweenRules) {
+  PageMaker maker;
+  maker.page();
+  double y = 80;
+  for (const std::string name : {"The tall saw", "The quiet saw", "The saw of the widow"}) {
+    maker.rule({50, y, 545, y + 1});
+    maker.ground({50, y + 4, 190, y + 110});
+    maker.line(200, y + 18, name, 13, kBold);
+    maker.text(200, y + 36, 340, std::string(kSaws) + " " + kSaws);
+    for (double row = y + 20;
+         const std::string fact : {"Where", "Saw Street", "Since", "the flood", "Costs", "nothing"}) {
+      maker.line(60, row, fact, 8, kRegular);
+      row += 13;
+    }
+    y += 130;
+  }
+  maker.rule({50, y, 545, y + 1});
+  const auto blocks = outline(maker.read());
+  EXPECT_THAT(blocks, Not(Contains(StartsWith("row: "))));
+  EXPECT_THAT(blocks, Contains("paragraph: " + std::string(kSaws) + " " + kSaws).Times(3));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

@@ -135,5 +135,29 @@ TEST(Columns, ArePartedBeforeASignAndNotBehindIt) {
   EXPECT_EQ(read[4], "item: • The carpenters come twice a year to each of the the hills as well.");
 }
 
+/// A leaflet's side: two panels of text and a cover, each with its own lines.
+void set_panels(PageMaker& maker) {
+  maker.page(842, 595);
+  maker.line(40, 40, "Who we are", 12, kBold);
+  maker.lines(40, 60, kLeft);
+  maker.lines(40, 112, kRight);
+  maker.line(310, 40, "Three ideas", 12, kBold);
+  maker.lines(310, 64, kRight);
+  maker.lines(310, 116, kLeft);
+  maker.line(600, 50, "MILLWORKS", 10, kBold);
+  maker.line(600, 130, "Mills that", 24, kBold);
+  maker.line(600, 158, "still turn", 24, kBold);
+}
+
+TEST(Columns, OfALeafletAreReadPanelByPanel) {
+  PageMaker maker;
+  set_panels(maker);
+  const auto blocks = outline(maker.read());
+  EXPECT_THAT(blocks,
+              ElementsAre("heading: Who we are", "paragraph: " + whole(kLeft) + " " + whole(kRight),
+                          "heading: Three ideas", "paragraph: " + whole(kRight), "paragraph: " + whole(kLeft),
+                          "heading: MILLWORKS", "heading: Mills that still turn"));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing

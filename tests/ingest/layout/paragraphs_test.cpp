@@ -189,5 +189,20 @@ TEST(Contents, MakeNoHeadings) {
   EXPECT_EQ(blocks[3], "paragraph: The wood 12");
 }
 
+TEST(Paragraphs, EndBelowALabelInBoldThatLeavesRoom) {
+  PageMaker maker;
+  maker.page();
+  maker.ground({40, 80, 200, 160});
+  maker.lines(50, 100, {"Runs"}, 9, kBold);
+  maker.lines(50, 111, {"since the spring of 2016"}, 9);
+  maker.lines(50, 126, {"Paid by"}, 9, kBold);
+  maker.lines(50, 137, {"all who live by the water"}, 9);
+  maker.line(50, 200,
+             "The ovens of the town are fired on Fridays by whoever comes first, and the bread is left on "
+             "the wall.");
+  EXPECT_THAT(outline(maker.read()),
+              ::testing::IsSupersetOf({"paragraph: Runs", "paragraph: since the spring of 2016"}));
+}
+
 }  // namespace
 }  // namespace praxis::ingest::layout::testing
