@@ -21,6 +21,7 @@ struct CandidateUnit {
   Facts facts;
   std::string organisation;  // by the header of a table's column
   bool left_home = false;    ///< the place it tells at once is the document's own, and was left out
+  bool leads_in = false;     ///< its heading announces what was cut from right below it
   std::size_t rows = 0;      // of tables below a heading: they list, and tell nothing
 
   const std::string& place() const { return head_signs.place_local ? head_signs.place : signs.place; }

@@ -178,7 +178,7 @@ class EvidenceCutter {
   bool keep_family(const Family& family) {
     const auto kinds = judge_family(family.members, family.said, family.form);
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-      if (kinds[i]) keep_stretch(sheet_, family.members[i], *kinds[i]);
+      if (kinds[i] && !family.members[i].leads_in) keep_stretch(sheet_, family.members[i], *kinds[i]);
     }
     return std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.has_value(); });
   }

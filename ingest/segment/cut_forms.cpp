@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/words.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/entries.h"
 #include "ingest/segment/fields.h"
@@ -31,6 +32,7 @@ struct Signs {
   bool deed = false;    ///< somebody did something
   bool fields = false;  ///< labels of practice records
   bool headed = false;  ///< a heading above says practices
+  bool whole = false;   ///< lines for where, for whose it is, and for when or for what it cost
 };
 
 /// What is asked for or planned has its labels too.
@@ -54,7 +56,32 @@ Signs signs_of(const Sheet& sheet, const Form& form) {
       std::any_of(known.begin(), known.end(), [](std::string_view f) { return is_substance(f); });
   signs.fields = known.size() > 1 && (substance || known.contains("institution"));
   signs.headed = headed_practices(sheet, form.head);
+  signs.whole = known.contains("location") && known.contains("institution") &&
+                (substance || known.contains("duration") || known.contains("start-date"));
   return signs;
+}
+
+/// The document's title, or a heading above, says units of a kind.
+bool headed_as(const Sheet& sheet, const Form& form, UnitKind kind) {
+  const LanguageSigns* const words = sheet.tools().signs();
+  if (words == nullptr) return false;
+  std::vector<std::string> above = sheet.path(form.head);
+  for (std::size_t i = 0; above.empty() && i < std::min<std::size_t>(form.head, 3); ++i)
+    above.push_back(sheet[i].text);
+  return std::any_of(above.begin(), above.end(), [&](const std::string& heading) {
+    return read_head(heading, *words, sheet.tools()).announces[index_of(kind)];
+  });
+}
+
+/// Beside its lines of labels stands a text, and no heading above says that it is a project's or a fund's.
+bool tells_itself(const Sheet& sheet, const Form& form) {
+  constexpr std::size_t kFewestTold = 25;
+  std::size_t words = 0;
+  for (std::size_t i = form.head; i < form.end; ++i) {
+    if (sheet[i].kind == BlockKind::paragraph) words += split_words(sheet[i].text).size();
+  }
+  return words >= kFewestTold && !headed_as(sheet, form, UnitKind::project) &&
+         !headed_as(sheet, form, UnitKind::policy_instrument);
 }
 
 /// Most of them tell what somebody did somewhere; one that is only alike goes with them.
@@ -62,25 +89,11 @@ bool are_practices(const Sheet& sheet, const std::vector<Form>& forms) {
   std::size_t count = 0;
   for (const Form& form : forms) {
     const Signs signs = signs_of(sheet, form);
-    count += !is_planned(sheet, form.head) && signs.place && (signs.deed || signs.headed) &&
-                     (signs.fields || signs.headed)
-                 ? 1
-                 : 0;
+    const bool told = (signs.whole && tells_itself(sheet, form)) ||
+                      ((signs.deed || signs.headed) && (signs.fields || signs.headed));
+    count += !is_planned(sheet, form.head) && signs.place && told ? 1 : 0;
   }
   return forms.size() > 1 && count * 3 >= forms.size() * 2;
-}
-
-/// The document's title, or a heading above, says instruments.
-bool headed_instruments(const Sheet& sheet, const Form& form) {
-  const LanguageSigns* const words = sheet.tools().signs();
-  if (words == nullptr) return false;
-  std::vector<std::string> above = sheet.path(form.head);
-  for (std::size_t i = 0; above.empty() && i < std::min<std::size_t>(form.head, 3); ++i)
-    above.push_back(sheet[i].text);
-  constexpr std::size_t kInstrument = index_of(UnitKind::policy_instrument);
-  return std::any_of(above.begin(), above.end(), [&](const std::string& heading) {
-    return read_head(heading, *words, sheet.tools()).announces[kInstrument];
-  });
 }
 
 /// Two of three: said above, called by such a name, with a line for who answers for it.
@@ -92,7 +105,7 @@ bool are_instruments(const Sheet& sheet, const std::vector<Form>& forms) {
     const bool answered = std::any_of(form.labels.begin(), form.labels.end(), [&](const std::string& label) {
       return sheet.cues().is("instrument-authority", label, 1);
     });
-    count += named + answered + headed_instruments(sheet, form) > 1 ? 1 : 0;
+    count += named + answered + headed_as(sheet, form, UnitKind::policy_instrument) > 1 ? 1 : 0;
     practices += headed_practices(sheet, form.head) ? 1 : 0;
   }
   return forms.size() > 1 && count * 3 >= forms.size() * 2 && practices == 0;

@@ -125,6 +125,18 @@ void cut_placed(Sheet& sheet, const std::vector<Stretch>& entries) {
   for (auto& [entry, place] : placed) keep_told(sheet, entry, std::move(place));
 }
 
+/// Headings anywhere with a place's line of their own, as the pages and panels of a leaflet scatter them.
+void cut_scattered(Sheet& sheet) {
+  std::vector<Stretch> entries;
+  for (std::size_t i = 0; i + 1 < sheet.size(); ++i) {
+    if (!sheet.is_heading(i) || !sheet.is_free(i) || sheet[i].boxed || sheet.in_back_matter(i)) continue;
+    std::size_t end = i + 1;
+    while (end < sheet.size() && !sheet.is_heading(end)) ++end;
+    if (!place_line(sheet, {i, end}).empty()) entries.push_back({i, end});
+  }
+  if (entries.size() >= kFewestPlaces) cut_placed(sheet, entries);
+}
+
 bool is_place_heading(const Sheet& sheet, std::size_t i) {
   std::string_view text = undressed(sheet[i].text);
   if (const auto number = leading_number(text)) text.remove_prefix(number->rest);
@@ -152,6 +164,7 @@ void cut_by_place(Sheet& sheet) {
       cut_placed(sheet, run);
     }
   }
+  cut_scattered(sheet);
 }
 
 }  // namespace praxis::ingest

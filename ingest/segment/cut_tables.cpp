@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "corpus/utf8.h"
 #include "ingest/segment/cutters.h"
 #include "ingest/segment/dates.h"
 #include "ingest/segment/entries.h"
@@ -52,12 +53,31 @@ bool stands_below_practices(const Sheet& sheet, std::size_t i) {
   return !above.empty() && sheet.cues().is("practices", above.back(), kMore);
 }
 
+/// "Overview": most rows only name what has a heading of its own in the document, by its name or number.
+bool lists_headings(const Sheet& sheet, Stretch rows, std::size_t column) {
+  constexpr std::size_t kShortestName = 12;  // bytes
+  const auto is_headed = [&](std::size_t row) {
+    const std::string& cell = cell_or_empty(sheet[row], column);
+    const auto number = leading_number(cell);
+    const std::string name = fold_case(std::string_view(cell).substr(number ? number->rest : 0));
+    if (name.size() < kShortestName) return false;
+    for (std::size_t i = 0; i < sheet.size(); ++i) {
+      if (sheet.is_heading(i) && fold_case(sheet[i].text).find(name) != std::string::npos) return true;
+    }
+    return false;
+  };
+  std::size_t headed = 0;
+  for (std::size_t row = rows.begin; row < rows.end; ++row) headed += is_headed(row) ? 1 : 0;
+  return headed * 2 > rows.end - rows.begin;
+}
+
 /// One table: the rows below header `head`.
 void cut_table(Sheet& sheet, std::size_t head, Stretch rows) {
   if (rows.begin >= rows.end) return;
   UnitColumns columns = unit_columns(sheet[head], sheet.cues(), stands_below_practices(sheet, head));
   // An annex may be a table of practices.
   if ((!columns.sure || sheet.in_back_matter(head)) && !rows_tell(sheet, rows, columns)) return;
+  if (lists_headings(sheet, rows, columns.name)) return;
   if (sheet.is_free(head)) sheet.drop(head);
   for (std::size_t i = rows.begin; i < rows.end; ++i) {
     if (sheet.is_free(i)) keep_row(sheet, i, columns);

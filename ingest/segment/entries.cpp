@@ -106,7 +106,8 @@ std::string body_lead(const Sheet& sheet, Stretch entry, std::size_t bytes) {
 bool is_place_name(std::string_view text, const Lexicon& regions) {
   constexpr std::size_t kLongest = 120;
   constexpr std::size_t kMostWords = 9;
-  constexpr std::size_t kMostOther = 3;  // "Faenza": a town that the table of regions need not know
+  constexpr std::size_t kMostOther = 3;    // "Faenza": a town that the table of regions need not know
+  constexpr std::size_t kMostInThree = 5;  // "Szarvas, Great Southern Plain, Hungary"
   if (text.size() > kLongest || text.find_first_of("0123456789:;?!") != std::string_view::npos) return false;
   const std::size_t words = split_words(text).size();
   if (words == 0 || words > kMostWords) return false;
@@ -119,7 +120,8 @@ bool is_place_name(std::string_view text, const Lexicon& regions) {
   if (known == 0) return false;
   const bool ends = trim_separators(text.substr(last)).empty() || text.substr(last).starts_with(")");
   const bool parted = text.find(", ") != std::string_view::npos || text.find(" (") != std::string_view::npos;
-  return known == words || (ends && parted && words - known <= kMostOther);
+  const std::size_t most = std::count(text.begin(), text.end(), ',') > 1 ? kMostInThree : kMostOther;
+  return known == words || (ends && parted && words - known <= most);
 }
 
 NamedPlace headed_name(const Sheet& sheet, std::size_t heading) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/forms.h"
 
+#include "corpus/ascii.h"
 #include "corpus/utf8.h"
 #include "corpus/words.h"
 #include "ingest/segment/entries.h"
@@ -16,9 +17,10 @@ namespace {
 
 constexpr std::size_t kFormLabelWords = 7;
 constexpr std::size_t kLongestFormLabel = 60;  // bytes
-constexpr std::size_t kHeadNear = 4;           // blocks from a form's first label to what names it
-constexpr std::size_t kFewestLabels = 3;       // that a form shares with others
-constexpr std::size_t kLongestForm = 10000;    // bytes: more is a chapter
+constexpr std::size_t kHeadNear =
+    8;  // blocks from a form's first label to what names it: its text may come first
+constexpr std::size_t kFewestLabels = 3;     // that a form shares with others
+constexpr std::size_t kLongestForm = 10000;  // bytes: more is a chapter
 
 /// What may be the label of a line, without case; empty for other blocks.
 std::string label_key(const Sheet& sheet, std::size_t i) {
@@ -48,6 +50,29 @@ std::string_view value_of(const Sheet& sheet, std::size_t i) {
   return below.find_first_not_of("0123456789 .-") == std::string_view::npos ? std::string_view() : below;
 }
 
+/// "The Saturday notary | 12": a heading's entry in a list of contents.
+bool lists_heading(const Block& row, const std::set<std::string>& headings) {
+  constexpr std::size_t kMostDigits = 3;
+  const std::string& page = row.cells[1];
+  return page.size() <= kMostDigits && std::all_of(page.begin(), page.end(), is_ascii_digit) &&
+         headings.contains(fold_case(row.cells[0]));
+}
+
+/// What may be the label of each line.
+std::vector<std::string> label_keys(const Sheet& sheet) {
+  std::set<std::string> headings;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_heading(i)) headings.insert(fold_case(sheet[i].text));
+  }
+  std::vector<std::string> keys(sheet.size());
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_free(i)) keys[i] = label_key(sheet, i);
+    if (!keys[i].empty() && sheet[i].kind == BlockKind::row && lists_heading(sheet[i], headings))
+      keys[i].clear();
+  }
+  return keys;
+}
+
 /// The heading near above the first label, or a short line in its place; the label itself where there is
 /// none.
 std::size_t form_head(const Sheet& sheet, const std::vector<bool>& labels, std::size_t first,
@@ -60,11 +85,10 @@ std::size_t form_head(const Sheet& sheet, const std::vector<bool>& labels, std::
 }
 
 std::vector<Form> labelled_stretches(const Sheet& sheet) {
-  std::vector<std::string> keys(sheet.size());
+  const std::vector<std::string> keys = label_keys(sheet);
   std::map<std::string, std::size_t> counts;
-  for (std::size_t i = 0; i < sheet.size(); ++i) {
-    if (sheet.is_free(i)) keys[i] = label_key(sheet, i);
-    if (!keys[i].empty()) ++counts[keys[i]];
+  for (const std::string& key : keys) {
+    if (!key.empty()) ++counts[key];
   }
   // A head that runs through the pages of a converted file comes back as well, with the same line below it.
   std::map<std::string, std::set<std::string_view>> values;

@@ -8,6 +8,7 @@
 #include "ingest/segment/wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace praxis::ingest {
 namespace {
@@ -17,16 +18,22 @@ constexpr std::size_t kAnnounceWords = 12;  // a longer heading tells, and annou
 /// What headings that are counted alike have in common; empty for others, and for the chapters of a book.
 std::string shape_of(std::string_view heading, const LanguageSigns& language) {
   const std::string_view text = undressed(heading);
-  const auto words = first_words(text, 2);
+  const auto words = first_words(text, 3);
   if (words.empty()) return {};
   const std::string_view first = text.substr(words[0].begin, words[0].end - words[0].begin);
   const std::size_t digits =
       static_cast<std::size_t>(std::count_if(first.begin(), first.end(), is_ascii_digit));
   if (digits > 0 && is_ascii_letter(first.front()) && first.size() - digits <= 2) return "#";
   if (digits > 0 || words.size() < 2 || first.size() < 3) return {};
-  const std::string_view second = text.substr(words[1].begin, words[1].end - words[1].begin);
+  const auto word = [&](std::size_t w) { return text.substr(words[w].begin, words[w].end - words[w].begin); };
+  constexpr std::array<std::string_view, 6> kNumberSigns{"n",  "n°", "nº",
+                                                         "no", "nr", "num"};  // "Conseil n° 1"
+  const bool sign = words.size() > 2 && std::find(kNumberSigns.begin(), kNumberSigns.end(),
+                                                  fold_case(word(1))) != kNumberSigns.end();
+  const std::string_view second = word(sign ? 2 : 1);
   // "What I will tell the council" counts nothing.
-  const bool pronoun = second == "I" && words[1].end < text.size() && text[words[1].end] == ' ';
+  const std::size_t behind = words[sign ? 2 : 1].end;
+  const bool pronoun = second == "I" && behind < text.size() && text[behind] == ' ';
   const bool numbered = std::all_of(second.begin(), second.end(), is_ascii_digit) ||
                         (second.find_first_not_of("IVX") == std::string_view::npos && !pronoun);
   if (!numbered) return {};
@@ -93,6 +100,7 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
   std::size_t framed = 0;
   bool framed_first = false;
   bool addressee = false;
+  bool itself = false;
   bool asks = false;
   const std::size_t first = first_word_in(body, {0, body.size()}).begin;
   for (const ClueAt& sign : signs) {
@@ -105,10 +113,14 @@ HeadSigns read_head(std::string_view heading, const LanguageSigns& words, const 
     if (kind && total <= kAnnounceWords) (kind->sure ? head.announces : head.perhaps)[kind->kind] = true;
     head.to = head.to || (sign.sign == Clue::to && sign.begin == first);
     addressee = addressee || sign.sign == Clue::addressee;
+    itself = itself || (sign.sign == Clue::self &&
+                        body.substr(sign.begin, sign.end - sign.begin).find(' ') != std::string_view::npos);
     asks = asks || sign.sign == Clue::advice;
   }
   head.frame = framed * 2 >= total && framed > 0;
-  head.frame = head.frame || (framed_first && total <= 3) || tools.cues.is("partners", body);
+  // "How to read this guide": the document speaks of itself.
+  head.frame = head.frame || (itself && total <= kAnnounceWords) || (framed_first && total <= 3) ||
+               tools.cues.is("partners", body);
   head.addressed = addressee && (head.to || total <= 4) && total <= kAnnounceWords;
   // "The county must name a host" asks; "What must change?" only announces that something will.
   constexpr std::size_t kSentence = 3;  // words

@@ -40,6 +40,13 @@ std::string stretch_title(const Sheet& sheet, const CandidateUnit& stretch, Unit
     return name_from_text(std::string(text.substr(std::min(stretch.head_signs.label, text.size()))),
                           sheet.tools());
   if (stretch.head_signs.label > 0) return with_capital(trim(text.substr(stretch.head_signs.label)));
+  if (kind == UnitKind::recommendation && stretch.head != kNoPart) {
+    for (const std::string_view role : {"recommendation", "proposal"}) {
+      const auto behind = sheet.cues().opens(role, text);
+      const auto number = behind ? number_after_cue(text, *behind) : std::nullopt;
+      if (number && number->rest < text.size()) return bare_title(text, role, sheet.cues());
+    }
+  }
   if (stretch.head != kNoPart && names_one(sheet, stretch, kind))
     return practice_title(text.substr(label), sheet.cues());
   const std::size_t from =

@@ -3,6 +3,7 @@
 #include "corpus/words.h"
 #include "ingest/segment/fields.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,6 +60,35 @@ std::optional<Line> line_at(const std::vector<Block>& blocks, std::size_t i, con
   return Line{std::move(name), std::string(trim_separators(block.text)), blocks[i + 1].text, 2};
 }
 
+/// A short line of its own, as labels are.
+bool may_be_label(const Block& block) {
+  constexpr std::size_t kMostWords = 4;
+  return block.kind == BlockKind::paragraph && !block.text.empty() && !split_words(block.text).empty() &&
+         first_words(block.text, kMostWords + 1).size() <= kMostWords &&
+         std::string_view(".;,!?").find(block.text.back()) == std::string_view::npos;
+}
+
+/// Lines that come back right behind a line of a record, or before one, each above a line of its own, are
+/// labels too, whatever they are called.
+void find_unknown_labels(const std::vector<Block>& blocks, std::vector<std::optional<Line>>& lines) {
+  std::map<std::string_view, std::size_t> uses;
+  for (const Block& block : blocks) {
+    if (may_be_label(block)) ++uses[block.text];
+  }
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    if (lines[i] || lines[i + 1] || !may_be_label(blocks[i]) || uses[blocks[i].text] < 2 ||
+        blocks[i + 1].kind != BlockKind::paragraph || blocks[i + 1].group != blocks[i].group ||
+        uses[blocks[i + 1].text] >= uses[blocks[i].text])
+      continue;
+    const bool behind = (i > 0 && lines[i - 1] && lines[i - 1]->blocks == 1) ||
+                        (i > 1 && lines[i - 2] && lines[i - 2]->blocks == 2);
+    const bool before = i + 2 < blocks.size() && lines[i + 2] && lines[i + 2]->blocks == 2;
+    if (behind && (before || i + 2 == blocks.size() || blocks[i + 2].group != blocks[i].group ||
+                   blocks[i + 2].kind != BlockKind::paragraph))
+      lines[i] = Line{{}, std::string(trim_separators(blocks[i].text)), blocks[i + 1].text, 2};
+  }
+}
+
 /// Where a later sentence of a value begins with a label of its own, another field begins.
 std::vector<std::pair<std::string, std::string>> parted(const Line& line, const Cues& cues) {
   std::vector<std::pair<std::string, std::string>> fields{{line.label, {}}};
@@ -97,6 +127,7 @@ void append_fields(std::vector<Block>& out, const std::vector<Block>& blocks, st
 std::vector<Block> with_records(std::vector<Block> blocks, const Cues& cues) {
   std::vector<std::optional<Line>> lines(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) lines[i] = line_at(blocks, i, cues);
+  find_unknown_labels(blocks, lines);
   const auto vouched = [&](std::size_t i) {
     const std::size_t begin = i > kNear ? i - kNear : 0;
     const std::size_t end = std::min(i + lines[i]->blocks + kNear, blocks.size());

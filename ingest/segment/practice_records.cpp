@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/segment/practice_records.h"
 
+#include "corpus/utf8.h"
 #include "ingest/segment/fields.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 namespace praxis::ingest {
@@ -19,12 +22,26 @@ bool is_label(const Sheet& sheet, std::size_t i) {
          sheet.cues().is("contact", sheet[i].text, 1);
 }
 
+/// For each block, whether it is no record's name: a label, or a heading that comes back as the parts of
+/// records do ("How it works").
+std::vector<bool> parts_of_records(const Sheet& sheet) {
+  std::map<std::string, std::size_t> uses;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_heading(i)) ++uses[fold_case(sheet[i].text)];
+  }
+  std::vector<bool> parts(sheet.size());
+  for (std::size_t i = 0; i < sheet.size(); ++i)
+    parts[i] = is_label(sheet, i) || (sheet.is_heading(i) && uses[fold_case(sheet[i].text)] > 1);
+  return parts;
+}
+
 /// The heading that names the record: the last one of the highest rank before its first field that is
 /// neither a field nor a label.
-std::size_t record_head(const Sheet& sheet, std::size_t begin, std::size_t first) {
+std::size_t record_head(const Sheet& sheet, const std::vector<bool>& parts, std::size_t begin,
+                        std::size_t first) {
   std::size_t head = first;
   for (std::size_t i = first; i-- > begin;) {
-    if (!sheet.is_heading(i) || is_label(sheet, i)) continue;
+    if (!sheet.is_heading(i) || parts[i]) continue;
     if (head == first || sheet[i].level < sheet[head].level) head = i;
     if (head != i || sheet[i].level == 1) break;
   }
@@ -37,7 +54,7 @@ std::size_t fields_in_common(const std::set<std::string_view>& a, const std::set
 }
 
 /// Fields in their order, parted where one comes back or one names the next record.
-std::vector<PracticeRecord> fields_in_turn(const Sheet& sheet, bool paged) {
+std::vector<PracticeRecord> fields_in_turn(const Sheet& sheet, const std::vector<bool>& parts, bool paged) {
   std::vector<PracticeRecord> records;
   std::set<std::string_view> seen;
   std::set<std::string_view> before;  // the fields of the last record that has enough
@@ -55,7 +72,7 @@ std::vector<PracticeRecord> fields_in_turn(const Sheet& sheet, bool paged) {
     if (!enough && !(substance > 0 && fields_in_common(seen, before) > kFewestFields)) records.pop_back();
   };
   for (std::size_t i = 0; i < sheet.size(); ++i) {
-    if (sheet.is_heading(i) && !is_label(sheet, i)) headed = true;
+    if (sheet.is_heading(i) && !parts[i]) headed = true;
     const std::string_view field =
         sheet.is_free(i) && !sheet.in_back_matter(i) ? field_at(sheet[i], sheet.cues()) : "";
     if (field.empty()) continue;
@@ -114,11 +131,12 @@ void settle_last(const Sheet& sheet, std::vector<PracticeRecord>& records) {
 }
 
 /// From its head to the end of the head's section; a page with one record is that record's as a whole.
-void set_bounds(const Sheet& sheet, std::vector<PracticeRecord>& records, bool page) {
+void set_bounds(const Sheet& sheet, const std::vector<bool>& parts, std::vector<PracticeRecord>& records,
+                bool page) {
   std::size_t from = 0;
   for (std::size_t r = 0; r < records.size(); ++r) {
     PracticeRecord& record = records[r];
-    if (!record.named) record.head = record_head(sheet, from, record.first);
+    if (!record.named) record.head = record_head(sheet, parts, from, record.first);
     record.begin = record.head;
     from = record.first;
   }
@@ -135,22 +153,23 @@ void set_bounds(const Sheet& sheet, std::vector<PracticeRecord>& records, bool p
     if (record.named || !sheet.is_heading(record.head)) {
       // Without a heading of its own a record ends where the next part of the document begins.
       for (k = record.first + 1; k < record.end; ++k) {
-        if (sheet.is_heading(k) && !is_label(sheet, k)) record.end = k;
+        if (sheet.is_heading(k) && !parts[k]) record.end = k;
       }
     }
   }
   settle_last(sheet, records);
   if (!page || records.size() != 1 || records.front().named) return;
   PracticeRecord& only = records.front();
-  const bool top = record_head(sheet, 0, only.first) == only.head && only.end == sheet.size();
+  const bool top = record_head(sheet, parts, 0, only.first) == only.head && only.end == sheet.size();
   if (top) only.begin = 0;
 }
 
 }  // namespace
 
 std::vector<PracticeRecord> find_records(const Sheet& sheet, bool paged) {
-  std::vector<PracticeRecord> records = fields_in_turn(sheet, paged);
-  set_bounds(sheet, records, !paged);
+  const std::vector<bool> parts = parts_of_records(sheet);
+  std::vector<PracticeRecord> records = fields_in_turn(sheet, parts, paged);
+  set_bounds(sheet, parts, records, !paged);
   return records;
 }
 

@@ -8,6 +8,7 @@
 #include "ingest/segment/heading_lines.h"
 #include "ingest/segment/heading_ranks.h"
 #include "ingest/segment/rejoin.h"
+#include "ingest/segment/section_boxes.h"
 #include "ingest/segment/sheet.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ std::vector<Block> prepare_blocks(std::vector<Block> blocks, const SegmentTools&
   lower_actions(blocks, tools);
   flatten_contents(blocks, tools.cues);
   blocks = with_records(std::move(blocks), tools.cues);
+  open_section_boxes(blocks, tools.cues);
   drop_contacts(blocks, tools.cues);
   group_announced_boxes(blocks, tools.cues);
   blocks = part_enumerations(std::move(blocks), tools);

@@ -73,6 +73,20 @@ class SectionGatherer {
            !frames_practice(p);
   }
 
+  /// It announces what was cut from right below it: its own text only leads in.
+  bool frames_list(std::size_t p) const {
+    const HeadSigns& head = reader_.context(p).head;
+    if (!head.heads_list()) return false;
+    std::array<std::size_t, kCutKinds> below{};
+    for (auto cut = cut_below_.lower_bound({p, 0}); cut != cut_below_.end() && cut->first.first == p; ++cut) {
+      for (std::size_t k = 0; k < kCutKinds; ++k) below[k] += cut->second[k];
+    }
+    for (std::size_t k = 0; k < kCutKinds; ++k) {
+      if (below[k] > 1 && (head.announces[k] || head.perhaps[k])) return true;
+    }
+    return false;
+  }
+
   /// A practice was cut from below its own text, which asks for nothing: it only leads in to it.
   bool frames_practice(std::size_t p) const {
     const HeadSigns& head = reader_.context(p).head;
@@ -137,6 +151,7 @@ class SectionGatherer {
     std::set<std::size_t> above;
     for (const std::size_t p : members) {
       CandidateUnit stretch = reader_.read(p, body_of(p));
+      stretch.leads_in = frames_list(p);
       above.insert(parts_[p].parent);
       if (!reader_.fits(stretch)) continue;
       for (std::size_t k = 0; k < kCutKinds; ++k)

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/segment/section_boxes.h"
+
+#include "corpus/utf8.h"
+#include "corpus/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace praxis::ingest {
+namespace {
+
+/// Blocks of one box.
+struct BoxSpan {
+  std::size_t begin = 0, end = 0;
+};
+
+std::vector<BoxSpan> untitled_boxes(const std::vector<Block>& blocks) {
+  std::vector<BoxSpan> boxes;
+  for (std::size_t i = 0; i < blocks.size();) {
+    std::size_t end = i + 1;
+    while (end < blocks.size() && blocks[end].group == blocks[i].group) ++end;
+    const bool titled = std::any_of(
+        blocks.begin() + static_cast<std::ptrdiff_t>(i), blocks.begin() + static_cast<std::ptrdiff_t>(end),
+        [](const Block& block) { return !block.boxed || block.kind == BlockKind::heading; });
+    if (!titled) boxes.push_back({i, end});
+    i = end;
+  }
+  return boxes;
+}
+
+/// The labels of a box that is little more than lines of a record, folded; none for others.
+std::set<std::string> fact_labels(const std::vector<Block>& blocks, BoxSpan box) {
+  std::set<std::string> labels;
+  std::size_t fields = 0;
+  for (std::size_t i = box.begin; i < box.end; ++i) {
+    if (blocks[i].kind != BlockKind::field) continue;
+    ++fields;
+    labels.insert(fold_case(blocks[i].label));
+  }
+  return fields * 3 >= (box.end - box.begin) * 2 ? labels : std::set<std::string>{};
+}
+
+/// "In figures.", "What it cost:": the few words that a box begins with and then goes on, folded; none where
+/// they announce what stands for itself.
+std::string lead_of(const Block& block, const Cues& cues) {
+  constexpr std::size_t kMostWords = 5;
+  if (block.kind != BlockKind::paragraph) return {};
+  const std::string_view text = block.text;
+  const std::size_t end = std::min(text.find(". "), text.find(": "));
+  if (end == std::string_view::npos) return {};
+  const std::string_view lead = text.substr(0, end);
+  const std::size_t words = first_words(lead, kMostWords + 1).size();
+  constexpr std::array<std::string_view, 7> kAnnouncing{
+      "practice", "practice-sheet", "recommendation", "proposal", "box", "concept", "expert"};
+  const bool announces = std::any_of(kAnnouncing.begin(), kAnnouncing.end(), [&](std::string_view role) {
+    return cues.opens(role, text).has_value();
+  });
+  return words == 0 || words > kMostWords || announces ? std::string() : fold_case(lead);
+}
+
+class SectionBoxes {
+ public:
+  SectionBoxes(std::vector<Block>& blocks, const Cues& cues)
+      : blocks_(blocks), cues_(cues), boxes_(untitled_boxes(blocks)) {
+    for (const BoxSpan& box : boxes_) {
+      for (const std::string& label : fact_labels(blocks_, box)) ++labels_[label];
+      if (const std::string lead = lead_of(blocks_[box.begin], cues_); !lead.empty()) ++leads_[lead];
+    }
+  }
+
+  void open() {
+    for (const BoxSpan& box : boxes_) {
+      if (stands_in_section(box) && (holds_facts(box) || leads_alike(box))) open(box);
+    }
+  }
+
+ private:
+  bool holds_facts(BoxSpan box) const {
+    constexpr std::ptrdiff_t kFewest = 2;
+    const std::set<std::string> labels = fact_labels(blocks_, box);
+    return std::count_if(labels.begin(), labels.end(),
+                         [&](const std::string& label) { return labels_.at(label) > 1; }) >= kFewest;
+  }
+
+  bool leads_alike(BoxSpan box) const {
+    const auto found = leads_.find(lead_of(blocks_[box.begin], cues_));
+    return found != leads_.end() && found->second > 1;
+  }
+
+  /// Running text or a heading of it stands right above.
+  bool stands_in_section(BoxSpan box) const { return box.begin > 0 && !blocks_[box.begin - 1].boxed; }
+
+  void open(BoxSpan box) {
+    for (std::size_t i = box.begin; i < box.end; ++i) {
+      blocks_[i].boxed = false;
+      blocks_[i].group = blocks_[box.begin - 1].group;
+    }
+  }
+
+  std::vector<Block>& blocks_;
+  const Cues& cues_;
+  std::vector<BoxSpan> boxes_;
+  std::map<std::string, std::size_t> labels_;  // of fact boxes, and in how many each stands
+  std::map<std::string, std::size_t> leads_;
+};
+
+}  // namespace
+
+void open_section_boxes(std::vector<Block>& blocks, const Cues& cues) {
+  SectionBoxes(blocks, cues).open();
+}
+
+}  // namespace praxis::ingest
