@@ -7,6 +7,7 @@
 #include "ingest/segment/table_columns.h"
 #include "ingest/segment/titles.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -54,21 +55,23 @@ bool stands_below_practices(const Sheet& sheet, std::size_t i) {
 }
 
 /// "Overview": most rows only name what has a heading of its own in the document, by its name or number.
+/// Judges the first rows of a long table.
 bool lists_headings(const Sheet& sheet, Stretch rows, std::size_t column) {
   constexpr std::size_t kShortestName = 12;  // bytes
-  const auto is_headed = [&](std::size_t row) {
-    const std::string& cell = cell_or_empty(sheet[row], column);
+  constexpr std::size_t kMostRows = 40;
+  std::string headings;
+  for (std::size_t i = 0; i < sheet.size(); ++i) {
+    if (sheet.is_heading(i)) headings += fold_case(sheet[i].text) + "\n";
+  }
+  const std::size_t end = std::min(rows.end, rows.begin + kMostRows);
+  std::size_t headed = 0;
+  for (std::size_t row = rows.begin; row < end; ++row) {
+    const std::string cell = cell_or_empty(sheet[row], column);
     const auto number = leading_number(cell);
     const std::string name = fold_case(std::string_view(cell).substr(number ? number->rest : 0));
-    if (name.size() < kShortestName) return false;
-    for (std::size_t i = 0; i < sheet.size(); ++i) {
-      if (sheet.is_heading(i) && fold_case(sheet[i].text).find(name) != std::string::npos) return true;
-    }
-    return false;
-  };
-  std::size_t headed = 0;
-  for (std::size_t row = rows.begin; row < rows.end; ++row) headed += is_headed(row) ? 1 : 0;
-  return headed * 2 > rows.end - rows.begin;
+    headed += name.size() >= kShortestName && headings.find(name) != std::string::npos ? 1 : 0;
+  }
+  return headed * 2 > end - rows.begin;
 }
 
 /// One table: the rows below header `head`.

@@ -40,13 +40,13 @@ TEST(SideNotes, AreReadBehindTheTextTheyStandBeside) {
     maker.line(text, 220, "The bridge that walked", 13, kBold);
     maker.text(text, 242, 340, kMovedBridge);
     set_facts(maker, margin, 224, {"Place", "Upper Weir", "Since", "2016, in winter", "Costs", "Two cranes"});
-    EXPECT_THAT(
-        outline(maker.read()),
-        ElementsAre("heading: A ferry without an engine", "paragraph: " + kRopeFerry, "paragraph: Place",
-                    "paragraph: Lower Weir", "paragraph: Since", "paragraph: 2014, all year",
-                    "paragraph: Costs", "paragraph: One rope", "heading: The bridge that walked",
-                    "paragraph: " + kMovedBridge, "paragraph: Place", "paragraph: Upper Weir", "paragraph: Since",
-                    "paragraph: 2016, in winter", "paragraph: Costs", "paragraph: Two cranes"));
+    EXPECT_THAT(outline(maker.read()),
+                ElementsAre("heading: A ferry without an engine", "paragraph: " + kRopeFerry,
+                            "paragraph: Place", "paragraph: Lower Weir", "paragraph: Since",
+                            "paragraph: 2014, all year", "paragraph: Costs", "paragraph: One rope",
+                            "heading: The bridge that walked", "paragraph: " + kMovedBridge,
+                            "paragraph: Place", "paragraph: Upper Weir", "paragraph: Since",
+                            "paragraph: 2016, in winter", "paragraph: Costs", "paragraph: Two cranes"));
   }
 }
 
@@ -59,10 +59,10 @@ TEST(SideNotes, EndBeforeTheNextHeadingOfTheText) {
   maker.line(50, 200, "What we learnt", 13, kBold);
   maker.text(50, 222, 480, kMovedBridge);
   EXPECT_THAT(outline(maker.read()),
-              ElementsAre("heading: A ferry without an engine", "paragraph: " + kRopeFerry, "paragraph: Place",
-                          "paragraph: Lower Weir", "paragraph: Since", "paragraph: 2014, all year",
-                          "paragraph: Costs", "paragraph: One rope", "heading: What we learnt",
-                          "paragraph: " + kMovedBridge));
+              ElementsAre("heading: A ferry without an engine", "paragraph: " + kRopeFerry,
+                          "paragraph: Place", "paragraph: Lower Weir", "paragraph: Since",
+                          "paragraph: 2014, all year", "paragraph: Costs", "paragraph: One rope",
+                          "heading: What we learnt", "paragraph: " + kMovedBridge));
 }
 
 TEST(SideNotes, AreNoLabelsOfRows) {
