@@ -63,7 +63,10 @@ std::string_view Cues::field(std::string_view label) const {
   const auto number = leading_number(label);
   const std::string_view body = number ? label.substr(number->rest) : label;
   const auto match = lexicon_->find_at_start(body);
-  if (!match || !trim_separators(body.substr(match->end)).empty()) return {};
+  if (!match) return {};
+  std::string_view rest = trim_separators(body.substr(match->end));
+  if (rest.ends_with('?')) rest.remove_suffix(1);  // "Who?"
+  if (!trim_separators(rest).empty()) return {};
   for (const Meaning& meaning : match->meanings) {
     const std::string_view id = meaning.concept_->id;
     if (id.starts_with(kPrefix)) return id.substr(kPrefix.size());

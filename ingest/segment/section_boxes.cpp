@@ -64,6 +64,58 @@ std::string lead_of(const Block& block, const Cues& cues) {
   return words == 0 || words > kMostWords || announces ? std::string() : fold_case(lead);
 }
 
+bool is_short(const Block& block, std::size_t most_words) {
+  return first_words(block.text, most_words + 1).size() <= most_words;
+}
+
+/// The headings of a box that holds nothing but short headings with a short text below each, folded: labels
+/// that a larger type makes look like headings.
+std::set<std::string> headed_labels(const std::vector<Block>& blocks, BoxSpan box) {
+  constexpr std::size_t kLabelWords = 5;
+  constexpr std::size_t kValueWords = 30;
+  std::set<std::string> labels;
+  if ((box.end - box.begin) % 2 != 0) return {};
+  for (std::size_t i = box.begin; i < box.end; i += 2) {
+    const bool pair = blocks[i].boxed && blocks[i].kind == BlockKind::heading &&
+                      is_short(blocks[i], kLabelWords) && blocks[i + 1].kind == BlockKind::paragraph &&
+                      is_short(blocks[i + 1], kValueWords);
+    if (!pair) return {};
+    labels.insert(fold_case(blocks[i].text));
+  }
+  return labels;
+}
+
+/// Boxes whose headings are labels, most of which come back in another one, become lines of a record.
+void read_headed_labels(std::vector<Block>& blocks) {
+  constexpr std::size_t kFewestShared = 2;
+  std::vector<BoxSpan> boxes;
+  std::map<std::string, std::size_t> times;
+  for (std::size_t i = 0; i < blocks.size();) {
+    std::size_t end = i + 1;
+    while (end < blocks.size() && blocks[end].group == blocks[i].group) ++end;
+    const std::set<std::string> labels = headed_labels(blocks, {i, end});
+    if (labels.size() >= kFewestShared) boxes.push_back({i, end});
+    for (const std::string& label : labels) ++times[label];
+    i = end;
+  }
+  std::vector<bool> taken(blocks.size());
+  for (const BoxSpan& box : boxes) {
+    const std::set<std::string> labels = headed_labels(blocks, box);
+    const auto shared = static_cast<std::size_t>(std::count_if(
+        labels.begin(), labels.end(), [&](const std::string& label) { return times[label] > 1; }));
+    if (shared < kFewestShared || shared * 2 < labels.size()) continue;
+    for (std::size_t i = box.begin; i < box.end; i += 2) {
+      blocks[i].kind = BlockKind::field;
+      blocks[i].label = std::move(blocks[i].text);
+      blocks[i].text = blocks[i + 1].text;
+      blocks[i].boxes.insert(blocks[i].boxes.end(), blocks[i + 1].boxes.begin(), blocks[i + 1].boxes.end());
+      taken[i + 1] = true;
+    }
+  }
+  std::size_t at = 0;
+  std::erase_if(blocks, [&](const Block&) { return taken[at++]; });
+}
+
 class SectionBoxes {
  public:
   SectionBoxes(std::vector<Block>& blocks, const Cues& cues)
@@ -113,6 +165,7 @@ class SectionBoxes {
 }  // namespace
 
 void open_section_boxes(std::vector<Block>& blocks, const Cues& cues) {
+  read_headed_labels(blocks);
   SectionBoxes(blocks, cues).open();
 }
 

@@ -49,6 +49,39 @@ TEST(SectionBoxes, FactsOfWhereWhoAndWhenMakePracticesOfTheTextsBesideThem) {
   EXPECT_THAT(units[1].organisations, ElementsAre("Museum of sounds"));
 }
 
+TEST(SectionBoxes, LabelsInATypeOfHeadingsAreLabels) {
+  std::vector<Block> blocks{heading(1, "Campane che suonano ancora")};
+  int group = 0;
+  const auto add = [&](const std::string& name, const std::string& place, const std::string& whose,
+                       bool early) {
+    ++group;
+    const auto facts = [&] {
+      for (const auto& [label, value] : std::vector<std::pair<std::string, std::string>>{
+               {"Dove?", place}, {"Chi?", whose}, {"Da quando", "201" + std::to_string(group)}}) {
+        blocks.push_back(in_group(heading(3, label), group, true));
+        blocks.push_back(in_group(paragraph(value), group, true));
+      }
+    };
+    blocks.push_back(heading(2, name));
+    if (early) facts();
+    blocks.push_back(heading(3, "L'idea"));
+    blocks.push_back(
+        paragraph("Nel 2012 la parrocchia ha appeso una seconda corda sulla strada, e chi passa può "
+                  "tirarla. I bambini del quartiere hanno imparato a suonare."));
+    if (!early) facts();
+    blocks.push_back(heading(3, "Che cosa resta"));
+    blocks.push_back(
+        paragraph("Nel primo anno i vicini si sono lamentati nove volte, nel secondo una sola."));
+  };
+  add("La campana con due corde", "Faenza, Emilia-Romagna", "Parrocchia di San Ruffillo", false);
+  add("Una campana in prestito", "Linz, Alta Austria", "Museo dei suoni", true);
+  const auto units = of_kind(cut_in("it", blocks), UnitKind::good_practice);
+  ASSERT_THAT(titles(units), ElementsAre("La campana con due corde", "Una campana in prestito"));
+  for (const Unit& unit : units)
+    EXPECT_THAT(unit.text, AllOf(HasSubstr("Dove?"), HasSubstr("seconda corda"), HasSubstr("una sola")));
+  EXPECT_THAT(units[1].organisations, ElementsAre("Museo dei suoni"));
+}
+
 TEST(SectionBoxes, FactsOfProjectsMakeNone) {
   EXPECT_THAT(of_kind(cut(handbook("The projects", "Organisation")), UnitKind::good_practice), IsEmpty());
 }
