@@ -70,6 +70,12 @@ bool ends_without_heading(const TextFile& file, std::size_t i) {
   return true;
 }
 
+// "Where: …" right above "Who: …".
+bool is_line_of_record(const TextFile& file, std::size_t i) {
+  return i + 1 < file.lines.size() && !file.lines[i + 1].after_blank &&
+         !line_label(file.lines[i].text).empty() && !line_label(file.lines[i + 1].text).empty();
+}
+
 // "E1 Recognise what was learnt" right above the paragraphs it names, as other lines of the text do as well.
 bool is_run_in(const TextFile& file, std::size_t i) {
   constexpr std::size_t kTimesLonger = 3;
@@ -141,7 +147,8 @@ bool heads_paragraphs(const TextFile& file, std::size_t i) {
   if (!next.after_blank) return heads_record(file, i) || is_run_in_of_several(file, i);
   if (is_numbered_alone(file, i)) return true;
   return list_label(line).size == 0 &&
-         (count_code_points(next.text) > width || list_label(next).size > 0 || heads_headings(file, i));
+         (count_code_points(next.text) > width || list_label(next).size > 0 || heads_headings(file, i) ||
+          (line_label(line.text).empty() && is_line_of_record(file, i + 1)));
 }
 
 }  // namespace

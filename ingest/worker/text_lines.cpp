@@ -5,6 +5,7 @@
 #include "corpus/utf8.h"
 #include "ingest/worker/text_boxes.h"
 #include "ingest/worker/text_running.h"
+#include "ingest/worker/text_signs.h"
 #include "ingest/worker/text_title_labels.h"
 
 #include <algorithm>
@@ -80,6 +81,15 @@ std::vector<std::size_t> counted_lines(std::string_view text) {
   return counted.running();
 }
 
+/// An indented line goes on with the item above it; below a number only in small letters, for there a title
+/// may stand.
+bool hangs_below_label(const std::vector<TextLine>& lines, std::string_view raw) {
+  const std::string_view line = trim(raw);
+  if (lines.empty() || list_label(line).size > 0) return false;
+  const ListLabel above = list_label(lines.back().text);
+  return above.size > 0 && (above.label == "-" || begins_lower(line));
+}
+
 std::vector<Page> split_pages(std::string_view text, int& running_dropped) {
   std::vector<Page> pages(1);
   const std::vector<std::size_t> running = counted_lines(text);
@@ -99,7 +109,7 @@ std::vector<Page> split_pages(std::string_view text, int& running_dropped) {
     // A first line set in where the lines before were not begins a paragraph, or a page whose form feed was
     // lost.
     const bool indented = raw.starts_with(' ') || raw.starts_with('\t');
-    blank = blank || (indented && !was_indented);
+    blank = blank || (indented && !was_indented && !hangs_below_label(pages.back().lines, raw));
     was_indented = indented;
     if (std::binary_search(running.begin(), running.end(), number++)) {
       ++running_dropped;

@@ -55,6 +55,21 @@ TEST(TextExtractor, LeavesPlainTextAsItStands) {
               ElementsAre("paragraph: The catalogue says **** and AT&amp;T."));
 }
 
+TEST(TextExtractor, IndentedLinesGoOnWithTheItemAboveThem) {
+  EXPECT_THAT(
+      outline_of("Advice\n\n- Buy two barges and let them by the day to whoever carries bricks, so the\n"
+                 "  county need not own a lorry.\n- Count the hours of all skippers, not their trips, for "
+                 "those who are paid by the trip are in\n"
+                 "  a hurry.\n\n(1) Open the lock on Sundays\n    The lock keeper should have a deputy.\n"),
+      ElementsAre(
+          "heading: Advice",
+          "item: Buy two barges and let them by the day to whoever carries bricks, so the county need "
+          "not own a lorry.",
+          "item: Count the hours of all skippers, not their trips, for those who are paid by the trip are in "
+          "a hurry.",
+          "item: Open the lock on Sundays", "paragraph: The lock keeper should have a deputy."));
+}
+
 TEST(TextExtractor, JudgesHyphensAtLineEnds) {
   const std::string text =
       extract_text(

@@ -73,6 +73,14 @@ TEST(TextHeadings, NumbersThatBeginBelowOneOfSeveralCapitalsStandBelowThem) {
               ElementsAre("1 PREFACE", "1 1. Barges by the day", "1 2. Carts by the hour", "1 ANNEX"));
 }
 
+TEST(TextHeadings, AboveARecordWhoseFirstLineIsShorter) {
+  EXPECT_THAT(
+      headings_of(apart({"Barges", kHeadedText + " " + kHeadedText, "Barges that are let by the day",
+                         "Where: Gent\nWho: the county\nWhat: " + kHeadedText, "The lock that opens itself",
+                         "Where: Linz\nWho: the port\nWhat: " + kHeadedText})),
+      ElementsAre("4 Barges", "4 Barges that are let by the day", "4 The lock that opens itself"));
+}
+
 TEST(TextHeadings, AFrameOfMarksMakesATitle) {
   EXPECT_THAT(headings_of(apart(
                   {"* Barges by the day *", kHeadedText, "== Locks ==", kHeadedText, "- 12 -", kHeadedText})),
