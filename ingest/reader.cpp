@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 // Raised whenever reading, cutting or tagging changes what a file gives: stored extractions of before are
 // then stale.
-constexpr std::string_view kReadingVersion = "19";
+constexpr std::string_view kReadingVersion = "20";
 constexpr std::uint64_t kTableLimit = std::uint64_t{16} << 20U;
 
 Result<std::string> fingerprint_of(const fs::path& folder, const Vocabularies& vocabularies) {

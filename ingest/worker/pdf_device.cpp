@@ -283,8 +283,17 @@ void PdfDevice::clipToStrokePath(GfxState* state) {
 }
 
 void PdfDevice::fill(GfxState* state) {
+  fill(state, FillRule::nonzero);
+}
+
+void PdfDevice::eoFill(GfxState* state) {
+  fill(state, FillRule::even_odd);
+}
+
+void PdfDevice::fill(GfxState* state, FillRule rule) {
   seen_colour_.reset();
-  if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), masked_ || odd_clip_ || !groups_.empty());
+  const bool blended = masked_ || odd_clip_ || !groups_.empty();
+  if (masks_open_ == 0) painting_.fill(*state, fill_colour(state), rule, blended);
 }
 
 void PdfDevice::stroke(GfxState* state) {

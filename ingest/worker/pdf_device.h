@@ -56,7 +56,7 @@ class PdfDevice : public OutputDev {
   void eoClip(GfxState* state) override { clip(state); }
   void clipToStrokePath(GfxState* state) override;
   void fill(GfxState* state) override;
-  void eoFill(GfxState* state) override { fill(state); }
+  void eoFill(GfxState* state) override;
   void stroke(GfxState* state) override;
   void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
                               bool for_soft_mask) override;
@@ -80,6 +80,7 @@ class PdfDevice : public OutputDev {
   };
 
   const KnownFont& known(const std::shared_ptr<GfxFont>& font);
+  void fill(GfxState* state, FillRule rule);
   std::uint32_t fill_colour(GfxState* state);
   const CharactersByCode* characters_of(GfxFont& font);
   bool is_unseen(const GfxState& state, const Glyph& glyph);

@@ -5,6 +5,7 @@
 #include "ingest/worker/pdf_shapes.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <GfxState.h>
 
@@ -20,6 +21,24 @@ constexpr double kSolid = 0.9;
 constexpr double kBar = 4;  // points
 
 }  // namespace
+
+bool Painting::add_frame(const GfxState& state, std::uint32_t colour) {
+  constexpr double kFinestLine = 0.05;  // points
+  constexpr double kWidestLine = 8;
+  const GfxPath& path = *state.getPath();
+  if (path.getNumSubpaths() != 2) return false;
+  auto inner = rectangle_of(state, *path.getSubpath(0));
+  auto outer = rectangle_of(state, *path.getSubpath(1));
+  if (!inner || !outer) return false;
+  if (layout::width(*inner) > layout::width(*outer)) std::swap(inner, outer);
+  const auto [least, most] = std::minmax(
+      {inner->x0 - outer->x0, inner->y0 - outer->y0, outer->x1 - inner->x1, outer->y1 - inner->y1});
+  if (least < kFinestLine || most > kWidestLine) return false;
+  if (state.getFillOpacity() < kFaint) return true;
+  grounds_.add_unknown(*outer);
+  if (shapes_.size() < kMostShapes) add_shape(state, *outer, true, colour, false);
+  return true;
+}
 
 void Painting::add_path(const GfxState& state, std::uint32_t colour, bool filled, bool blended) {
   const double opacity = filled ? state.getFillOpacity() : state.getStrokeOpacity();
