@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/worker/pdf_kerns.h"
 
+#include "ingest/worker/pdf_syntax.h"
+
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstdlib>
 
@@ -17,31 +18,8 @@ constexpr Kern kUnit = 1000;
 constexpr Kern kMostLeftOut = 40 * kUnit;
 constexpr Kern kMostBesideGap = 6 * kUnit;
 
-class ByteSet {
- public:
-  explicit constexpr ByteSet(std::string_view bytes) {
-    for (const char byte : bytes) holds_[static_cast<unsigned char>(byte)] = true;
-  }
-  constexpr bool hold(char byte) const { return holds_[static_cast<unsigned char>(byte)]; }
-
- private:
-  std::array<bool, 256> holds_{};
-};
-
-constexpr ByteSet kBlanks{{" \n\r\t\f\0", 6}};
-constexpr ByteSet kTokenEnds{{" \n\r\t\f\0()<>[]{}/%", 16}};
 /// What the scan over a content stops at: strings, comments, arrays and images.
-constexpr ByteSet kStops{"(<%[B"};
-constexpr ByteSet kStringStops{"()\\"};
-
-bool is_blank(char c) {
-  return kBlanks.hold(c);
-}
-
-/// Ends a word of the page description language.
-bool ends_token(char c) {
-  return kTokenEnds.hold(c);
-}
+constexpr pdf::ByteSet kStops{"(<%[B"};
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -49,27 +27,6 @@ bool is_digit(char c) {
 
 bool is_octal(char c) {
   return c >= '0' && c <= '7';
-}
-
-/// Where the string that begins at `from` has ended, past its bracket; the end of the content if it has none.
-std::size_t end_of_string(std::string_view content, std::size_t from) {
-  if (content[from] == '<') {
-    const std::size_t end = content.find('>', from);
-    return end == std::string_view::npos ? content.size() : end + 1;
-  }
-  std::size_t depth = 0;
-  for (std::size_t at = from; at < content.size(); ++at) {
-    const char c = content[at];
-    if (!kStringStops.hold(c)) continue;
-    if (c == '\\') {
-      ++at;
-    } else if (c == '(') {
-      ++depth;
-    } else if (--depth == 0) {
-      return at + 1;
-    }
-  }
-  return content.size();
 }
 
 /// Reads the number that begins at `at`. Returns where it has ended, or 0 if there is none or it has more
@@ -87,7 +44,7 @@ std::size_t read_number(std::string_view content, std::size_t at, Kern& number) 
     ++at;
     for (Kern of = kUnit / 10; digit_at(at); of /= 10, ++at, ++digits) number += of * (content[at] - '0');
   }
-  if (digits == 0 || (at < content.size() && !ends_token(content[at]))) return 0;
+  if (digits == 0 || (at < content.size() && !pdf::ends_token(content[at]))) return 0;
   if (negative) number = -number;
   return at;
 }
@@ -97,7 +54,7 @@ std::size_t read_number(std::string_view content, std::size_t at, Kern& number) 
 bool may_go_on(std::string_view string) {
   const std::string_view inner = string.substr(1, string.size() - 2);
   if (string.front() == '<') {
-    return std::count_if(inner.begin(), inner.end(), [](char c) { return !is_blank(c); }) % 2 == 0;
+    return std::count_if(inner.begin(), inner.end(), [](char c) { return !pdf::is_blank(c); }) % 2 == 0;
   }
   if (inner.empty()) return true;
   if (inner.back() == '\r') return false;
@@ -123,9 +80,9 @@ class KernJoiner {
   std::size_t past(std::size_t at) {
     switch (in_[at]) {
       case '(':
-        return end_of_string(in_, at);
+        return pdf::end_of_string(in_, at);
       case '<':
-        return in_.substr(at, 2) == "<<" ? at + 2 : end_of_string(in_, at);
+        return in_.substr(at, 2) == "<<" ? at + 2 : pdf::end_of_string(in_, at);
       case '%':
         return std::min(in_.find_first_of("\r\n", at), in_.size());
       case '[':
@@ -138,8 +95,8 @@ class KernJoiner {
   }
 
   bool begins_image(std::size_t at) const {
-    return in_.substr(at, 2) == "BI" && (at == 0 || (ends_token(in_[at - 1]) && in_[at - 1] != '/')) &&
-           (at + 2 == in_.size() || ends_token(in_[at + 2]));
+    return in_.substr(at, 2) == "BI" && (at == 0 || (pdf::ends_token(in_[at - 1]) && in_[at - 1] != '/')) &&
+           (at + 2 == in_.size() || pdf::ends_token(in_[at + 2]));
   }
 
   std::size_t past_array(std::size_t at) {
@@ -156,7 +113,7 @@ class KernJoiner {
 
   bool is_shown(std::size_t at) const {
     at = past_blanks(at);
-    return in_.substr(at, 2) == "TJ" && (at + 2 == in_.size() || ends_token(in_[at + 2]));
+    return in_.substr(at, 2) == "TJ" && (at + 2 == in_.size() || pdf::ends_token(in_[at + 2]));
   }
 
   /// Writes the array that begins at `at`. Returns where it has ended, or 0 if it is not of strings and
@@ -174,7 +131,7 @@ class KernJoiner {
         return at + 1;
       }
       if (c == '(' || c == '<') {
-        const std::size_t end = end_of_string(in_, at);
+        const std::size_t end = pdf::end_of_string(in_, at);
         add(in_.substr(at, end - at));
         at = end;
       } else {
@@ -230,7 +187,7 @@ class KernJoiner {
   }
 
   std::size_t past_blanks(std::size_t at) const {
-    while (at < in_.size() && is_blank(in_[at])) ++at;
+    while (at < in_.size() && pdf::is_blank(in_[at])) ++at;
     return at;
   }
 
