@@ -38,20 +38,26 @@ bool is_counted_before(std::string_view sentence, std::size_t end, const std::ve
   return false;
 }
 
+bool announces_cut(const ClueAt& clue) {
+  const auto kind = announced_kind(clue.sign);
+  return kind && kind->sure && std::any_of(kCountedKinds.begin(), kCountedKinds.end(), [&](UnitKind wanted) {
+           return index_of(wanted) == kind->kind;
+         });
+}
+
 /// What the paragraph counts: "Two examples stayed with us", "three pieces of advice".
 std::optional<std::size_t> counted_kind(const StretchReader& reader, std::size_t block) {
   constexpr std::size_t kMostWords = 90;  // a longer paragraph tells something itself
   const std::string_view text = reader.sheet()[block].text;
   if (first_words(text, kMostWords + 1).size() > kMostWords) return std::nullopt;
+  const std::vector<ClueAt> all = reader.words().find(text);
+  if (std::none_of(all.begin(), all.end(), announces_cut)) return std::nullopt;
   for (const WordSpan& span : split_sentences(text)) {
     const std::string_view sentence = text.substr(span.begin, span.end - span.begin);
     const std::vector<ClueAt> signs = reader.words().find(sentence);
     for (const ClueAt& clue : signs) {
-      const auto kind = announced_kind(clue.sign);
-      const bool cut = kind && kind->sure &&
-                       std::any_of(kCountedKinds.begin(), kCountedKinds.end(),
-                                   [&](UnitKind wanted) { return index_of(wanted) == kind->kind; });
-      if (cut && is_counted_before(sentence, clue.begin, signs)) return kind->kind;
+      if (announces_cut(clue) && is_counted_before(sentence, clue.begin, signs))
+        return announced_kind(clue.sign)->kind;
     }
   }
   return std::nullopt;
@@ -76,6 +82,7 @@ bool is_led(StretchReader& reader, std::size_t block, std::size_t kind) {
 
 /// "What do you recommend?": a question for what is cut, in a paragraph or as the label of its answer.
 bool asks_for_advice(const StretchReader& reader, std::string_view text) {
+  if (text.find('?') == std::string_view::npos) return false;
   for (const WordSpan& span : split_sentences(text)) {
     const std::string_view sentence = trim(text.substr(span.begin, span.end - span.begin));
     if (!sentence.ends_with('?')) continue;

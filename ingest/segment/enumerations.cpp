@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,8 +28,11 @@ bool speaks_of_advice(std::string_view text, const LanguageSigns& words) {
 }
 
 bool begins_counted(std::string_view sentence, const LanguageSigns& words, const Cues& cues) {
+  constexpr std::size_t kOrdinalWords = 4;
   if (cues.opens("ordinal", sentence)) return true;
-  const std::vector<ClueAt> signs = words.find(sentence);
+  const auto opening = first_words(sentence, kOrdinalWords);
+  if (opening.empty()) return false;
+  const std::vector<ClueAt> signs = words.find(sentence.substr(0, opening.back().end));
   return std::any_of(signs.begin(), signs.end(),
                      [](const ClueAt& clue) { return clue.begin == 0 && clue.sign == Clue::ordinal; });
 }
@@ -86,38 +90,62 @@ bool is_asked(const std::vector<Block>& blocks, std::size_t i, const LanguageSig
 
 }  // namespace
 
+namespace {
+
+/// Where the things begin that a block's text goes through one after the other; none where it does not.
+std::vector<std::size_t> enumerated_in(const std::vector<Block>& blocks, std::size_t i,
+                                       const LanguageSigns& words, const SegmentTools& tools) {
+  constexpr std::size_t kFewestSentences = 3;  // what leads in, and two that are told
+  const Block& block = blocks[i];
+  if (block.kind != BlockKind::paragraph && block.kind != BlockKind::field) return {};
+  const std::string_view text = block.text;
+  std::vector<std::size_t> begins = counted_in(text, words, tools.cues);
+  if (begins.size() > 1 && is_lead(text, begins[0]) &&
+      (is_asked(blocks, i, words) || speaks_of_advice(text.substr(0, begins[0]), words)))
+    return begins;
+  if (first_sentences(text, kFewestSentences).size() < kFewestSentences ||
+      !counts_practices(opening_of(text, 2), words))
+    return {};
+  begins = placed_in(text, words, tools);
+  const bool told = begins.size() > 1 && begins[0] > 0 && is_lead(text, begins[0]) &&
+                    counts_practices(text.substr(0, begins[0]), words);
+  return told ? begins : std::vector<std::size_t>();
+}
+
+/// A block's text up to the first of them, and each of them, as blocks of their own.
+void add_parts(const Block& block, const std::vector<std::size_t>& begins, std::vector<Block>& out) {
+  const std::string_view text = block.text;
+  Block lead = block;
+  lead.text = std::string(trim(text.substr(0, begins[0])));
+  if (!lead.text.empty() || !lead.label.empty()) out.push_back(std::move(lead));
+  for (std::size_t k = 0; k < begins.size(); ++k) {
+    Block part = block;
+    part.kind = BlockKind::paragraph;
+    part.label.clear();
+    const std::size_t end = k + 1 < begins.size() ? begins[k + 1] : text.size();
+    part.text = std::string(trim(text.substr(begins[k], end - begins[k])));
+    out.push_back(std::move(part));
+  }
+}
+
+}  // namespace
+
 std::vector<Block> part_enumerations(std::vector<Block> blocks, const SegmentTools& tools) {
   const LanguageSigns* const words = tools.signs();
   if (words == nullptr) return blocks;
+  std::map<std::size_t, std::vector<std::size_t>> parted;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (auto begins = enumerated_in(blocks, i, *words, tools); !begins.empty())
+      parted.emplace(i, std::move(begins));
+  }
+  if (parted.empty()) return blocks;
   std::vector<Block> out;
   out.reserve(blocks.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const Block& block = blocks[i];
-    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::field;
-    const std::string_view text = block.text;
-    std::vector<std::size_t> begins =
-        prose ? counted_in(text, *words, tools.cues) : std::vector<std::size_t>();
-    bool parts = begins.size() > 1 && is_lead(text, begins[0]) &&
-                 (is_asked(blocks, i, *words) || speaks_of_advice(text.substr(0, begins[0]), *words));
-    if (prose && !parts && counts_practices(opening_of(text, 2), *words)) {
-      begins = placed_in(text, *words, tools);
-      parts = begins.size() > 1 && begins[0] > 0 && is_lead(text, begins[0]) &&
-              counts_practices(text.substr(0, begins[0]), *words);
-    }
-    if (!parts) {
-      out.push_back(block);
-      continue;
-    }
-    Block lead = block;
-    lead.text = std::string(trim(text.substr(0, begins[0])));
-    if (!lead.text.empty() || !lead.label.empty()) out.push_back(std::move(lead));
-    for (std::size_t k = 0; k < begins.size(); ++k) {
-      Block part = block;
-      part.kind = BlockKind::paragraph;
-      part.label.clear();
-      const std::size_t end = k + 1 < begins.size() ? begins[k + 1] : text.size();
-      part.text = std::string(trim(text.substr(begins[k], end - begins[k])));
-      out.push_back(std::move(part));
+    if (const auto begins = parted.find(i); begins != parted.end()) {
+      add_parts(blocks[i], begins->second, out);
+    } else {
+      out.push_back(std::move(blocks[i]));
     }
   }
   return out;

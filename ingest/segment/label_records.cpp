@@ -63,9 +63,12 @@ std::optional<Line> line_at(const std::vector<Block>& blocks, std::size_t i, con
 /// A short line of its own, as labels are.
 bool may_be_label(const Block& block) {
   constexpr std::size_t kMostWords = 4;
-  return block.kind == BlockKind::paragraph && !block.text.empty() && !split_words(block.text).empty() &&
-         first_words(block.text, kMostWords + 1).size() <= kMostWords &&
-         std::string_view(".;,!?").find(block.text.back()) == std::string_view::npos;
+  constexpr std::size_t kMostBytes = 120;
+  if (block.kind != BlockKind::paragraph || block.text.empty() || block.text.size() > kMostBytes)
+    return false;
+  if (std::string_view(".;,!?").find(block.text.back()) != std::string_view::npos) return false;
+  const std::size_t words = first_words(block.text, kMostWords + 1).size();
+  return words > 0 && words <= kMostWords;
 }
 
 /// Lines that come back right behind a line of a record, or before one, each above a line of its own, are
