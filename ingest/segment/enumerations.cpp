@@ -18,13 +18,21 @@ namespace {
 
 constexpr std::size_t kMostLeadWords = 40;  // before the first that is counted
 
+bool announce(const std::vector<ClueAt>& signs, UnitKind wanted) {
+  return std::any_of(signs.begin(), signs.end(), [&](const ClueAt& clue) {
+    const auto kind = announced_kind(clue.sign);
+    return kind && kind->sure && kind->kind == index_of(wanted);
+  });
+}
+
+bool count(const std::vector<ClueAt>& signs) {
+  return std::any_of(signs.begin(), signs.end(),
+                     [](const ClueAt& clue) { return clue.sign == Clue::number; });
+}
+
 /// "What do you recommend?", "I have two pieces of advice.": it says for sure that advice follows.
 bool speaks_of_advice(std::string_view text, const LanguageSigns& words) {
-  const std::vector<ClueAt> signs = words.find(text);
-  return std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) {
-    const auto kind = announced_kind(clue.sign);
-    return kind && kind->sure && kind->kind == index_of(UnitKind::recommendation);
-  });
+  return announce(words.find(text), UnitKind::recommendation);
 }
 
 bool begins_counted(std::string_view sentence, const LanguageSigns& words, const Cues& cues) {
@@ -40,12 +48,7 @@ bool begins_counted(std::string_view sentence, const LanguageSigns& words, const
 /// "We saw two examples": practices are announced for sure, and counted.
 bool counts_practices(std::string_view text, const LanguageSigns& words) {
   const std::vector<ClueAt> signs = words.find(text);
-  const bool practices = std::any_of(signs.begin(), signs.end(), [](const ClueAt& clue) {
-    const auto kind = announced_kind(clue.sign);
-    return kind && kind->sure && kind->kind == index_of(UnitKind::good_practice);
-  });
-  return practices && std::any_of(signs.begin(), signs.end(),
-                                  [](const ClueAt& clue) { return clue.sign == Clue::number; });
+  return announce(signs, UnitKind::good_practice) && count(signs);
 }
 
 /// Where the sentences begin that tell at once of a region or town, another each: bytes in the text.
@@ -99,14 +102,19 @@ std::vector<std::size_t> enumerated_in(const std::vector<Block>& blocks, std::si
   const Block& block = blocks[i];
   if (block.kind != BlockKind::paragraph && block.kind != BlockKind::field) return {};
   const std::string_view text = block.text;
-  std::vector<std::size_t> begins = counted_in(text, words, tools.cues);
-  if (begins.size() > 1 && is_lead(text, begins[0]) &&
-      (is_asked(blocks, i, words) || speaks_of_advice(text.substr(0, begins[0]), words)))
-    return begins;
-  if (first_sentences(text, kFewestSentences).size() < kFewestSentences ||
+  const std::vector<ClueAt> signs = words.find(text);
+  const bool asked = is_asked(blocks, i, words);
+  if (asked || announce(signs, UnitKind::recommendation)) {
+    std::vector<std::size_t> begins = counted_in(text, words, tools.cues);
+    if (begins.size() > 1 && is_lead(text, begins[0]) &&
+        (asked || speaks_of_advice(text.substr(0, begins[0]), words)))
+      return begins;
+  }
+  if (!announce(signs, UnitKind::good_practice) || !count(signs) ||
+      first_sentences(text, kFewestSentences).size() < kFewestSentences ||
       !counts_practices(opening_of(text, 2), words))
     return {};
-  begins = placed_in(text, words, tools);
+  std::vector<std::size_t> begins = placed_in(text, words, tools);
   const bool told = begins.size() > 1 && begins[0] > 0 && is_lead(text, begins[0]) &&
                     counts_practices(text.substr(0, begins[0]), words);
   return told ? begins : std::vector<std::size_t>();
