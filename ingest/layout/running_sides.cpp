@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace praxis::ingest::layout {
 namespace {
@@ -26,27 +28,6 @@ using Place = std::tuple<std::string, long, long>;
 Place place_of(const Word& word) {
   return {word.text, std::lround(word.box.x0), std::lround(word.baseline)};
 }
-
-/// On how many pages a word stands at a place.
-class Stamps {
- public:
-  explicit Stamps(const std::vector<std::vector<Line>>& pages)
-      : need_(pages.size() <= kPagesOfShortText ? 2 : kPagesBeside) {
-    for (const auto& rows : pages) {
-      std::set<Place> here;
-      for (const Line& row : rows) {
-        for (const Word& word : row.words) here.insert(place_of(word));
-      }
-      for (const Place& place : here) ++pages_[place];
-    }
-  }
-
-  bool repeats(const Word& word) const { return pages_.at(place_of(word)) >= need_; }
-
- private:
-  std::map<Place, std::size_t> pages_;
-  std::size_t need_;
-};
 
 /// What stands between two verticals of a page.
 struct SideStrip {
@@ -73,8 +54,29 @@ struct SideStrip {
   }
 };
 
-/// The strips of a page that hold nothing but repeated words.
-std::vector<SideStrip> repeated_strips(const std::vector<Line>& rows, const Stamps& stamps) {
+/// Whether words stand on both sides of a gap that runs down the whole page; most pages have none.
+bool is_parted(const std::vector<Line>& rows) {
+  static constexpr long kWidest = 4000;  // points of a page that are looked at
+  std::vector<int> edges(kWidest + 1);
+  const auto at = [](double x) { return static_cast<std::size_t>(std::clamp(std::lround(x), 0L, kWidest)); };
+  for (const Line& row : rows) {
+    for (const Word& word : row.words) {
+      ++edges[at(word.box.x0 - kClearOfText / 2)];
+      --edges[at(word.box.x1 + kClearOfText / 2)];
+    }
+  }
+  int open = 0;
+  int runs = 0;
+  for (const int edge : edges) {
+    runs += open == 0 && edge > 0 ? 1 : 0;
+    open += edge;
+  }
+  return runs > 1;
+}
+
+/// The strips of a page that hold no more than a short note.
+std::vector<SideStrip> short_strips(const std::vector<Line>& rows) {
+  if (!is_parted(rows)) return {};
   std::vector<const Word*> words;
   for (const Line& row : rows) {
     for (const Word& word : row.words) words.push_back(&word);
@@ -87,38 +89,59 @@ std::vector<SideStrip> repeated_strips(const std::vector<Line>& rows, const Stam
     strips.back().x1 = std::max(strips.back().x1, word->box.x1);
     strips.back().words.push_back(word);
   }
-  if (strips.size() < 2) return {};  // a page that is the same all over
-  std::erase_if(strips, [&](const SideStrip& strip) {
-    return !strip.is_short_note() || !std::all_of(strip.words.begin(), strip.words.end(),
-                                                  [&](const Word* word) { return stamps.repeats(*word); });
-  });
+  if (strips.size() < 2) return {};
+  std::erase_if(strips, [](const SideStrip& strip) { return !strip.is_short_note(); });
   return strips;
+}
+
+/// On how many pages a word stands at a place, of those in short strips.
+std::map<Place, std::size_t> pages_with(const std::vector<std::vector<SideStrip>>& strips) {
+  std::map<Place, std::size_t> pages;
+  for (const auto& on_page : strips) {
+    std::set<Place> here;
+    for (const SideStrip& strip : on_page) {
+      for (const Word* const word : strip.words) here.insert(place_of(*word));
+    }
+    for (const Place& place : here) ++pages[place];
+  }
+  return pages;
+}
+
+/// The row less the words that go; nothing where all do.
+std::optional<Line> without(Line row, const std::set<const Word*>& gone, const std::vector<Font>& fonts) {
+  std::vector<Word> words;
+  for (const Word& word : row.words) {
+    if (!gone.contains(&word)) words.push_back(word);
+  }
+  if (words.size() == row.words.size()) return row;
+  if (words.empty()) return std::nullopt;
+  return line_of(std::move(words), row.page, fonts);
 }
 
 }  // namespace
 
 int drop_running_sides(std::vector<std::vector<Line>>& pages, const std::vector<Font>& fonts) {
-  const Stamps stamps(pages);
+  std::vector<std::vector<SideStrip>> strips;
+  for (const auto& rows : pages) strips.push_back(short_strips(rows));
+  const std::map<Place, std::size_t> repeated = pages_with(strips);
+  const std::size_t need = pages.size() <= kPagesOfShortText ? 2 : kPagesBeside;
   int changed = 0;
-  for (auto& rows : pages) {
+  for (std::size_t p = 0; p < pages.size(); ++p) {
     std::set<const Word*> gone;
-    for (const SideStrip& strip : repeated_strips(rows, stamps))
-      gone.insert(strip.words.begin(), strip.words.end());
+    for (const SideStrip& strip : strips[p]) {
+      const bool all = std::all_of(strip.words.begin(), strip.words.end(),
+                                   [&](const Word* word) { return repeated.at(place_of(*word)) >= need; });
+      if (all) gone.insert(strip.words.begin(), strip.words.end());
+    }
     if (gone.empty()) continue;
     std::vector<Line> kept;
-    for (Line& row : rows) {
-      std::vector<Word> words;
-      for (const Word& word : row.words) {
-        if (!gone.contains(&word)) words.push_back(word);
-      }
-      if (words.size() == row.words.size()) {
-        kept.push_back(std::move(row));
-        continue;
-      }
-      ++changed;
-      if (!words.empty()) kept.push_back(line_of(std::move(words), row.page, fonts));
+    for (Line& row : pages[p]) {
+      const std::size_t before = row.words.size();
+      auto rest = without(std::move(row), gone, fonts);
+      changed += rest && rest->words.size() == before ? 0 : 1;
+      if (rest) kept.push_back(*std::move(rest));
     }
-    rows = std::move(kept);
+    pages[p] = std::move(kept);
   }
   return changed;
 }
