@@ -11,8 +11,6 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr std::size_t kPagesWithMargin = 3;
-
 std::vector<std::string> keys_of_row(const Line& row) {
   return running_keys(row.words, static_cast<std::size_t>(row.page));
 }
@@ -35,7 +33,7 @@ int drop_running_margins(std::vector<std::vector<Line>>& turned) {
   const auto is_running = [&](const Line& row) {
     const auto keys = keys_of_row(row);
     return std::any_of(keys.begin(), keys.end(),
-                       [&](const std::string& key) { return pages_with.at(key).size() >= kPagesWithMargin; });
+                       [&](const std::string& key) { return pages_with.at(key).size() >= kRunningPages; });
   };
   std::size_t dropped = 0;
   for (auto& rows : turned) dropped += std::erase_if(rows, is_running);

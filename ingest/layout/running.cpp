@@ -4,6 +4,7 @@
 #include "corpus/utf8.h"
 #include "ingest/layout/characters.h"
 #include "ingest/layout/numerals.h"
+#include "ingest/layout/running_keys.h"
 #include "ingest/layout/running_pieces.h"
 #include "ingest/layout/running_titles.h"
 
@@ -17,9 +18,7 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr double kSameHeight = 5;     ///< points
-constexpr std::size_t kPages = 3;     ///< on so many pages a line must come back…
-constexpr std::size_t kFewPages = 4;  ///< …but on two in a document of at most so many
+constexpr double kSameHeight = 5;  ///< points
 
 class Finder {
  public:
@@ -30,7 +29,7 @@ class Finder {
   /// Marks pieces; afterwards `is_running` answers for them.
   void run() {
     find_counts();
-    mark_repeated(rows_.size() <= kFewPages ? 2 : kPages);
+    mark_repeated(pages_that_tell(rows_.size()));
     mark_counted_feet();
     mark_running_titles(pieces_, rows_, typography_);
     mark_in_known_places();
@@ -101,7 +100,7 @@ class Finder {
       for (std::size_t k = 0; k < piece.keys.size() && piece.level && !piece.running; ++k) {
         if (k > 0 && (title || counts_in_text(piece))) break;
         const auto& places = by_key[(piece.foot ? "f" : "h") + piece.keys[k]];
-        piece.running = pages_level_with(places, piece.y) >= (title ? std::max(need, kPages) : need);
+        piece.running = pages_level_with(places, piece.y) >= (title ? std::max(need, kRunningPages) : need);
       }
     }
   }
@@ -121,7 +120,7 @@ class Finder {
     for (RunningPiece& piece : pieces_) {
       if (piece.running || !may_count(piece)) continue;
       for (std::size_t k = 1; k < piece.keys.size() && !piece.running; ++k)
-        piece.running = by_key[piece.keys[k]].size() >= kPages;
+        piece.running = by_key[piece.keys[k]].size() >= kRunningPages;
     }
   }
 
@@ -146,7 +145,7 @@ class Finder {
       for (long near = y - 1; near <= y + 1 && !piece.running; ++near) {
         const auto found = known.find({piece.foot, near});
         if (found == known.end()) continue;
-        piece.running = found->second.pages * 3 >= rows_.size() && found->second.pages >= kPages &&
+        piece.running = found->second.pages * 3 >= rows_.size() && found->second.pages >= kRunningPages &&
                         piece.size <= found->second.size + 0.3 && piece.size <= typography_.body_size * 1.05;
       }
     }

@@ -2,6 +2,7 @@
 #include "ingest/layout/running_sides.h"
 
 #include "ingest/layout/characters.h"
+#include "ingest/layout/running_keys.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,13 +16,11 @@
 namespace praxis::ingest::layout {
 namespace {
 
-constexpr std::size_t kPagesOfShortText = 4;  // of a document in which twice is often enough
-constexpr std::size_t kPagesBeside = 3;       // pages
-constexpr double kClearOfText = 10;           // points between it and all else across the page
-constexpr std::size_t kWordsBeside = 12;      // in all its lines
-constexpr std::size_t kLinesBeside = 4;       // more are a column that pages of one form share
-constexpr std::size_t kLettersBeside = 4;     // fewer are signs of a list
-constexpr double kLinesApart = 2;             // of the size of its letters
+constexpr double kClearOfText = 10;        // points between it and all else across the page
+constexpr std::size_t kWordsBeside = 12;   // in all its lines
+constexpr std::size_t kLinesBeside = 4;    // more are a column that pages of one form share
+constexpr std::size_t kLettersBeside = 4;  // fewer are signs of a list
+constexpr double kLinesApart = 2;          // of the size of its letters
 
 using Place = std::tuple<std::string, long, long>;
 
@@ -124,7 +123,7 @@ int drop_running_sides(std::vector<std::vector<Line>>& pages, const std::vector<
   std::vector<std::vector<SideStrip>> strips;
   for (const auto& rows : pages) strips.push_back(short_strips(rows));
   const std::map<Place, std::size_t> repeated = pages_with(strips);
-  const std::size_t need = pages.size() <= kPagesOfShortText ? 2 : kPagesBeside;
+  const std::size_t need = pages_that_tell(pages.size());
   int changed = 0;
   for (std::size_t p = 0; p < pages.size(); ++p) {
     std::set<const Word*> gone;

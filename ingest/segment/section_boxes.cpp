@@ -11,6 +11,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace praxis::ingest {
 namespace {
@@ -20,17 +22,24 @@ struct BoxSpan {
   std::size_t begin = 0, end = 0;
 };
 
-std::vector<BoxSpan> untitled_boxes(const std::vector<Block>& blocks) {
-  std::vector<BoxSpan> boxes;
-  for (std::size_t i = 0; i < blocks.size();) {
+/// Runs of blocks of one group, boxed or not.
+std::vector<BoxSpan> groups_in(const std::vector<Block>& blocks) {
+  std::vector<BoxSpan> groups;
+  for (std::size_t i = 0; i < blocks.size(); i = groups.back().end) {
     std::size_t end = i + 1;
     while (end < blocks.size() && blocks[end].group == blocks[i].group) ++end;
-    const bool titled = std::any_of(
-        blocks.begin() + static_cast<std::ptrdiff_t>(i), blocks.begin() + static_cast<std::ptrdiff_t>(end),
-        [](const Block& block) { return !block.boxed || block.kind == BlockKind::heading; });
-    if (!titled) boxes.push_back({i, end});
-    i = end;
+    groups.push_back({i, end});
   }
+  return groups;
+}
+
+std::vector<BoxSpan> untitled_boxes(const std::vector<Block>& blocks) {
+  std::vector<BoxSpan> boxes = groups_in(blocks);
+  std::erase_if(boxes, [&](BoxSpan box) {
+    return std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(box.begin),
+                       blocks.begin() + static_cast<std::ptrdiff_t>(box.end),
+                       [](const Block& block) { return !block.boxed || block.kind == BlockKind::heading; });
+  });
   return boxes;
 }
 
@@ -88,19 +97,15 @@ std::set<std::string> headed_labels(const std::vector<Block>& blocks, BoxSpan bo
 /// Boxes whose headings are labels, most of which come back in another one, become lines of a record.
 void read_headed_labels(std::vector<Block>& blocks) {
   constexpr std::size_t kFewestShared = 2;
-  std::vector<BoxSpan> boxes;
+  std::vector<std::pair<BoxSpan, std::set<std::string>>> boxes;
   std::map<std::string, std::size_t> times;
-  for (std::size_t i = 0; i < blocks.size();) {
-    std::size_t end = i + 1;
-    while (end < blocks.size() && blocks[end].group == blocks[i].group) ++end;
-    const std::set<std::string> labels = headed_labels(blocks, {i, end});
-    if (labels.size() >= kFewestShared) boxes.push_back({i, end});
+  for (const BoxSpan& group : groups_in(blocks)) {
+    std::set<std::string> labels = headed_labels(blocks, group);
     for (const std::string& label : labels) ++times[label];
-    i = end;
+    if (labels.size() >= kFewestShared) boxes.emplace_back(group, std::move(labels));
   }
   std::vector<bool> taken(blocks.size());
-  for (const BoxSpan& box : boxes) {
-    const std::set<std::string> labels = headed_labels(blocks, box);
+  for (const auto& [box, labels] : boxes) {
     const auto shared = static_cast<std::size_t>(std::count_if(
         labels.begin(), labels.end(), [&](const std::string& label) { return times[label] > 1; }));
     if (shared < kFewestShared || shared * 2 < labels.size()) continue;
