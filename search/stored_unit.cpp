@@ -72,8 +72,8 @@ std::string UnitPacker::pack(const Unit& unit) {
 }
 
 Result<Unit> unpack_unit(std::string_view packed) {
-  const auto bytes = decompress(packed);
-  if (!bytes) return fail(bytes.error().kind, bytes.error().message);
+  auto bytes = decompress(packed);
+  if (!bytes) return pass_on(std::move(bytes));
   if (bytes->starts_with('{')) return unpacked_json(*bytes);
   Unit unit;
   ByteReader reader(*bytes, kMostUnitBytes);
